@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { sum } from '../../src/core/decimal.js';
 import { roundParts, roundTo, roundToEvenDollars } from '../../src/core/rounding.js';
