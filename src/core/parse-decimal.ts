@@ -52,7 +52,7 @@ const grammars = new Map<string, RegExp>();
 
 /**
  * Minus or plus with a mark on either side, number with units, number word, mark. A number is all that is neither letter nor sign, to be
- * judged by its separators. No two repetitions beside each other can take the same character, but for spaces.
+ * judged by its separators. Two repetitions that meet share nothing but spaces: quadratic at worst, in 200 characters.
  */
 function grammar(words: boolean, percent: boolean): RegExp {
   const key = `${words}${percent}`;

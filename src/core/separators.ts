@@ -65,6 +65,9 @@ export function inLocale(
 /** Signs that stand for the decimal point in one language and between groups in another. */
 const EITHER = '.,٫';
 
+/** Signs that only ever stand between groups. */
+const BETWEEN = " '٬";
+
 function join(whole: string, fraction: string): string {
   return (whole || '0') + (fraction && `.${fraction}`);
 }
@@ -76,7 +79,9 @@ function reading(text: string, decimal: string, group: string): string | undefin
   const pieces = text.split(group);
   const regular =
     /^\d{1,3}(?: \d{2,3})* \d{3}$/.test(whole.replaceAll(group, ' ')) && !fraction.includes(group);
-  if (group && !regular && (pieces.length > 2 || !EITHER.includes(group))) return undefined;
+  // One comma or point may be meant either way wherever it stands; everything else has to be grouped as numbers are.
+  const loose = EITHER.includes(group) && pieces.length < 3;
+  if (group && !loose && !(regular && (EITHER + BETWEEN).includes(group))) return undefined;
   return join(whole.replaceAll(group, ''), fraction.replaceAll(group, ''));
 }
 
