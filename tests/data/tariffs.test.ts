@@ -59,7 +59,9 @@ describe('the built-in tariff data', () => {
   it('name for every row an act, a known source and a status that fits its dates', () => {
     for (const row of tariffs.rows) {
       expect(row.act, row.id).to.not.equal('');
-      expect(tariffs.sources, row.id).to.have.property(row.source);
+      const cited = [row.source, ...(row.furtherSources ?? [])];
+      expect(new Set(cited).size, row.id).to.equal(cited.length);
+      for (const id of cited) expect(tariffs.sources, row.id).to.have.property(id);
       expect(STATUSES).to.include(row.status);
       expect(row.status, row.id).to.be.oneOf([row.to === null ? 'in force' : 'ended', 'derived']);
       if (row.status === 'derived')

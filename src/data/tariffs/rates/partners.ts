@@ -153,7 +153,10 @@ export const unitedKingdom: TariffRow[] = [
     ordinaryGoods,
     { ...baseline('2026-02-23'), furtherSources: ['uk-rate'] },
     surcharge,
-    forcedLabor(addOn('10'), '9903.05.81', 'forced-labor-pack'),
+    {
+      ...forcedLabor(addOn('10'), '9903.05.81', 'forced-labor-pack'),
+      furtherSources: ['forced-labor-courts'],
+    },
   ]),
   ...series('GB', 'wood-furniture', [agreedFurniture(addOn('10'), '9903.76.20')]),
   ...series('GB', 'patented-medicines', [agreedMedicines(EXEMPT, '9903.04.63', 'stacking-rules')]),
