@@ -68,8 +68,8 @@ export function applyRule(rule: RateRule, mfnRate: DecimalString): AppliedRule {
     step(
       'additionalRate',
       'percent',
-      'max(inclusiveRate − mfnRate, 0)',
-      { inclusiveRate: [stated, 'percent'], mfnRate: [mfn, 'percent'] },
+      'max(floorRate − mfnRate, 0)',
+      { floorRate: [stated, 'percent'], mfnRate: [mfn, 'percent'] },
       additional,
     );
   return {

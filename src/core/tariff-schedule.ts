@@ -60,7 +60,7 @@ export interface TariffSchedule {
 export interface ScheduleGoods {
   readonly product: string;
   readonly origin: string;
-  /** Ordinary rate in percent, zero or more: for products whose rate is the user's to say, or in place of the product's own. */
+  /** Ordinary rate in percent, 0 to 10000: for products whose rate is the user's to say, or in place of the product's own. */
   readonly mfnRate?: DecimalString | undefined;
   readonly quota?: 'in' | 'over' | undefined;
 }
@@ -120,6 +120,15 @@ function follows(row: ScheduleRow, earlier: ScheduleRow): boolean {
   return earlier.to !== null && dayAfter(earlier.to) === row.from;
 }
 
+const HIGHEST_RATE = '10000';
+
+/** A rate that stays exact when another is added to it. */
+function isRate(text: DecimalString): boolean {
+  if (!isDecimalString(text)) return false;
+  const rate = decimal(text);
+  return rate.gte(0) && rate.lte(HIGHEST_RATE) && rate.decimalPlaces() <= 30;
+}
+
 interface Series {
   /** All rows of the product and origin. */
   readonly all: readonly ScheduleRow[];
@@ -135,8 +144,8 @@ function seriesOf(schedule: TariffSchedule, goods: ScheduleGoods): Outcome<Serie
   if (known === undefined) return refuse('unknown-product', 'product', { product });
   if (!schedule.origins.some(({ id }) => id === origin))
     return refuse('unknown-origin', 'origin', { origin });
-  if (given !== undefined && (!isDecimalString(given) || decimal(given).lessThan(0)))
-    return refuse('invalid-rate', 'mfnRate');
+  if (given !== undefined && !isRate(given))
+    return refuse('invalid-rate', 'mfnRate', { limit: HIGHEST_RATE });
   const all = schedule.rows.filter((row) => row.product === product && row.origin === origin);
   if (all.length === 0) return refuse('no-data', 'origin', { product, origin });
   return {
@@ -181,7 +190,7 @@ function changeFrom(series: Series, at: number, rate: DecimalString, way: 1 | -1
 /**
  * The duty on goods entered on a day, with its layers, legal basis and working.
  *
- * Refuses `invalid-date`, `unknown-product`, `unknown-origin`, `invalid-rate` (not a decimal string of zero or more), `no-data` (nothing on
+ * Refuses `invalid-date`, `unknown-product`, `unknown-origin`, `invalid-rate` (not a decimal string from 0 to 10000), `no-data` (nothing on
  * this product from this origin), `gap` (no rule is known for the day; `details` has `earlier`, the last known day before it, and
  * `later`, the first one after it) and `quota-needed` (the rate depends on the quota). A rate is never guessed.
  * Source of the rules: see each row; the inclusive floor is that of Executive Order 14345, sec. 2(a) and 4(a).

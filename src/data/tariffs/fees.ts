@@ -8,14 +8,14 @@ const year = (
   minimum: string,
   maximum: string,
   source: SourceId,
-  informal?: string,
+  informalFee?: string,
 ): Fees['merchandiseProcessing']['limits'][number] => ({
   fiscalYear,
   from: `${fiscalYear - 1}-10-01`,
   to: `${fiscalYear}-09-30`,
   minimum,
   maximum,
-  ...(informal === undefined ? {} : { informal }),
+  ...(informalFee === undefined ? {} : { informal: { limit: '2500', fee: informalFee } }),
   source,
 });
 
@@ -30,13 +30,7 @@ export const fees: Fees = {
       year(2023, '29.66', '575.35', 'fees-2023'),
       year(2024, '31.67', '614.35', 'fees-2025'),
       year(2025, '32.71', '634.62', 'fees-2025'),
-      {
-        ...year(2026, '33.58', '651.50', 'fees-2026', '2.69'),
-        note: {
-          en: 'FedEx Canada prints a minimum of $31.88.',
-          ja: 'フェデックス・カナダは最低額を31.88ドルと記載。',
-        },
-      },
+      year(2026, '33.58', '651.50', 'fees-2026', '2.69'),
       year(2027, '34.58', '670.86', 'fees-2027', '2.77'),
     ],
   },

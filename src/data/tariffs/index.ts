@@ -8,8 +8,9 @@ import type { TariffDataset } from './schema.js';
 import { sources } from './sources.js';
 
 /** The built-in data: a dataset with all its optional parts. */
-export type BuiltInTariffs = TariffDataset &
-  Required<Pick<TariffDataset, 'knownFrom' | 'fees' | 'quickPicks'>>;
+export type BuiltInTariffs = TariffDataset & {
+  [Part in 'knownFrom' | 'fees' | 'quickPicks']: NonNullable<TariffDataset[Part]>;
+};
 
 /** US duties on goods of Japan and of the partners of parallel agreements, from the beginning of 2025, with fees and ready values. */
 export const tariffs: BuiltInTariffs = {

@@ -25,7 +25,6 @@ const product = v.strictObject({
   label: localizedText,
   /** In percent; null where it differs from good to good. */
   mfnRate: v.nullable(amount),
-  heading: v.optional(name),
   source: v.optional(id),
   note: v.optional(localizedText),
 });
@@ -53,10 +52,9 @@ const feeLimits = v.strictObject({
   to: isoDate,
   minimum: amount,
   maximum: amount,
-  /** The flat fee of an informal, automated entry. */
-  informal: v.optional(amount),
+  /** The flat fee of an informal, automated entry, and the value up to which an entry is one. */
+  informal: v.exactOptional(v.strictObject({ limit: amount, fee: amount })),
   source: id,
-  note: v.optional(localizedText),
 });
 
 const fees = v.strictObject({

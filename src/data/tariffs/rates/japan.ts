@@ -2,7 +2,7 @@ import type { TariffRow } from '../schema.js';
 import {
   addOn,
   baseline,
-  cappedFurniture,
+  agreedFurniture,
   cappedMedicines,
   EXEMPT,
   floor,
@@ -24,18 +24,18 @@ const agreement = {
   to: null,
   act: 'EO 14345 sec. 4 (Section 232)',
   source: 'japan-guidance',
-  furtherSources: ['fr-2025-17908', 'klearnow-test'],
+  furtherSources: ['fr-2025-17908', 'stacking-rules'],
 } satisfies Partial<Measure>;
 
 const cars: Measure[] = [
   ordinaryCars,
-  { ...section232Cars('2025-09-15'), furtherSources: ['car-tariff-news', 'proclamation-10908'] },
+  { ...section232Cars('2025-09-15'), furtherSources: ['car-news', 'proclamation-10908'] },
   {
     ...agreement,
     heading: '9903.94.40, 9903.94.41',
     note: {
-      en: '15% with the ordinary rate included; not retroactive. The ruling on IEEPA of February 2026 does not touch Section 232.',
-      ja: '基本税率を含めて15％。遡及適用はない。IEEPAに関する2026年2月の判決は232条関税に影響しない。',
+      en: 'Not retroactive. The ruling of February 2026 does not touch Section 232.',
+      ja: '遡及適用なし。2026年2月の判決は232条関税に及ばない。',
     },
   },
 ];
@@ -46,8 +46,8 @@ const trucks: Measure[] = [
     ...section232Cars('2025-09-15'),
     status: 'derived',
     note: {
-      en: '25 + 25 = 50: the sum of the two rates; no source prints the total.',
-      ja: '25＋25＝50。二つの税率の和で、合計を記した資料はない。',
+      en: '25 + 25 = 50: the sum of the two rates.',
+      ja: '25＋25＝50。二つの税率の和。',
     },
   },
   {
@@ -57,8 +57,8 @@ const trucks: Measure[] = [
     furtherSources: ['fr-2025-17908'],
     status: 'derived',
     note: {
-      en: 'max(25, 15) = 25: the ordinary rate is above 15%, so that nothing is added.',
-      ja: 'max(25, 15)＝25。基本税率が15％を超えるため、追加はない。',
+      en: 'max(25, 15) = 25: nothing is added.',
+      ja: 'max(25, 15)＝25。追加はない。',
     },
   },
 ];
@@ -86,16 +86,20 @@ const general: Measure[] = [
     act: 'EO 14345 sec. 2 (IEEPA)',
     heading: '9903.02.72, 9903.02.73',
     source: 'eo-14345-quoted',
-    furtherSources: ['eo-14345', 'car-tariff-news', 'refund-news', 'hts-japan', 'ieepa-end'],
+    furtherSources: ['eo-14345', 'eo-14345-copy', 'car-news', 'hts-japan'],
     note: {
-      en: 'First charged as ordinary rate + 15%; corrected in mid-September 2025 back to 7 August, with refunds. Loaded before 7 August and entered before 5 October 2025: ordinary rate + 10%.',
-      ja: '当初は基本税率＋15％で徴収。2025年9月中旬に8月7日まで遡って是正、差額を還付。8月7日より前に船積みし10月5日より前に輸入申告した貨物は基本税率＋10％。',
+      en: 'First charged as ordinary rate + 15%; in mid-September 2025 corrected back to 7 August, with refunds. Loaded before 7 August, entered before 5 October 2025: ordinary rate + 10%.',
+      ja: '当初は基本税率＋15％で徴収、2025年9月中旬に8月7日へ遡って是正・還付。8月7日より前に船積みし10月5日より前に申告した貨物は基本税率＋10％。',
     },
   },
-  { ...surcharge, source: 'surcharge-japan' },
+  {
+    ...surcharge,
+    source: 'surcharge-japan',
+    furtherSources: ['surcharge', 'policy-timing', 'surcharge-courts'],
+  },
   {
     ...forcedLabor(floor('12.5'), '9903.05.48, 9903.05.49', 'forced-labor-seed'),
-    furtherSources: ['forced-labor-engine', 'forced-labor-pack', 'forced-labor-courts'],
+    furtherSources: ['stacking-rules', 'forced-labor-pack', 'forced-labor-courts'],
   },
 ];
 
@@ -129,8 +133,8 @@ const metals: Measure[] = [
     from: '2025-06-04',
     to: '2025-07-31',
     act: 'Proclamation 10947 (Section 232)',
-    heading: '',
-    source: 'metals',
+    heading: '9903.81.87, 9903.85.02',
+    source: 'policy-timing',
     note: { en: 'Steel and aluminium only.', ja: '鉄鋼・アルミのみ。' },
   },
   {
@@ -138,24 +142,20 @@ const metals: Measure[] = [
     from: '2025-08-01',
     to: '2026-04-05',
     act: 'Proclamations 10947, 10962 (Section 232)',
-    heading: '',
-    source: 'metals-japan',
-    furtherSources: ['metals', 'copper'],
-    note: {
-      en: 'Copper joins. The agreement with Japan left the metals as they were.',
-      ja: '銅も対象に。日米合意後も金属の税率は変わらない。',
-    },
+    heading: '9903.81.87, 9903.85.02, 9903.78',
+    source: 'policy-timing',
   },
   {
     rule: addOn('50'),
     from: '2026-04-06',
     to: null,
     act: 'Proclamation of 2 April 2026 (Section 232)',
-    heading: '9903.82',
-    source: 'metals-2026',
+    heading: '9903.82.02',
+    source: 'state-of-tariffs',
+    furtherSources: ['stacking-rules'],
     note: {
-      en: 'On the full value; one source still reckons on the metal content.',
-      ja: '課税価格の全額に適用。金属含有分のみとする資料もある。',
+      en: 'On the full value; the second source says on the metal content.',
+      ja: '課税価格の全額が対象。第二の資料は金属含有分とする。',
     },
   },
 ];
@@ -167,11 +167,7 @@ const heavyTrucks: Measure = {
   act: 'Proclamation 10984 (Section 232)',
   heading: '9903.74.01',
   source: 'trucks',
-  furtherSources: ['trucks-total'],
-  note: {
-    en: 'Sources differ: one broker (Mallory) lists 15% for Japan, the others no cap.',
-    ja: '資料が分かれる。一社（Mallory）は日本に15％、他は上限なしとする。',
-  },
+  furtherSources: ['stacking-rules'],
 };
 
 const chips: Measure = {
@@ -180,8 +176,7 @@ const chips: Measure = {
   to: null,
   act: 'Proclamation of 14 January 2026 (Section 232)',
   heading: '9903.79.01',
-  source: 'chips',
-  note: { en: 'No cap for Japan was found.', ja: '日本向けの上限は確認できない。' },
+  source: 'stacking-rules',
 };
 
 /** Duties on goods of Japan. */
@@ -193,11 +188,17 @@ export const japan: TariffRow[] = [
   ...series('JP', 'civil-aircraft', aircraft),
   ...series('JP', 'steel-aluminium-copper', metals),
   ...series('JP', 'softwood', [section232Softwood]),
-  ...series('JP', 'wood-furniture', [cappedFurniture('9903.76.21')]),
+  ...series('JP', 'wood-furniture', [agreedFurniture(floor('15'), '9903.76.21')]),
   ...series('JP', 'patented-medicines', [cappedMedicines]),
   ...series('JP', 'chips', [chips]),
-  ...series('JP', 'heavy-trucks', [heavyTrucks]),
-  ...series('JP', 'buses', [
-    { ...heavyTrucks, rule: addOn('10'), heading: '9903.74.02', furtherSources: [], note: undefined },
+  ...series('JP', 'heavy-trucks', [
+    {
+      ...heavyTrucks,
+      note: {
+        en: 'One broker (Mallory) lists 15% for Japan; the other sources have no cap.',
+        ja: '15％とする業者（Mallory）もあるが、他の資料に上限はない。',
+      },
+    },
   ]),
+  ...series('JP', 'buses', [{ ...heavyTrucks, rule: addOn('10'), heading: '9903.74.02' }]),
 ];

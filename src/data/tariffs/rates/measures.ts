@@ -40,7 +40,7 @@ export const ordinaryCars: Measure = {
   to: '2025-04-02',
   act: COLUMN_1,
   heading: '8703',
-  source: 'car-tariff-news',
+  source: 'car-news',
 };
 
 /** Until Section 232 reached parts: the ordinary rate. */
@@ -50,7 +50,7 @@ export const ordinaryParts: Measure = {
   to: '2025-05-02',
   act: COLUMN_1,
   heading: '',
-  source: 'part-alert',
+  source: 'policy-timing',
 };
 
 /** Until the baseline duty: the ordinary rate. */
@@ -60,7 +60,7 @@ export const ordinaryGoods: Measure = {
   to: '2025-04-04',
   act: COLUMN_1,
   heading: '',
-  source: 'baseline-guide',
+  source: 'policy-timing',
 };
 
 /** Section 232 on cars and light trucks of all origins. */
@@ -70,8 +70,8 @@ export const section232Cars = (to: string): Measure => ({
   to,
   act: 'Proclamation 10908 (Section 232)',
   heading: '9903.94.01',
-  source: 'car-products',
-  furtherSources: ['proclamation-10908'],
+  source: 'policy-timing',
+  furtherSources: ['proclamation-10908', 'stacking-rules'],
 });
 
 /** Section 232 on listed car parts of all origins. */
@@ -81,7 +81,8 @@ export const section232Parts = (to: string): Measure => ({
   to,
   act: 'Proclamation 10908 (Section 232)',
   heading: '9903.94.05',
-  source: 'part-alert',
+  source: 'policy-timing',
+  furtherSources: ['proclamation-10908', 'stacking-rules'],
 });
 
 /** The baseline duty of April 2025. */
@@ -91,7 +92,7 @@ export const baseline = (to: string): Measure => ({
   to,
   act: 'EO 14257 (IEEPA)',
   heading: '9903.01.25',
-  source: 'baseline-guide',
+  source: 'policy-timing',
 });
 
 /** The surcharge of 2026 on goods of all origins. */
@@ -101,11 +102,11 @@ export const surcharge: Measure = {
   to: '2026-07-23',
   act: 'Proclamation 11012 (Section 122)',
   heading: '9903.03.01',
-  source: 'surcharge-guide',
-  furtherSources: ['ieepa-end', 'supreme-court', 'surcharge-transit', 'surcharge-courts'],
+  source: 'surcharge',
+  furtherSources: ['policy-timing', 'surcharge-courts'],
   note: {
-    en: 'The Supreme Court ended the IEEPA duties on 20 February 2026 (Learning Resources v. Trump). This surcharge is added to the ordinary rate, without a cap; the rise to 15% was only announced. Loaded before 24 February and entered before 28 February 2026: exempt. A ruling against it (7 May 2026) is stayed.',
-    ja: '最高裁は2026年2月20日にIEEPA関税を無効と判断（Learning Resources v. Trump）。この課徴金は基本税率に上乗せされ、上限はない。15％への引き上げは発表のみ。2月24日より前に船積みし2月28日より前に輸入申告した貨物は対象外。違法とした5月7日の判決は執行停止中。',
+    en: 'The Supreme Court held on 20 February 2026 that IEEPA allows no tariffs (Learning Resources v. Trump). This surcharge is on top of the ordinary rate, without a cap; 15% was only announced. Loaded before 24 February, entered before 28 February: exempt. A ruling against it (7 May) is stayed.',
+    ja: '最高裁は2026年2月20日、IEEPAは関税を認めないと判断（Learning Resources v. Trump）。この課徴金は基本税率に上乗せされ、上限はない。15％は発表のみ。2月24日より前に船積みし28日より前に申告した貨物は対象外。違法とした5月7日の判決は効力停止中。',
   },
 };
 
@@ -119,8 +120,8 @@ export const forcedLabor = (rule: RateRule, heading: string, source: SourceId): 
   source,
   furtherSources: ['forced-labor-pack', 'forced-labor-courts'],
   note: {
-    en: 'Loaded before 24 July and entered before 28 July 2026: exempt. Challenged in court; no ruling known.',
-    ja: '7月24日より前に船積みし2026年7月28日より前に輸入申告した貨物は対象外。訴訟が係属中で、判決は確認されていない。',
+    en: 'Loaded before 24 July, entered before 28 July 2026: exempt. Challenged in court; no ruling known.',
+    ja: '2026年7月24日より前に船積みし28日より前に申告した貨物は対象外。係争中で、判決は未確認。',
   },
 });
 
@@ -131,29 +132,34 @@ export const section232Softwood: Measure = {
   to: null,
   act: 'Proclamation 10976 (Section 232)',
   heading: '9903.76.01',
-  source: 'softwood',
+  source: 'wood',
+  furtherSources: ['stacking-rules'],
 };
 
-/** Section 232 on wooden furniture and cabinets, as capped for Japan and the European Union. */
-export const cappedFurniture = (heading: string): Measure => ({
-  rule: floor('15'),
+/** Section 232 on wooden furniture and cabinets, with the terms of an agreement. */
+export const agreedFurniture = (rule: RateRule, heading: string): Measure => ({
+  rule,
   from: '2025-10-14',
   to: null,
   act: 'Proclamation 10976 (Section 232)',
   heading,
-  source: 'wood-furniture',
+  source: 'wood',
+  furtherSources: ['stacking-rules'],
 });
 
-/** Section 232 on patented medicines, as capped for partners of a deal. */
-export const cappedMedicines: Measure = {
-  rule: floor('15'),
+/** Section 232 on patented medicines, with the terms of an agreement. */
+export const agreedMedicines = (rule: RateRule, heading: string, source: SourceId): Measure => ({
+  rule,
   from: '2026-07-31',
   to: null,
   act: 'Proclamation 11020 (Section 232)',
-  heading: '9903.04.62',
-  source: 'pharma',
+  heading,
+  source,
   note: {
     en: 'Companies outside Annex III: from 29 September 2026. Generics: nothing added.',
-    ja: '附属書III以外の企業は2026年9月29日から。後発医薬品に追加関税はない。',
+    ja: '附属書III以外の企業は2026年9月29日から。後発医薬品は追加なし。',
   },
-};
+});
+
+/** The terms for Japan, the European Union, South Korea and Switzerland. */
+export const cappedMedicines = agreedMedicines(floor('15'), '9903.04.62', 'pharma');

@@ -2,10 +2,12 @@ import type { TariffRow } from '../schema.js';
 import {
   addOn,
   baseline,
-  cappedFurniture,
+  agreedFurniture,
+  agreedMedicines,
   cappedMedicines,
   floor,
   forcedLabor,
+  EXEMPT,
   ordinaryCars,
   ordinaryGoods,
   ordinaryParts,
@@ -22,9 +24,9 @@ const euCars: Measure = {
   rule: floor('15'),
   from: '2025-08-01',
   to: null,
-  act: 'EU agreement, notice of 25 September 2025 (Section 232)',
+  act: 'Notice of 25 September 2025 (Section 232)',
   heading: '9903.94.50–9903.94.53',
-  source: 'eu-cars',
+  source: 'stacking-rules',
 };
 
 /** Duties on goods of the European Union. */
@@ -40,20 +42,20 @@ export const europeanUnion: TariffRow[] = [
       to: '2026-02-23',
       act: 'EO 14326, EO 14346 (IEEPA)',
       heading: '9903.02.19, 9903.02.20',
-      source: 'eu-general',
+      source: 'reciprocal-rates',
     },
     surcharge,
-    forcedLabor(floor('10'), '9903.05.38, 9903.05.39', 'klearnow-rules'),
+    forcedLabor(floor('10'), '9903.05.38, 9903.05.39', 'stacking-rules'),
   ]),
   ...series('EU', 'softwood', [section232Softwood]),
-  ...series('EU', 'wood-furniture', [cappedFurniture('')]),
+  ...series('EU', 'wood-furniture', [agreedFurniture(floor('15'), '9903.76.22')]),
   ...series('EU', 'patented-medicines', [cappedMedicines]),
 ];
 
 const koreaDeal = {
   rule: floor('15'),
   act: 'FR 2025-21940',
-  source: 'korea-notice',
+  source: 'korea-deal',
   furtherSources: ['fr-2025-21940'],
 } satisfies Partial<Measure>;
 
@@ -65,8 +67,8 @@ const koreaCars: Measure = {
 };
 
 const freeTrade = {
-  en: 'For goods that qualify under the Korea–US free trade agreement (ordinary rate 0).',
-  ja: '米韓自由貿易協定の適用品（基本税率0％）の場合。',
+  en: 'For goods that qualify under the free trade agreement (KORUS).',
+  ja: '米韓FTAの適用品の場合。',
 };
 
 /** Duties on goods of South Korea. Cars and parts: as charged on those that qualify under the free trade agreement, until both are alike. */
@@ -83,7 +85,7 @@ export const korea: TariffRow[] = [
     koreaCars,
   ]),
   ...series('KR', 'car-parts', [
-    { ...section232Parts('2025-10-31'), rule: total('25'), source: 'korea-parts', note: freeTrade },
+    { ...section232Parts('2025-10-31'), rule: total('25'), source: 'korea-cars', note: freeTrade },
     koreaCars,
   ]),
   ...series('KR', 'other-goods', [
@@ -94,12 +96,13 @@ export const korea: TariffRow[] = [
       from: '2025-08-07',
       to: '2025-11-13',
       act: 'EO 14326 (IEEPA)',
-      heading: '',
+      heading: '9903.02.56',
       source: 'korea-august',
+      furtherSources: ['korea-deal'],
     },
     { ...koreaDeal, from: '2025-11-14', to: '2026-02-23', heading: '9903.02.79, 9903.02.80' },
     surcharge,
-    forcedLabor(floor('12.5'), '9903.05.70, 9903.05.71', 'klearnow-rules'),
+    forcedLabor(floor('12.5'), '9903.05.70, 9903.05.71', 'stacking-rules'),
   ]),
   ...series('KR', 'patented-medicines', [cappedMedicines]),
 ];
@@ -117,10 +120,10 @@ export const unitedKingdom: TariffRow[] = [
       act: 'EO 14309 sec. 2 (Section 232)',
       heading: '9903.94.31',
       source: 'eo-14309-copy',
-      furtherSources: ['uk-quota'],
+      furtherSources: ['uk-deal'],
       note: {
-        en: 'Within the quota: 65,205 cars in 2025, then 100,000 a calendar year.',
-        ja: '割当内：2025年は65,205台、以後は暦年10万台。',
+        en: 'Quota: 65,205 cars in 2025, then 100,000 a year.',
+        ja: '割当枠：2025年は65,205台、以後は年10万台。',
       },
     },
     {
@@ -130,7 +133,7 @@ export const unitedKingdom: TariffRow[] = [
       to: null,
       act: 'Proclamation 10908 (Section 232)',
       heading: '9903.94.01',
-      source: 'uk-over-quota',
+      source: 'stacking-rules',
     },
   ]),
   ...series('GB', 'car-parts', [
@@ -142,16 +145,21 @@ export const unitedKingdom: TariffRow[] = [
       to: null,
       act: 'EO 14309 (Section 232)',
       heading: '9903.94.32',
-      source: 'uk-quota',
+      source: 'uk-deal',
       note: { en: 'Parts for cars made in the UK.', ja: '英国製自動車用の部品。' },
     },
   ]),
   ...series('GB', 'other-goods', [
     ordinaryGoods,
-    { ...baseline('2026-02-23'), furtherSources: ['uk-general'] },
+    { ...baseline('2026-02-23'), furtherSources: ['uk-rate'] },
     surcharge,
-    forcedLabor(addOn('10'), '9903.05.81', 'forced-labor-pack'),
+    {
+      ...forcedLabor(addOn('10'), '9903.05.81', 'forced-labor-pack'),
+      furtherSources: ['forced-labor-courts'],
+    },
   ]),
+  ...series('GB', 'wood-furniture', [agreedFurniture(addOn('10'), '9903.76.20')]),
+  ...series('GB', 'patented-medicines', [agreedMedicines(EXEMPT, '9903.04.63', 'stacking-rules')]),
 ];
 
 /** Duties on goods of Switzerland. */
@@ -165,7 +173,7 @@ export const switzerland: TariffRow[] = [
       to: '2025-11-13',
       act: 'EO 14326 (IEEPA)',
       heading: '',
-      source: 'swiss-august',
+      source: 'reciprocal-rates',
     },
     {
       rule: floor('15'),
@@ -176,7 +184,7 @@ export const switzerland: TariffRow[] = [
       source: 'swiss-deal',
     },
     surcharge,
-    forcedLabor(floor('12.5'), '9903.05.73, 9903.05.74', 'klearnow-rules'),
+    forcedLabor(floor('12.5'), '9903.05.73, 9903.05.74', 'stacking-rules'),
   ]),
   ...series('CH', 'patented-medicines', [cappedMedicines]),
 ];
