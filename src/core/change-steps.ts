@@ -30,7 +30,7 @@ export function perUnitWorking<Name extends string>(
   quantity: DecimalString,
 ): { readonly amounts: Readonly<Record<Name, DecimalString>>; readonly steps: readonly Step[] } {
   const divisor = decimal(quantity);
-  const each = { ...amounts };
+  const each: Record<Name, DecimalString> = { ...amounts };
   const steps = (Object.keys(amounts) as Name[]).map((name) => {
     const value = decimal(amounts[name]).dividedBy(divisor);
     each[name] = plain(value);

@@ -25,9 +25,11 @@ export type InputRefusal = 'not-a-decimal' | 'negative' | 'too-small' | 'too-lar
 /** The field's name as the caller knows it (`before[0].rate`), what was given, and what it counts. */
 export type Checked = readonly [field: string, given: unknown, kind: InputKind];
 
-/** Digits that exact products and sums of numbers of one kind may need: of the longest whole part and of the longest fraction. */
+const PERCENT: ReadonlySet<InputKind> = new Set(['rate', 'share', 'change']);
+
+/** Digits that exact sums of these numbers may need: of the longest whole part and of the longest fraction. */
 function digits(values: readonly Decimal[]): number {
-  const whole = Math.max(...values.map((value) => value.e + 1), 1);
+  const whole = Math.max(...values.map((value) => value.e + 1), 0);
   return whole + Math.max(...values.map((value) => value.decimalPlaces()));
 }
 
@@ -45,10 +47,11 @@ export function checkInputs(inputs: readonly Checked[]): Refusal<InputRefusal> |
     if (value.lt(smallest))
       return smallest === '0' ? refuse('negative', field) : refuse('too-small', field, { limit: smallest });
     if (value.gt(largest)) return refuse('too-large', field, { limit: largest });
+    const factor = PERCENT.has(kind) ? value.dividedBy(100) : value;
     // A quotient is never exact to the last digit, so the digits of what divides do not count.
-    if (kind !== 'divisor') byKind.set(kind, [...(byKind.get(kind) ?? []), value]);
+    if (kind !== 'divisor') byKind.set(kind, [...(byKind.get(kind) ?? []), factor]);
   }
-  // 40 digits are what the decimals carry; one is kept for the carry of a sum.
+  // The decimals carry 40 digits; one is kept for the carry of a sum.
   const needed = [...byKind.values()].reduce((total, values) => total + digits(values), 1);
   const [longest] = [...inputs].sort((a, b) => String(b[1]).length - String(a[1]).length);
   return needed > 40 && longest ? refuse('too-precise', longest[0]) : null;

@@ -59,6 +59,8 @@ export interface CompoundDuty {
   readonly steps: readonly Step[];
 }
 
+const OPERATORS: readonly string[] = ['+', '-', 'MIN', 'MAX'] satisfies DutyOperator[];
+
 interface Piece {
   readonly operator: DutyOperator;
   readonly formula: string;
@@ -120,6 +122,8 @@ function partStep(part: DutyPart, id: string, customsValue: Decimal): Step {
 function check({ customsValue, parts, rounding }: CompoundDutyInput): Refusal | null {
   if (!parts[0]) return refuse('no-parts', 'parts');
   if (parts[0].operator && parts[0].operator !== '+') return refuse('operator-at-start', 'parts[0].operator');
+  const unknown = parts.findIndex(({ operator = '+' }) => !OPERATORS.includes(operator));
+  if (unknown >= 0) return refuse('unknown-operator', `parts[${unknown}].operator`);
   const checked = parts.flatMap((part, index): Checked[] => {
     const field = `parts[${index}].`;
     return part.kind === 'ad-valorem'
@@ -139,7 +143,7 @@ function check({ customsValue, parts, rounding }: CompoundDutyInput): Refusal | 
  * again in the same way; what is left is added and subtracted from left to right. "13.8% MIN 13.00/DTN MAX 15.00/DTN − 7.00/DTN" is thus
  * min(max(13.8 %, 13.00), 15.00 − 7.00). Source: UK trade-tariff-duty-calculator, expression_evaluators/compound.
  *
- * Refuses with `no-parts`, `operator-at-start`, `not-a-decimal`, `negative`, `too-large`, `too-precise` (fields as `parts[1].rate`),
+ * Refuses with `no-parts`, `operator-at-start`, `unknown-operator`, `not-a-decimal`, `negative`, `too-large`, `too-precise` (fields as `parts[1].rate`),
  * `unknown-rounding`.
  */
 export function compoundDuty(input: CompoundDutyInput): Outcome<CompoundDuty> {

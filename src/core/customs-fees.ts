@@ -10,6 +10,7 @@ import {
 } from './duty-rounding.js';
 import { refuse, type Outcome, type Refusal } from './outcome.js';
 import { step, type Step } from './steps.js';
+import { sumStep } from './sum-step.js';
 
 /** Merchandise Processing Fee of one US fiscal year (19 CFR 24.23). */
 export interface MpfRates {
@@ -155,19 +156,16 @@ export function feesWorking(
     { customsValue: [customsValue, 'money'], hmfRate: [hmfRate, 'percent'] },
     hmf,
   );
-  const total = hmf.plus(mpf.value);
-  const totalStep = step(
-    `fees${suffix}`,
-    'money',
-    `${mpf.id} + ${hmfStep.id}`,
-    { [mpf.id]: [mpf.value, 'money'], [hmfStep.id]: [hmf, 'money'] },
-    total,
-  );
+  const sea = transport === 'ocean';
+  const total = sumStep(`fees${suffix}`, 'money', {
+    [mpf.id]: decimal(mpf.value),
+    ...(sea ? { [hmfStep.id]: hmf } : {}),
+  });
   return {
     mpf: mpf.value,
     hmf: plain(hmf),
-    total: plain(total),
-    steps: transport === 'air' ? [mpf] : [mpf, hmfStep, totalStep],
+    total: total.value,
+    steps: sea ? [mpf, hmfStep, total] : [mpf, total],
   };
 }
 

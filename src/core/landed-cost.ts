@@ -17,7 +17,7 @@ import {
   dutiableValue,
   type DutyRounding,
 } from './duty-rounding.js';
-import type { Outcome, Refusal } from './outcome.js';
+import { refuse, type Outcome, type Refusal } from './outcome.js';
 import { step, type Step } from './steps.js';
 import { sumStep } from './sum-step.js';
 
@@ -106,6 +106,7 @@ function check(input: LandedCostInput): Refusal | null {
     ...checkedLayers('layers', input.layers),
     ...(fees ? checkedFees('fees.rates', fees.rates) : []),
   ];
+  if (!['FOB', 'CIF'].includes(input.basis)) return refuse('unknown-basis', 'basis');
   return (
     checkInputs(checked) ??
     (fees ? checkEntries('fees.', fees, { rates: fees.rates }) : null) ??
@@ -134,7 +135,7 @@ function aboveGoodsStep(total: Decimal, goods: Decimal): Step | null {
  * applied to a price that has the tax in it.
  *
  * Refuses with `not-a-decimal`, `negative`, `too-large`, `too-precise`, `unknown-transport`, `entries-not-whole`,
- * `minimum-above-maximum`, `unknown-rounding`.
+ * `minimum-above-maximum`, `unknown-basis`, `unknown-rounding`.
  */
 export function landedCost(input: LandedCostInput): Outcome<LandedCost> {
   const refusal = check(input);

@@ -9,7 +9,7 @@ import {
   type FeeRates,
 } from './customs-fees.js';
 import { difference, perUnitWorking, type Difference, type NamedAmount } from './change-steps.js';
-import { decimal, plain, type Decimal, type DecimalString } from './decimal.js';
+import { decimal, plain, type DecimalString } from './decimal.js';
 import {
   checkedLayers,
   layeredDutyWorking,
@@ -19,7 +19,7 @@ import {
 } from './duty-layers.js';
 import { checkRounding, dutiableSteps, dutiableValue, type DutyRounding } from './duty-rounding.js';
 import { refuse, type Outcome, type Refusal } from './outcome.js';
-import { step, type Step } from './steps.js';
+import type { Step } from './steps.js';
 import { sumStep } from './sum-step.js';
 
 export type { FeeRates } from './customs-fees.js';
