@@ -41,12 +41,12 @@ export function formatMoney(
   return money(value, currency, locale, style.digits ?? 'currency');
 }
 
-/** Three significant digits, or all before the point where those are more: 4.99億, 1235億. */
+/** Two decimal places, and at least three significant digits: 10.98億, 0.125兆, 1235億. */
 function compact(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return numberFormat(locale, {
     notation: 'compact',
     maximumSignificantDigits: 3,
-    maximumFractionDigits: 0,
+    maximumFractionDigits: 2,
     roundingPriority: 'morePrecision',
     ...(NAMED.test(languageOf(locale)) ? {} : { useGrouping: true }),
     ...options,
@@ -55,7 +55,7 @@ function compact(locale: string, options: Intl.NumberFormatOptions): Intl.Number
 
 /**
  * Writes an amount for a sentence, in the locale's number words from a million on: `"$4.99 billion"`, `"49.9億ドル"`;
- * smaller amounts in full. At least three significant digits, halves rounded away from zero.
+ * smaller amounts in full. Two decimal places and at least three significant digits, halves rounded away from zero.
  */
 export function formatMoneyCompact(value: DecimalString, currency: string, locale: string): string {
   const amount = decimal(value);

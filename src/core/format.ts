@@ -46,9 +46,9 @@ export function formatPercent(value: DecimalString, locale: string, style: Perce
 }
 
 const DATE_STYLES = {
-  medium: { dateStyle: 'medium' },
+  medium: { year: 'numeric', month: 'short', day: 'numeric' },
   long: { dateStyle: 'long' },
-  month: { year: 'numeric', month: 'long' },
+  month: { year: 'numeric', month: 'short' },
   year: { year: 'numeric' },
 } as const;
 

@@ -1,0 +1,4 @@
+/** Registers all elements. */
+import './elements/tariff-calculator/define.js';
+
+export * from './classes.js';
