@@ -99,7 +99,7 @@ describe('formatMoneyCompact', () => {
     expect(en('550000000000')).to.equal('$550 billion');
     expect(en('-550000000000')).to.equal('-$550 billion');
     expect(en('11234500000000', 'JPY')).to.equal('¥11.23 trillion');
-    expect(en('2230123456789012', 'JPY')).to.equal('¥2,230 trillion');
+    expect(en('2230123456789012', 'JPY')).to.equal('¥2,230.12 trillion');
     expect(formatMoneyCompact('4990000000', 'USD', 'en-GB')).to.equal('US$4.99 billion');
   });
 
@@ -107,7 +107,7 @@ describe('formatMoneyCompact', () => {
     expect(ja('4990000000')).to.equal('49.9億ドル');
     expect(ja('550000000000')).to.equal('5500億ドル');
     expect(ja('11234500000000', 'JPY')).to.equal('11.23兆円');
-    expect(ja('123456789012', 'JPY')).to.equal('1235億円');
+    expect(ja('123456789012', 'JPY')).to.equal('1234.57億円');
     expect(ja('-4990000000', 'EUR')).to.equal('-49.9億ユーロ');
     expect(ja('1250')).to.equal('1,250ドル');
   });
