@@ -3,20 +3,12 @@ import { refuse, type Refusal } from './outcome.js';
 
 const HUGE = `1${'0'.repeat(30)}`;
 
-<<<<<<< HEAD
-/** Smallest and largest value taken of each kind: money and quantities in units, rates, shares and changes in percent. */
-=======
 /** Smallest and largest value taken of each kind: money and quantities in units (`quotient`: what is only divided), the rest in percent. */
->>>>>>> duty
 const RANGES = {
   money: ['0', HUGE],
   moneyChange: [`-${HUGE}`, HUGE],
   quantity: ['0', HUGE],
-<<<<<<< HEAD
-  divisor: ['0', HUGE],
-=======
   quotient: ['0', HUGE],
->>>>>>> duty
   multiplier: ['0', HUGE],
   exchangeRate: ['0', HUGE],
   rate: ['0', '10000'],
@@ -44,11 +36,7 @@ function digits(values: readonly Decimal[]): number {
 /**
  * Refuses the first input that cannot be computed with, or gives null when all can:
  * `not-a-decimal` (not a plain decimal string), `negative`, `too-small` and `too-large` (with the `limit`: rates above 10000 %,
-<<<<<<< HEAD
- * shares above 100 %, amounts beyond 10^30), `too-precise` (so many digits that a product of the inputs would not be exact).
-=======
  * shares above 100 %, amounts beyond 10^30), `too-precise` (so many digits that an amount of money would not be exact).
->>>>>>> duty
  */
 export function checkInputs(inputs: readonly Checked[]): Refusal<InputRefusal> | null {
   const byKind = new Map<InputKind, Decimal[]>();
@@ -60,19 +48,12 @@ export function checkInputs(inputs: readonly Checked[]): Refusal<InputRefusal> |
       return smallest === '0' ? refuse('negative', field) : refuse('too-small', field, { limit: smallest });
     if (value.gt(largest)) return refuse('too-large', field, { limit: largest });
     const factor = PERCENT.has(kind) ? value.dividedBy(100) : value;
-<<<<<<< HEAD
-    // A quotient is never exact to the last digit, so the digits of what divides do not count.
-    if (kind !== 'divisor') byKind.set(kind, [...(byKind.get(kind) ?? []), factor]);
-  }
-  // The decimals carry 40 digits; one is kept for the carry of a sum.
-=======
     byKind.set(kind, [...(byKind.get(kind) ?? []), factor]);
   }
   // A quotient, or a rate made of rates, carries 40 digits and no more; products with money are exact or refused.
   byKind.delete('quotient');
   if (!byKind.has('money')) return null;
   // One digit is kept for the carry of a sum.
->>>>>>> duty
   const needed = [...byKind.values()].reduce((total, values) => total + digits(values), 1);
   const [longest] = [...inputs].sort((a, b) => String(b[1]).length - String(a[1]).length);
   return needed > 40 && longest ? refuse('too-precise', longest[0]) : null;

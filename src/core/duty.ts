@@ -159,23 +159,14 @@ export interface AdValoremEquivalentInput {
 /**
  * Ad valorem equivalent of a specific or compound duty: the percentage of the value that would cost the same.
  * A floor that counts the ordinary duty in is tested against this rate.
-<<<<<<< HEAD
- * Refuses with `not-a-decimal`, `negative`, `too-large`, `too-precise`, `zero-value`.
-=======
  * Refuses with `not-a-decimal`, `negative`, `too-large`, `zero-value`.
->>>>>>> duty
  */
 export function adValoremEquivalent(
   input: AdValoremEquivalentInput,
 ): Outcome<{ readonly rate: DecimalString; readonly steps: readonly Step[] }> {
   const refusal = checkInputs([
-<<<<<<< HEAD
-    ['duty', input.duty, 'money'],
-    ['customsValue', input.customsValue, 'money'],
-=======
     ['duty', input.duty, 'quotient'],
     ['customsValue', input.customsValue, 'quotient'],
->>>>>>> duty
   ]);
   if (refusal) return refusal;
   const [duty, customsValue] = [decimal(input.duty), decimal(input.customsValue)];

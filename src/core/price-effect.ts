@@ -102,11 +102,7 @@ export interface DutyPaidPriceChange {
 
 /**
  * What a change of rate does to the duty-paid price when the price before duty stays: (100 + to) ÷ (100 + from).
-<<<<<<< HEAD
- * Refuses with `not-a-decimal`, `negative`, `too-large`, `too-precise`.
-=======
  * Refuses with `not-a-decimal`, `negative`, `too-large`.
->>>>>>> duty
  */
 export function dutyPaidPriceChange(input: RateChange): Outcome<DutyPaidPriceChange> {
   const refusal = checkInputs([
@@ -139,11 +135,7 @@ export interface ImpliedCustomsValueInput extends RateChange {
  * The customs value of one unit that a published price change stands for, if the whole change of duty is passed on and the
  * quantity stays: a check on such headlines.
  *
-<<<<<<< HEAD
- * Refuses with `not-a-decimal`, `negative`, `too-small`, `too-large`, `too-precise`, `equal-rates`, and with `wrong-direction` when the price and the
-=======
  * Refuses with `not-a-decimal`, `negative`, `too-small`, `too-large`, `equal-rates`, and with `wrong-direction` when the price and the
->>>>>>> duty
  * rate move apart.
  */
 export function impliedCustomsValue(

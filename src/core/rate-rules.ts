@@ -30,11 +30,7 @@ export interface InclusiveFloor {
  * "15 percent, inclusive of the MFN rate": the ordinary rate is topped up to the floor and never lowered to it. A car at 2.5 % pays
  * 12.5 % more, 15 % in all; goods at 25 % pay 25 %. Source: Executive Order 14345, sections 2(a) and 4(a).
  *
-<<<<<<< HEAD
- * Refuses with `not-a-decimal`, `negative`, `too-large`, `too-precise`.
-=======
  * Refuses with `not-a-decimal`, `negative`, `too-large`.
->>>>>>> duty
  */
 export function inclusiveFloor(input: InclusiveFloorInput): Outcome<InclusiveFloor> {
   const refusal = checkInputs([
@@ -44,11 +40,7 @@ export function inclusiveFloor(input: InclusiveFloorInput): Outcome<InclusiveFlo
   if (refusal) return refusal;
   const [columnOneRate, floorRate] = [decimal(input.columnOneRate), decimal(input.floorRate)];
   const additionalRate = Decimal.max(floorRate.minus(columnOneRate), 0);
-<<<<<<< HEAD
-  const combinedRate = columnOneRate.plus(additionalRate);
-=======
   const combinedRate = Decimal.max(floorRate, columnOneRate);
->>>>>>> duty
   return {
     ok: true,
     additionalRate: plain(additionalRate),
@@ -64,13 +56,8 @@ export function inclusiveFloor(input: InclusiveFloorInput): Outcome<InclusiveFlo
       step(
         'combinedRate',
         'percent',
-<<<<<<< HEAD
-        'columnOneRate + additionalRate',
-        { columnOneRate: [columnOneRate, 'percent'], additionalRate: [additionalRate, 'percent'] },
-=======
         'max(floorRate, columnOneRate)',
         { floorRate: [floorRate, 'percent'], columnOneRate: [columnOneRate, 'percent'] },
->>>>>>> duty
         combinedRate,
       ),
     ],
@@ -95,11 +82,7 @@ export interface FloorBlendInput {
  * Average additional rate where only part of the trade qualifies for an inclusive floor.
  * Source: Budget Lab at Yale, tariff-rate-tracker, "subdivision (r) blend".
  *
-<<<<<<< HEAD
- * Refuses with `not-a-decimal`, `negative`, `too-large` (shares above 100), `too-precise`.
-=======
  * Refuses with `not-a-decimal`, `negative`, `too-large` (shares above 100).
->>>>>>> duty
  */
 export function floorBlend(input: FloorBlendInput): Outcome<RateResult> {
   const refusal = checkInputs([
@@ -159,11 +142,7 @@ export interface DisplacedRateInput {
  * Two additional duties that exclude each other: the general one falls only on the share that the sectoral one does not cover.
  * Source: Budget Lab at Yale, tariff-rate-tracker, stacking rules.
  *
-<<<<<<< HEAD
- * Refuses with `not-a-decimal`, `negative`, `too-large` (a share above 100), `too-precise`.
-=======
  * Refuses with `not-a-decimal`, `negative`, `too-large` (a share above 100).
->>>>>>> duty
  */
 export function displacedRate(input: DisplacedRateInput): Outcome<RateResult> {
   const refusal = checkInputs([

@@ -9,11 +9,7 @@ import { step, type Step } from './steps.js';
  * is 21.57 % of the price after. Some models take their rates in this form.
  *
  * @param exclusiveRate percent of the price before duty, 0 to 10000
-<<<<<<< HEAD
- * @returns the rate in percent of the duty-paid price; refuses with `not-a-decimal`, `negative`, `too-large`, `too-precise`
-=======
  * @returns the rate in percent of the duty-paid price; refuses with `not-a-decimal`, `negative`, `too-large`
->>>>>>> duty
  */
 export function inclusiveRate(exclusiveRate: DecimalString): Outcome<RateResult> {
   const refusal = checkInputs([['exclusiveRate', exclusiveRate, 'rate']]);
@@ -61,11 +57,7 @@ export interface ProtectedInput {
  * (W. M. Corden). Below zero when the inputs are taxed more than the product.
  *
  * @param outputRate tariff on the product, percent
-<<<<<<< HEAD
- * @returns the rate in percent of value added at free trade; refuses with `not-a-decimal`, `negative`, `too-large`, `too-precise`,
-=======
  * @returns the rate in percent of value added at free trade; refuses with `not-a-decimal`, `negative`, `too-large`,
->>>>>>> duty
  *   and with `no-value-added` when the inputs take up the whole price
  */
 export function effectiveProtection(

@@ -102,11 +102,7 @@ function check(input: Input): Refusal | null {
     ...checkedLayers('after', after),
     ['freight', freight, 'money'],
     ['insurance', insurance, 'money'],
-<<<<<<< HEAD
-    ['quantity', quantity, 'divisor'],
-=======
     ['quantity', quantity, 'quotient'],
->>>>>>> duty
     ...(fees ? [...checkedFees('fees.before', fees.before), ...checkedFees('fees.after', fees.after)] : []),
   ];
   const refusal =
