@@ -66,17 +66,28 @@ type Sides =
   | { readonly ok: true; readonly before: Side; readonly after: Side }
   | { readonly ok: false; readonly refusals: Readonly<Record<string, Refusal>> };
 
+/** A refusal with the day it is about, for its words. */
+function onDay(refusal: Refusal, on: string): Refusal {
+  return { ...refusal, details: { ...refusal.details, on } };
+}
+
+/** The field of the element in which an input of the model is entered (`before[0].rate` in `fromRate`). */
+function fieldOf(input: string): string {
+  if (/^(before|after)\[/.test(input)) return input.startsWith('before') ? 'fromRate' : 'toRate';
+  return /^fees\.(entries|transport)$/.exec(input)?.[1] ?? input.replace(/\..*/, '');
+}
+
 function fromSchedule(scenario: TariffScenario, goods: ScheduleGoods, data: TariffDataset): Sides {
   const on = scenario.on ?? data.knownThrough;
   const after = rateOn(data, { ...goods, on });
-  if (!after.ok) return { ok: false, refusals: { [after.field ?? 'on']: after } };
+  if (!after.ok) return { ok: false, refusals: { [after.field ?? 'on']: onDay(after, on) } };
   // Without a date to compare with, the comparison is with the rate that this one replaced.
   const fromOn = scenario.fromOn ?? (after.previousChange === null ? on : dayBefore(after.previousChange));
   const before = rateOn(data, { ...goods, on: fromOn });
   if (!before.ok)
     return {
       ok: false,
-      refusals: { [before.field === 'on' ? 'fromOn' : (before.field ?? 'fromOn')]: before },
+      refusals: { [before.field === 'on' ? 'fromOn' : (before.field ?? 'fromOn')]: onDay(before, fromOn) },
     };
   return {
     ok: true,
@@ -121,9 +132,9 @@ function feesOf(scenario: TariffScenario, before: Side, after: Side, data: Tarif
 /** Computes a scenario: rates from the schedule or by hand, then the change of the duty. */
 export function computeTariff(scenario: TariffScenario, data: TariffDataset): TariffAnswer {
   const { currency, goods, quantity, freight, insurance } = scenario;
-  const stop = (refusal: Refusal, field = refusal.field ?? 'importValue'): TariffAnswer => ({
+  const stop = (refusal: Refusal): TariffAnswer => ({
     ok: false,
-    refusals: { [field]: refusal },
+    refusals: { [fieldOf(refusal.field ?? 'importValue')]: refusal },
   });
   if (!isCurrency(currency)) return stop(refuse('unknown-currency', 'currency'));
   const sides = goods ? fromSchedule(scenario, goods, data) : byHand(scenario);
