@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { formatForInput, formatMoney, formatMoneyCompact } from '../../core/format.js';
 import type { Refusal } from '../../core/outcome.js';
 import type { TariffDataset } from '../../data/tariffs/schema.js';
@@ -25,6 +26,8 @@ export interface Controls {
     readonly fees: boolean;
     readonly transport: string;
     readonly rounding: string;
+    /** As it was entered, whether it is a currency or not. */
+    readonly currency: string;
     readonly pick: string | null;
   };
   readonly disabled: boolean;
@@ -90,7 +93,7 @@ function echoOfValue({ entries, writer }: Controls): string {
 
 function valueField(controls: Controls): TemplateResult {
   const { writer, disabled, onSetting, data, settings, onPick, refusals } = controls;
-  const { messages, currency, locale } = writer;
+  const { messages, locale } = writer;
   const wrong = refusalText(refusals['currency'], writer);
   const unit = html`<input
     id="currency"
@@ -104,7 +107,7 @@ function valueField(controls: Controls): TemplateResult {
     aria-label=${messages.fields.currency}
     aria-invalid=${wrong ? 'true' : 'false'}
     aria-describedby="currency-error"
-    .value=${currency}
+    .value=${live(settings.currency)}
     ?disabled=${disabled}
     @change=${(event: Event) => onSetting('currency', (event.target as HTMLInputElement).value.trim().toUpperCase())}
   />`;

@@ -1,5 +1,6 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isCurrency } from '../../core/format.js';
 import type { Refusal } from '../../core/outcome.js';
 import { tariffs } from '../../data/tariffs/index.js';
 import type { TariffDataset } from '../../data/tariffs/schema.js';
@@ -151,7 +152,12 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   }
 
   get #writer(): Writer {
-    return { locale: this.locale.language.locale, messages: this.locale.messages, currency: this.currency };
+    const { currency } = this;
+    return {
+      locale: this.locale.language.locale,
+      messages: this.locale.messages,
+      currency: isCurrency(currency) ? currency : (this.result?.currency ?? SETTINGS.currency),
+    };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -174,7 +180,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     const mfnRate = optional('mfnRate');
     return {
       importValue: value('importValue'),
-      currency: this.currency,
+      currency: this.currency.toUpperCase(),
       goods:
         product === null
           ? null
@@ -276,6 +282,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
         fees: this.fees,
         transport: this.transport,
         rounding: this.rounding,
+        currency: this.currency,
         pick: this.#pick,
       },
       disabled: this.disabled || this.#form.disabled,
@@ -306,6 +313,8 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     const { messages } = writer;
     const { data, failure, own } = this.#dataset;
     const answer = this.#answer;
+    // An answer that still stands while the fields are wrong is in the currency it was computed in.
+    const answerWriter = { ...writer, currency: answer?.result.currency ?? writer.currency };
     const { date, count } = writers(writer);
     const rtl = this.locale.language.dir === 'rtl';
     this.#strip = this.#drawStrip(writer);
@@ -321,12 +330,12 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     return figureFrame({
       heading: answer ? messages.heading[directionOf(answer.result)] : messages.heading.same,
       headingLevel: this.headingLevel,
-      standfirst: answer ? standfirst(answer, data, writer) : '',
+      standfirst: answer ? standfirst(answer, data, answerWriter) : '',
       notices: datasetNotice(failure, messages, count, () => this.#dataset.load()),
       controls: tariffControls(this.#controls(writer)),
-      answer: answer ? answerBox(answer, this.#wrongField() !== undefined, writer) : nothing,
-      drawing: answer ? drawingBox(answer, drawing, writer) : nothing,
-      panels: tariffPanels(answer, data, writer, this.#pick, this.panels),
+      answer: answer ? answerBox(answer, this.#wrongField() !== undefined, answerWriter) : nothing,
+      drawing: answer ? drawingBox(answer, drawing, answerWriter) : nothing,
+      panels: tariffPanels(answer, data, answerWriter, this.#pick, this.panels),
       known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(date(data.knownThrough))}`,
       announcement: this.announcement.text,
     });
