@@ -160,7 +160,17 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     };
   }
 
+  /** A removed attribute leaves null in its property, and a page may put anything there: then what is usual stands there again. */
+  #settle(): void {
+    for (const name of Object.keys(SETTINGS) as SettingName[]) {
+      const value: unknown = this[name];
+      if (value === null || (typeof value !== 'string' && !(name in NUMBER_RULES)))
+        Object.assign(this, { [name]: SETTINGS[name] });
+    }
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#settle();
     this.#entries.locale = this.locale.language.locale;
     for (const name of NUMBER_NAMES) {
       if (changed.has(name) || !this.hasUpdated)
