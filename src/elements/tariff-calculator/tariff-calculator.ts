@@ -246,6 +246,8 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
 
   protected override updated(): void {
     const { result } = this;
+    const byUser = this.#byUser;
+    this.#byUser = false;
     const field = this.#wrongField();
     const complaint =
       field &&
@@ -266,9 +268,8 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     });
     const changed = JSON.stringify(result) !== JSON.stringify(this.#toldResult);
     this.#toldResult = result;
-    if (changed && this.#byUser)
+    if (changed && byUser)
       this.tellChange(() => (this.#answer ? sentence(this.#answer.result, this.#writer).join('') : ''));
-    this.#byUser = false;
   }
 
   #wrongField(): string | undefined {
