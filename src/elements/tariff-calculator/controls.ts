@@ -196,6 +196,7 @@ function goodsFields(controls: Controls): TemplateResult {
             { value: 'over', label: fields.quotaOver },
           ],
           disabled,
+          error: refusalText(refusals['quota'], writer),
           onChange: (value) => onSetting('quota', value),
         })
       : nothing
@@ -244,6 +245,7 @@ function shipmentFields(controls: Controls): TemplateResult {
       value: settings[name],
       options,
       disabled,
+      error: refusalText(refusals[name], writer),
       onChange: (value) => onSetting(name, value),
     });
   return html`<details class="wide" part="options">
