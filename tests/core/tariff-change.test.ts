@@ -234,6 +234,46 @@ describe('tariff change, for any input', () => {
     );
   });
 
+  it('is exact or refuses as too precise, however many digits are given', () => {
+    const long = (places: number) =>
+      fc
+        .tuple(fc.integer({ min: 1, max: 42 }), fc.bigInt({ min: 0n, max: 10n ** 42n }))
+        .map(([length, n]) => {
+          const digits = BigInt(String(n).slice(0, length)) % 10n ** BigInt(30 + places);
+          return { digits, text: scaledExactly(digits, places) };
+        });
+    const percent = fc.bigInt({ min: 0n, max: 10n ** 10n });
+    let refused = 0;
+    let exact = 0;
+    fc.assert(
+      fc.property(
+        long(12),
+        long(12),
+        fc.array(percent, { minLength: 1, maxLength: 3 }),
+        (value, freight, rates) => {
+          const change = tariffChange({
+            importValue: value.text,
+            freight: freight.text,
+            before: rates.map((each) => ({ id: 'a', rate: scaledExactly(each, 6) })),
+            after: [],
+          });
+          if (!change.ok) {
+            refused++;
+            expect(change.reason).to.equal('too-precise');
+            return;
+          }
+          exact++;
+          const duty = rates.reduce((total, each) => total + value.digits * each, 0n);
+          expectSame(change.dutyBefore, scaledExactly(duty, 20));
+          const landed = (value.digits + freight.digits) * 10n ** 8n + duty;
+          expectSame(change.landedBefore, scaledExactly(landed, 20));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    expect(Math.min(refused, exact)).to.be.greaterThan(100);
+  });
+
   it('flips the sign of the saving when the change is reversed', () => {
     fc.assert(
       fc.property(any, ({ before, after, ...rest }) => {
