@@ -6,7 +6,7 @@ import { refuse, type Refusal } from '../../core/outcome.js';
 import type { Step } from '../../core/steps.js';
 import { tariffChange, type FeeRates, type TariffChange } from '../../core/tariff-change.js';
 import { rateOn, type RateInForce, type RateLayer, type ScheduleGoods } from '../../core/tariff-schedule.js';
-import type { TariffDataset } from '../../data/tariffs/schema.js';
+import type { TariffRates } from '../../data/tariffs/schedule.js';
 
 /** What is asked: every entry read, nothing yet computed. */
 export interface TariffScenario {
@@ -66,7 +66,7 @@ type Sides =
   | { readonly ok: true; readonly before: Side; readonly after: Side }
   | { readonly ok: false; readonly refusals: Readonly<Record<string, Refusal>> };
 
-function fromSchedule(scenario: TariffScenario, goods: ScheduleGoods, data: TariffDataset): Sides {
+function fromSchedule(scenario: TariffScenario, goods: ScheduleGoods, data: TariffRates): Sides {
   const on = scenario.on ?? data.knownThrough;
   const after = rateOn(data, { ...goods, on });
   if (!after.ok) return { ok: false, refusals: { [after.field ?? 'on']: after } };
@@ -91,7 +91,7 @@ function byHand({ fromRate, toRate }: TariffScenario): Sides {
 }
 
 /** The fee rates of the fiscal year of a day of entry. */
-function feeRates(data: TariffDataset, day: string): FeeRates | undefined {
+function feeRates(data: TariffRates, day: string): FeeRates | undefined {
   const limits = data.fees?.merchandiseProcessing.limits.find(
     ({ fiscalYear }) => fiscalYear === usFiscalYear(day),
   );
@@ -105,7 +105,7 @@ function feeRates(data: TariffDataset, day: string): FeeRates | undefined {
 
 type Fees = Parameters<typeof tariffChange>[0]['fees'];
 
-function feesOf(scenario: TariffScenario, before: Side, after: Side, data: TariffDataset): Fees | Refusal {
+function feesOf(scenario: TariffScenario, before: Side, after: Side, data: TariffRates): Fees | Refusal {
   if (scenario.currency !== 'USD') return refuse('fees-in-dollars', 'fees');
   const rates = [before, after].map((side) => feeRates(data, side.on ?? data.knownThrough));
   const [first, second] = rates;
@@ -118,8 +118,15 @@ function feesOf(scenario: TariffScenario, before: Side, after: Side, data: Tarif
   };
 }
 
+/** The field that a refusal of the duty engine speaks of: its own field, or the rate or fees that its path leads into. */
+function fieldOf({ field = 'importValue' }: Refusal): string {
+  if (field.startsWith('before')) return 'fromRate';
+  if (field.startsWith('after')) return 'toRate';
+  return field.startsWith('fees') ? 'fees' : field;
+}
+
 /** Computes a scenario: rates from the schedule or by hand, then the change of the duty. */
-export function computeTariff(scenario: TariffScenario, data: TariffDataset): TariffAnswer {
+export function computeTariff(scenario: TariffScenario, data: TariffRates): TariffAnswer {
   const { currency, goods, quantity, freight, insurance } = scenario;
   const stop = (refusal: Refusal, field = refusal.field ?? 'importValue'): TariffAnswer => ({
     ok: false,
@@ -141,7 +148,7 @@ export function computeTariff(scenario: TariffScenario, data: TariffDataset): Ta
     ...(insurance === null ? {} : { insurance }),
     ...(fees ? { fees } : {}),
   });
-  if (!change.ok) return stop(change);
+  if (!change.ok) return stop(change, fieldOf(change));
   const { ok, ...figures } = change;
   const rateSteps = [before, after].flatMap(({ inForce }) => inForce?.steps ?? []);
   const result: TariffResult = {
