@@ -17,29 +17,54 @@ export interface Counterfactual {
   readonly targetYearDifference: DecimalString;
   /** Path less counterfactual, all projected years added up: it grows with the number of years counted. */
   readonly cumulativeDifference: DecimalString;
-  readonly steps: readonly Step[];
-  /** The working of each point. */
-  readonly yearSteps: readonly Step[];
 }
 
-function otherwise(
+/** The yearly growth that a counterfactual gives the latest spending, under the name it has in a formula. */
+function growthOf(
   kind: CounterfactualKind,
-  { latest, gdpGrowth, deflator }: DefenseQuestion,
-  year: number,
-): { readonly spending: Decimal; readonly step: Step } {
-  const id = `counterfactual${year}`;
-  const latestSpending = [latest.spending, 'money'] as const;
-  if (kind === 'flat-cash')
-    return {
-      spending: latest.spending,
-      step: step(id, 'money', 'latestSpending', { latestSpending }, latest.spending),
-    };
-  const [name, rate] = kind === 'flat-real' ? ['deflator', deflator] : ['gdpGrowth', gdpGrowth];
-  const elapsed = year - latest.year;
-  const spending = grown(latest.spending, rate, elapsed);
-  const terms = { latestSpending, [name]: [rate, 'percent'], elapsed: [String(elapsed), 'years'] } as const;
-  const formula = `latestSpending × (1 + ${name} ÷ 100) ^ elapsed`;
-  return { spending, step: step(id, 'money', formula, terms, spending) };
+  { gdpGrowth, deflator }: DefenseQuestion,
+): readonly [name: string, rate: Decimal] | undefined {
+  if (kind === 'flat-cash') return undefined;
+  return kind === 'flat-real' ? ['deflator', deflator] : ['gdpGrowth', gdpGrowth];
+}
+
+function amountsOf(
+  kind: CounterfactualKind,
+  question: DefenseQuestion,
+  path: readonly ProjectedYear[],
+): readonly Decimal[] {
+  const { latest } = question;
+  const growth = growthOf(kind, question);
+  return path.map(({ year }) =>
+    growth ? grown(latest.spending, growth[1], year - latest.year) : latest.spending,
+  );
+}
+
+const spendingOf = (path: readonly ProjectedYear[]) => path.map(({ spending }) => spending);
+const last = (amounts: readonly Decimal[]) => amounts.at(-1) ?? sum([]); // a path has at least one year
+
+/**
+ * The path against what would have been spent otherwise: `flat-cash` the amount of the last observed year, `flat-real` the same
+ * amount kept up with prices, `held-share` the same amount kept up with GDP. A published "extra" sum means nothing until one of
+ * them is named: in 2024 the British government's £75bn counted from flat cash, and from a held share it was about £25bn.
+ * Source: Office for Statistics Regulation, statement on defence spending of 2024.
+ */
+export function compareWith(
+  kind: CounterfactualKind,
+  question: DefenseQuestion,
+  path: readonly ProjectedYear[],
+): Counterfactual {
+  const amounts = amountsOf(kind, question, path);
+  const spent = spendingOf(path);
+  return {
+    kind,
+    points: path.map(({ year, gdp }, index) => {
+      const spending = amounts[index] ?? sum([]);
+      return { year, spending: plain(spending), share: plain(percentOfGdp(spending, gdp)) };
+    }),
+    targetYearDifference: plain(last(spent).minus(last(amounts))),
+    cumulativeDifference: plain(sum(spent).minus(sum(amounts))),
+  };
 }
 
 /** A sum of yearly amounts, each under its own name. */
@@ -54,55 +79,63 @@ function total(id: string, name: string, years: readonly ProjectedYear[], amount
   return step(id, 'money', names.join(' + '), terms, sum(amounts));
 }
 
-/**
- * The path against what would have been spent otherwise: `flat-cash` the amount of the last observed year, `flat-real` the same
- * amount kept up with prices, `held-share` the same amount kept up with GDP. A published "extra" sum means nothing until one of
- * them is named: in 2024 the British government's £75bn counted from flat cash, and from a held share it was about £25bn.
- * Source: Office for Statistics Regulation, statement on defence spending of 2024.
- */
-export function compareWith(
+/** The working of a counterfactual's two differences. */
+export function counterfactualSteps(
   kind: CounterfactualKind,
   question: DefenseQuestion,
   path: readonly ProjectedYear[],
-): Counterfactual {
-  const others = path.map(({ year }) => otherwise(kind, question, year));
-  const amounts = others.map(({ spending }) => spending);
-  const spent = path.map(({ spending }) => spending);
+): readonly Step[] {
+  const amounts = amountsOf(kind, question, path);
+  const spent = spendingOf(path);
   const pathTotal = sum(spent);
   const counterfactualTotal = sum(amounts);
-  const cumulative = pathTotal.minus(counterfactualTotal);
-  const targetSpending = spent.at(-1) ?? sum([]); // a path has at least one year
-  const counterfactualSpending = amounts.at(-1) ?? sum([]);
-  const inTargetYear = targetSpending.minus(counterfactualSpending);
-  return {
-    kind,
-    points: path.map(({ year, gdp }, index) => {
-      const spending = amounts[index] ?? sum([]);
-      return { year, spending: plain(spending), share: plain(percentOfGdp(spending, gdp)) };
-    }),
-    targetYearDifference: plain(inTargetYear),
-    cumulativeDifference: plain(cumulative),
-    steps: [
-      step(
-        'targetYearDifference',
-        'money',
-        'targetSpending − counterfactualSpending',
-        {
-          targetSpending: [targetSpending, 'money'],
-          counterfactualSpending: [counterfactualSpending, 'money'],
-        },
-        inTargetYear,
-      ),
-      total('pathTotal', 'spending', path, spent),
-      total('counterfactualTotal', 'counterfactual', path, amounts),
-      step(
-        'cumulativeDifference',
-        'money',
-        'pathTotal − counterfactualTotal',
-        { pathTotal: [pathTotal, 'money'], counterfactualTotal: [counterfactualTotal, 'money'] },
-        cumulative,
-      ),
-    ],
-    yearSteps: others.map((other) => other.step),
-  };
+  const inTargetYear = {
+    targetSpending: [last(spent), 'money'],
+    counterfactualSpending: [last(amounts), 'money'],
+  } as const;
+  const totals = {
+    pathTotal: [pathTotal, 'money'],
+    counterfactualTotal: [counterfactualTotal, 'money'],
+  } as const;
+  return [
+    step(
+      'targetYearDifference',
+      'money',
+      'targetSpending − counterfactualSpending',
+      inTargetYear,
+      last(spent).minus(last(amounts)),
+    ),
+    total('pathTotal', 'spending', path, spent),
+    total('counterfactualTotal', 'counterfactual', path, amounts),
+    step(
+      'cumulativeDifference',
+      'money',
+      'pathTotal − counterfactualTotal',
+      totals,
+      pathTotal.minus(counterfactualTotal),
+    ),
+  ];
+}
+
+/** The working of a counterfactual's points. */
+export function counterfactualYearSteps(
+  kind: CounterfactualKind,
+  question: DefenseQuestion,
+  path: readonly ProjectedYear[],
+): readonly Step[] {
+  const { latest } = question;
+  const growth = growthOf(kind, question);
+  const latestSpending = [latest.spending, 'money'] as const;
+  return amountsOf(kind, question, path).map((amount, index) => {
+    const elapsed = index + 1;
+    const id = `counterfactual${latest.year + elapsed}`;
+    if (!growth) return step(id, 'money', 'latestSpending', { latestSpending }, amount);
+    const [name, rate] = growth;
+    const terms = {
+      latestSpending,
+      [name]: [rate, 'percent'],
+      elapsed: [String(elapsed), 'years'],
+    } as const;
+    return step(id, 'money', `latestSpending × (1 + ${name} ÷ 100) ^ elapsed`, terms, amount);
+  });
 }

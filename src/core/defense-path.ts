@@ -1,5 +1,10 @@
 import { plain, type Decimal, type DecimalString } from './decimal.js';
-import { compareWith, type Counterfactual } from './defense-counterfactual.js';
+import {
+  compareWith,
+  counterfactualSteps,
+  counterfactualYearSteps,
+  type Counterfactual,
+} from './defense-counterfactual.js';
 import {
   readDefenseQuestion,
   type CounterfactualKind,
@@ -136,7 +141,7 @@ export function defensePath(input: DefensePathInput): Outcome<DefensePath, Defen
   const read = readDefenseQuestion(input);
   if (!read.ok) return read;
   const { question } = read;
-  const { latest, targetShare, targetYear, denominator, years } = question;
+  const { latest, targetShare, targetYear, denominator, years, counterfactual: kind } = question;
   const latestShare = percentOfGdp(latest.spending, latest.base);
   const latestYear = latestPoint(question, latestShare);
   const target = workOutTarget(question, latestShare);
@@ -148,7 +153,6 @@ export function defensePath(input: DefensePathInput): Outcome<DefensePath, Defen
     'flat-real': compareWith('flat-real', question, projected),
     'held-share': compareWith('held-share', question, projected),
   };
-  const counterfactual = counterfactuals[question.counterfactual];
   return {
     ok: true,
     targetShare: plain(targetShare),
@@ -162,14 +166,19 @@ export function defensePath(input: DefensePathInput): Outcome<DefensePath, Defen
     requiredRealGrowth: plain(target.requiredRealGrowth),
     ...other.results,
     points: [...observed.map(({ point }) => point), ...projected.map(projectedPoint)],
-    counterfactual,
+    counterfactual: counterfactuals[kind],
     counterfactuals,
     notes: latestShare.lessThan(targetShare) ? [] : ['target-already-reached'],
-    steps: [...latestYear.steps, ...target.steps, ...other.steps, ...counterfactual.steps],
+    steps: [
+      ...latestYear.steps,
+      ...target.steps,
+      ...other.steps,
+      ...counterfactualSteps(kind, question, projected),
+    ],
     yearSteps: [
       ...observed.map((one) => one.step),
       ...projected.flatMap((one) => one.steps),
-      ...counterfactual.yearSteps,
+      ...counterfactualYearSteps(kind, question, projected),
     ],
   };
 }
