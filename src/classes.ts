@@ -1,0 +1,1 @@
+export { ImpactTariffCalculator } from './elements/tariff-calculator/tariff-calculator.js';

@@ -1,0 +1,4 @@
+export * from './decimal.js';
+export * from './outcome.js';
+export * from './rounding.js';
+export * from './steps.js';

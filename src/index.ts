@@ -1,0 +1,2 @@
+export * from './elements/tariff-calculator/define.js';
+export { VERSION } from './version.js';
