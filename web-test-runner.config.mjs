@@ -1,6 +1,8 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findChromium } from './scripts/find-chromium.mjs';
+import { resultReporter } from './scripts/wtr-result-reporter.mjs';
 
 const { executablePath } = findChromium();
 // Chromium's sandbox cannot start as root, the usual user in containers.
@@ -21,6 +23,10 @@ export default {
       product: 'chromium',
       launchOptions: { executablePath, args },
     }),
+  ],
+  reporters: [
+    defaultReporter(),
+    ...(process.env.WTR_RESULT_FILE ? [resultReporter(process.env.WTR_RESULT_FILE)] : []),
   ],
   concurrency: 2,
   testFramework: { config: { timeout: 20000 } },
