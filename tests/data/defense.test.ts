@@ -12,7 +12,7 @@ import {
   gdpByYear,
   type SpendingDefinition,
 } from '../../src/data/defense/index.js';
-import { defenseData } from '../../src/data/defense/schema.js';
+import { defenseDataset } from '../../src/data/defense/schema.js';
 import { validate } from '../../src/data/validate.js';
 
 const japan = defense.countries[0]!;
@@ -64,10 +64,10 @@ function walk(value: unknown, visit: (node: Record<string, unknown>, path: strin
 
 describe('the defence data', () => {
   it('fits its own schema, and still does after a trip through JSON', () => {
-    expect(validate(defenseData, defense)).to.deep.include({ ok: true });
+    expect(validate(defenseDataset, defense)).to.deep.include({ ok: true });
     const again: unknown = JSON.parse(JSON.stringify(defense));
     expect(again).to.deep.equal(defense);
-    expect(validate(defenseData, again).ok).to.equal(true);
+    expect(validate(defenseDataset, again).ok).to.equal(true);
   });
 
   it('says what is wrong with an author’s data, by path', () => {
@@ -75,7 +75,7 @@ describe('the defence data', () => {
       ...defense,
       countries: [{ ...japan, definitions: [{ id: 'x', label: 'X', rows: [{ year: 2025.5, value: 11 }] }] }],
     };
-    const checked = validate(defenseData, bad);
+    const checked = validate(defenseDataset, bad);
     const paths = checked.ok ? [] : checked.problems.map(({ path }) => path);
     expect(paths).to.include.members([
       'countries[0].definitions[0].rows[0].year',

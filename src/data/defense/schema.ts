@@ -136,7 +136,7 @@ export const comparison = v.strictObject({
 });
 
 /** All that the defence path can show. */
-export const defenseData = v.strictObject({
+export const defenseDataset = v.strictObject({
   /** The newest day of which the data knows. */
   knownThrough: isoDate,
   sources,
@@ -153,4 +153,4 @@ export type DefenseCountry = v.InferOutput<typeof country>;
 export type DefenseTarget = v.InferOutput<typeof target>;
 export type PolicyEvent = v.InferOutput<typeof policyEvent>;
 export type DefenseComparison = v.InferOutput<typeof comparison>;
-export type DefenseData = v.InferOutput<typeof defenseData>;
+export type DefenseData = v.InferOutput<typeof defenseDataset>;
