@@ -1,6 +1,9 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
+import { path } from './scripts/elements.mjs';
 import { findChromium } from './scripts/find-chromium.mjs';
+import { resultReporter } from './scripts/wtr-result-reporter.mjs';
 
 const { executablePath } = findChromium();
 // Chromium's sandbox cannot start as root, the usual user in containers.
@@ -13,7 +16,7 @@ export default {
     esbuildPlugin({
       ts: true,
       target: 'es2022',
-      tsconfig: new URL('tsconfig.json', import.meta.url).pathname,
+      tsconfig: path('tsconfig.json'),
     }),
   ],
   browsers: [
@@ -21,6 +24,10 @@ export default {
       product: 'chromium',
       launchOptions: { executablePath, args },
     }),
+  ],
+  reporters: [
+    defaultReporter(),
+    ...(process.env.WTR_RESULT_FILE ? [resultReporter(process.env.WTR_RESULT_FILE)] : []),
   ],
   concurrency: 2,
   testFramework: { config: { timeout: 20000 } },

@@ -2,7 +2,7 @@ import { rateHistory, rateOn, type ScheduleGoods } from '../../core/tariff-sched
 import { formatDate } from '../../core/format.js';
 import { decimal } from '../../core/decimal.js';
 import { timeScale, type Knob, type StepsOverTime, type TimeMark } from '../../charts/steps-over-time.js';
-import type { TariffDataset } from '../../data/tariffs/schema.js';
+import type { TariffRates } from '../../data/tariffs/schedule.js';
 import { writers, type Writer } from './view.js';
 
 const DAY_MS = 86_400_000;
@@ -32,7 +32,7 @@ function quarters([first, last]: readonly [number, number], locale: string): Tim
 }
 
 export interface StripInput {
-  readonly data: TariffDataset;
+  readonly data: TariffRates;
   readonly goods: ScheduleGoods;
   readonly fromOn: string;
   readonly on: string;

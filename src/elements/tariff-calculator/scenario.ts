@@ -6,7 +6,7 @@ import { refuse, type Refusal } from '../../core/outcome.js';
 import type { Step } from '../../core/steps.js';
 import { tariffChange, type FeeRates, type TariffChange } from '../../core/tariff-change.js';
 import { rateOn, type RateInForce, type RateLayer, type ScheduleGoods } from '../../core/tariff-schedule.js';
-import type { TariffDataset } from '../../data/tariffs/schema.js';
+import type { TariffRates } from '../../data/tariffs/schedule.js';
 
 /** What is asked: every entry read, nothing yet computed. */
 export interface TariffScenario {
@@ -77,7 +77,7 @@ function fieldOf(input: string): string {
   return /^fees\.(entries|transport)$/.exec(input)?.[1] ?? input.replace(/\..*/, '');
 }
 
-function fromSchedule(scenario: TariffScenario, goods: ScheduleGoods, data: TariffDataset): Sides {
+function fromSchedule(scenario: TariffScenario, goods: ScheduleGoods, data: TariffRates): Sides {
   const on = scenario.on ?? data.knownThrough;
   const after = rateOn(data, { ...goods, on });
   if (!after.ok) return { ok: false, refusals: { [after.field ?? 'on']: onDay(after, on) } };
@@ -102,7 +102,7 @@ function byHand({ fromRate, toRate }: TariffScenario): Sides {
 }
 
 /** The fee rates of the fiscal year of a day of entry. */
-function feeRates(data: TariffDataset, day: string): FeeRates | undefined {
+function feeRates(data: TariffRates, day: string): FeeRates | undefined {
   const limits = data.fees?.merchandiseProcessing.limits.find(
     ({ fiscalYear }) => fiscalYear === usFiscalYear(day),
   );
@@ -116,7 +116,7 @@ function feeRates(data: TariffDataset, day: string): FeeRates | undefined {
 
 type Fees = Parameters<typeof tariffChange>[0]['fees'];
 
-function feesOf(scenario: TariffScenario, before: Side, after: Side, data: TariffDataset): Fees | Refusal {
+function feesOf(scenario: TariffScenario, before: Side, after: Side, data: TariffRates): Fees | Refusal {
   if (scenario.currency !== 'USD') return refuse('fees-in-dollars', 'fees');
   const rates = [before, after].map((side) => feeRates(data, side.on ?? data.knownThrough));
   const [first, second] = rates;
@@ -130,7 +130,7 @@ function feesOf(scenario: TariffScenario, before: Side, after: Side, data: Tarif
 }
 
 /** Computes a scenario: rates from the schedule or by hand, then the change of the duty. */
-export function computeTariff(scenario: TariffScenario, data: TariffDataset): TariffAnswer {
+export function computeTariff(scenario: TariffScenario, data: TariffRates): TariffAnswer {
   const { currency, goods, quantity, freight, insurance } = scenario;
   const stop = (refusal: Refusal): TariffAnswer => ({
     ok: false,

@@ -2,17 +2,17 @@ import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isCurrency } from '../../core/format.js';
 import type { Refusal } from '../../core/outcome.js';
-import { tariffs } from '../../data/tariffs/index.js';
-import type { TariffDataset } from '../../data/tariffs/schema.js';
+import { tariffRates, type TariffRates } from '../../data/tariffs/schedule.js';
 import { en, type TariffMessages } from '../../localize/en/tariff.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
-import { datasetNotice } from '../../ui/dataset-notice.js';
 import { figureFrame } from '../../ui/figure-frame.js';
 import { FormParticipation } from '../../ui/form-participation.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { NumberEntries } from '../../ui/number-entries.js';
+import { OnDemand } from '../../ui/on-demand.js';
 import { pointAt, walkPoints } from '../../ui/walk-points.js';
-import { tariffControls, type Controls } from './controls.js';
+import { tariffControls } from './controls.js';
+import type { Controls } from './number-fields.js';
 import {
   DEFAULT_PRODUCT,
   NUMBER_DEFAULTS,
@@ -97,16 +97,20 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   @property({ type: Boolean, reflect: true }) disabled = false;
 
   readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES);
-  readonly #dataset = new DatasetController<TariffDataset>(this, tariffs, checkOwnData);
+  readonly #dataset = new DatasetController<TariffRates>(this, tariffRates, checkOwnData);
   readonly #form = new FormParticipation<SettingName>(this, SETTINGS);
   readonly #stripHandlers = new StripHandlers(
     () => this.#strip,
     (side, date) => this.#set(side === 'before' ? 'fromOn' : 'on', date),
   );
+  readonly #panelContents = new OnDemand(this, () => import('./panels.js'));
+  readonly #shipment = new OnDemand(this, () => import('./shipment-fields.js'));
+  readonly #notice = new OnDemand(this, () => import('../../ui/dataset-notice.js'));
   #strip: DrawnStrip | null = null;
+  #optionsOpen = false;
   #answer: Extract<TariffAnswer, { ok: true }> | null = null;
   #refusals: Readonly<Record<string, Refusal>> = {};
-  #computedWith: TariffDataset | undefined;
+  #computedWith: TariffRates | undefined;
   #pick: string | null = null;
   #toldResult: TariffResult | null = null;
   #byUser = false;
@@ -297,6 +301,12 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
         pick: this.#pick,
       },
       disabled: this.disabled || this.#form.disabled,
+      optionsOpen: this.#optionsOpen,
+      shipment: this.#shipment,
+      onOptions: (open) => {
+        this.#optionsOpen = open;
+        this.requestUpdate();
+      },
       onNumber: (name, text) => this.#type(name, text),
       onSetting: (name, value) => this.#set(name, value),
       onPick: (id) => this.#choose(id),
@@ -342,11 +352,13 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
       heading: answer ? messages.heading[directionOf(answer.result)] : messages.heading.same,
       headingLevel: this.headingLevel,
       standfirst: answer ? standfirst(answer, data, answerWriter) : '',
-      notices: datasetNotice(failure, messages, count, () => this.#dataset.load()),
+      notices: failure
+        ? this.#notice.get()?.datasetNotice(failure, messages, count, () => this.#dataset.load())
+        : nothing,
       controls: tariffControls(this.#controls(writer)),
       answer: answer ? answerBox(answer, this.#wrongField() !== undefined, answerWriter) : nothing,
       drawing: answer ? drawingBox(answer, drawing, answerWriter) : nothing,
-      panels: tariffPanels(answer, data, answerWriter, this.#pick, this.panels),
+      panels: tariffPanels(answer, data, answerWriter, this.#pick, this.panels, this.#panelContents),
       known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(date(data.knownThrough))}`,
       announcement: this.announcement.text,
     });

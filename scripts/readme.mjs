@@ -1,0 +1,36 @@
+import { format, resolveConfig } from 'prettier';
+import { SINGLE_FILE } from './build/cdn.mjs';
+import { path } from './elements.mjs';
+import { sizes, sizeTable } from './sizes.mjs';
+
+function snippet({ files }) {
+  return [
+    '```html',
+    '<link rel="stylesheet" href="/impact/light.css" />',
+    '<script',
+    '  type="module"',
+    `  src="/impact/${SINGLE_FILE}"`,
+    `  integrity="${files[SINGLE_FILE].integrity}"`,
+    '></script>',
+    '',
+    '<impact-tariff-calculator import-value="39933000000"></impact-tariff-calculator>',
+    '```',
+  ].join('\n');
+}
+
+/** What README takes from the build, by the name of its markers `<!-- name -->` … `<!-- /name -->`. */
+const GENERATED = {
+  snippet,
+  sizes: (manifest) => sizeTable(sizes(manifest)),
+};
+
+/** README with the parts between its markers written anew. */
+export async function updatedReadme(readme, manifest) {
+  let text = readme;
+  for (const [name, write] of Object.entries(GENERATED)) {
+    const between = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`);
+    if (!between.test(text)) throw new Error(`README has no <!-- ${name} --> … <!-- /${name} -->`);
+    text = text.replace(between, (_, open, close) => `${open}\n\n${write(manifest)}\n\n${close}`);
+  }
+  return format(text, { ...(await resolveConfig(path('README.md'))), parser: 'markdown' });
+}

@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { path } from './elements.mjs';
+
+const MINUTES = 60_000;
+const results = mkdtempSync(join(tmpdir(), 'impact-elements-results-'));
+const bin = (file) => [process.execPath, path(`node_modules/${file}`)];
+
+function wtrCounts(file) {
+  const { passed, failed, faults } = JSON.parse(readFileSync(file, 'utf8'));
+  return { passed, failed, told: faults.join('\n') };
+}
+
+function tapCounts(file) {
+  const tap = readFileSync(file, 'utf8');
+  const count = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+  return { passed: count('pass'), failed: count('fail') + count('cancelled'), told: '' };
+}
+
+/** A stage that counts its own tests: `file` is where they are written, `read` how they are read. */
+function wtr() {
+  const file = join(results, 'wtr.json');
+  return {
+    command: bin('@web/test-runner/dist/bin.js'),
+    env: { WTR_RESULT_FILE: file },
+    counts: () => wtrCounts(file),
+  };
+}
+
+function nodeTests(folder, concurrency) {
+  const file = join(results, `${folder}.tap`);
+  const files = readdirSync(path(`tests/${folder}`))
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => `tests/${folder}/${name}`);
+  const reporters = ['spec', 'stdout', 'tap', file];
+  const options = reporters.map((to, at) => `--test-reporter${at % 2 === 1 ? '-destination' : ''}=${to}`);
+  return {
+    command: [process.execPath, '--test', `--test-concurrency=${concurrency}`, ...options, ...files],
+    counts: () => tapCounts(file),
+  };
+}
+
+const STAGES = {
+  browser: { command: [process.execPath, 'scripts/setup-browser.mjs'] },
+  types: { command: [...bin('typescript/bin/tsc'), '--noEmit'] },
+  lint: { command: [...bin('eslint/bin/eslint.js'), '.'] },
+  format: { command: [...bin('prettier/bin/prettier.cjs'), '--check', '.'] },
+  build: { command: [process.execPath, 'scripts/build.mjs'] },
+  sizes: { command: [process.execPath, 'scripts/size.mjs'] },
+  'unit and browser tests': wtr(),
+  'contract tests': nodeTests('contract', 2),
+  storybook: {
+    command: [...bin('storybook/dist/bin/dispatcher.js'), 'build', '--quiet', '--disable-telemetry'],
+  },
+  'story tests': nodeTests('stories', 1),
+};
+
+/** Runs a command to its end, or for a quarter of an hour, and gives its exit code and all that it said. */
+function run({ command: [program, ...args], env }) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd: path('.'),
+      env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', FORCE_COLOR: '0', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: 15 * MINUTES,
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+    child.on('error', (error) => resolve({ code: 1, output: error.message }));
+    child.on('close', (code, signal) =>
+      resolve({ code, output: signal ? `${output}\nended by ${signal}` : output }),
+    );
+  });
+}
+
+/** The numbers of a stage: its own count where it has one, which an unread file, no test at all or a bad exit turns to failed. */
+function count(stage, code) {
+  if (!stage.counts) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, told: '' };
+  try {
+    const counts = stage.counts();
+    const silent = counts.failed === 0 && (code !== 0 || counts.passed === 0);
+    return silent ? { ...counts, failed: 1 } : counts;
+  } catch (error) {
+    return { passed: 0, failed: 1, told: error.message };
+  }
+}
+
+const total = { passed: 0, failed: 0 };
+for (const [name, stage] of Object.entries(STAGES)) {
+  const { code, output } = await run(stage);
+  const { passed, failed, told } = count(stage, code);
+  total.passed += passed;
+  total.failed += failed;
+  if (failed > 0) console.log([output.trim(), told].filter(Boolean).join('\n'));
+  else if (name === 'browser' || name === 'sizes') console.log(output.trim());
+  console.log(
+    `${failed > 0 ? 'FAILED' : 'ok'} ${name}${stage.counts ? `: ${passed} passed, ${failed} failed` : ''}`,
+  );
+}
+rmSync(results, { recursive: true, force: true });
+process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(`${total.passed} passed, ${total.failed} failed`);

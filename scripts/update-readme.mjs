@@ -1,0 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { buildCdn } from './build/cdn.mjs';
+import { path } from './elements.mjs';
+import { updatedReadme } from './readme.mjs';
+
+const manifest = await buildCdn();
+const readme = readFileSync(path('README.md'), 'utf8');
+const updated = await updatedReadme(readme, manifest);
+writeFileSync(path('README.md'), updated);
+console.log(updated === readme ? 'README was up to date.' : 'README updated.');

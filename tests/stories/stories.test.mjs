@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, test } from 'node:test';
+import { launch, listen, readJson, serve, settled } from '../contract/helpers.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const LOCALES = ['en', 'ja'];
+const THEMES = ['light', 'dark', 'contrast'];
+const PAGES_AT_ONCE = 3;
+
+const entries = Object.values(readJson('storybook-static/index.json').entries);
+let server, browser, context;
+
+before(async () => {
+  server = await serve('storybook-static');
+  browser = await launch();
+  context = await browser.newContext({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' });
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Waits until Storybook has shown the story or page, and all elements of ours in it are drawn. */
+async function shown(page, heard) {
+  await page.waitForFunction(() => /sb-show-(main|errordisplay|nopreview)/.test(document.body.className));
+  const failure = await page.evaluate(() =>
+    document.body.classList.contains('sb-show-main') ? '' : document.body.innerText.slice(0, 500),
+  );
+  if (failure) heard.push({ kind: 'not shown', text: failure });
+  await page.waitForFunction(
+    () => document.querySelector('#storybook-root > *, #storybook-docs .sbdocs-content > *') !== null,
+  );
+  await page.waitForLoadState('load');
+  await settled(page);
+}
+
+/** What axe finds: in the whole of a story; in a page of ours, in its text and the elements, not in Storybook's own controls. */
+async function accessibilityProblems(page, type) {
+  await page.evaluate(AXE);
+  return page.evaluate(
+    async ({ type, tags }) => {
+      const context =
+        type === 'story'
+          ? { include: [['#storybook-root']] }
+          : {
+              include: [['.sbdocs-content']],
+              exclude: [
+                ['.docblock-argstable'],
+                ['.docs-story > div:not(:first-child)'],
+                ['.docblock-source'],
+              ],
+            };
+      const { violations } = await globalThis.axe.run(context, { runOnly: { type: 'tag', values: tags } });
+      return violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.map(({ target, failureSummary }) => `${target.flat().join(' ')}: ${failureSummary}`),
+      }));
+    },
+    { type, tags: WCAG },
+  );
+}
+
+/** Changes the theme as the toolbar does, and waits until each place in the page has it. */
+async function changeTheme(page, theme) {
+  await page.evaluate((value) => {
+    globalThis.__STORYBOOK_PREVIEW__.channel.emit('updateGlobals', { globals: { theme: value } });
+  }, theme);
+  await page.waitForFunction(
+    (value) => [...document.querySelectorAll('.place')].every((place) => place.dataset.theme === value),
+    theme,
+  );
+  await settled(page);
+}
+
+/** Opens a story or page in a language, and gives what was heard and what axe found in each theme. */
+async function visit({ id, type }, locale) {
+  const page = await context.newPage();
+  try {
+    const heard = await listen(page, server.origin);
+    // Storybook's own run of axe would be in the way of ours.
+    const globals = `locale:${locale};a11y.manual:!true`;
+    await page.goto(`${server.origin}/iframe.html?id=${id}&viewMode=${type}&globals=${globals}`);
+    await shown(page, heard);
+    const problems = {};
+    for (const theme of THEMES) {
+      await changeTheme(page, theme);
+      problems[theme] = await accessibilityProblems(page, type);
+    }
+    return { heard, problems };
+  } finally {
+    await page.close();
+  }
+}
+
+const NO_PROBLEMS = Object.fromEntries(THEMES.map((theme) => [theme, []]));
+
+describe(
+  'each story and page is silent, asks nothing of the network, and axe finds nothing in any theme',
+  {
+    concurrency: PAGES_AT_ONCE,
+  },
+  () => {
+    for (const entry of entries)
+      for (const locale of LOCALES)
+        test(`${entry.title}, ${entry.name}, ${locale}`, async () => {
+          const found = await visit(entry, locale);
+          assert.deepEqual(found, { heard: [], problems: NO_PROBLEMS });
+        });
+  },
+);
