@@ -132,7 +132,7 @@ function sideFields(controls: Controls, side: 'before' | 'after'): TemplateResul
   const dateName = side === 'before' ? 'fromOn' : 'on';
   const current = answer?.[side];
   const scheduled = settings.product !== null && current?.inForce;
-  return html`<fieldset class="side" part="side">
+  return html`<fieldset class="side ${side === 'before' ? 'first' : ''}" part="side">
     <legend>${fields[side]}</legend>
     ${number(controls, rateName, {
       label: fields.rate,
