@@ -9,7 +9,7 @@ import { dataTable, type Table } from '../../ui/data-table.js';
 import { sourceList, type CitedSource } from '../../ui/source-list.js';
 import { workingList } from '../../ui/working.js';
 import type { TariffAnswer, TariffResult } from './scenario.js';
-import { localized, minus, size, sourceIds, writers, type Writer } from './view.js';
+import { feeLimits, localized, minus, size, sourceIds, writers, type Writer } from './view.js';
 
 type Answered = Extract<TariffAnswer, { ok: true }>;
 
@@ -88,7 +88,7 @@ function usesOf(
   pickId: string | null,
 ): Map<string, string[]> {
   const { messages, locale } = writer;
-  const { percent, date } = writers(writer);
+  const { percent, date, money } = writers(writer);
   const uses = new Map<string, string[]>();
   const cite = (id: string | undefined, use: string) => {
     if (id !== undefined && use && !uses.get(id)?.includes(use)) uses.set(id, [...(uses.get(id) ?? []), use]);
@@ -106,7 +106,12 @@ function usesOf(
   if (answered.result.fees && data.fees) {
     const { merchandiseProcessing: mpf, harborMaintenance: hmf } = data.fees;
     cite(mpf.source, `${messages.rows.mpf} · ${percent(mpf.rate)} · ${mpf.act}`);
-    for (const { source } of mpf.limits) cite(source, messages.rows.mpf);
+    for (const { source, from, to, minimum, maximum } of feeLimits(answered, data)) {
+      cite(
+        source,
+        `${messages.rows.mpf} · ${money(minimum)} – ${money(maximum)} · ${messages.inForce(date(from), date(to))}`,
+      );
+    }
     cite(hmf.source, `${messages.rows.hmf} · ${percent(hmf.rate)} · ${hmf.act}`);
   }
   const pick = data.quickPicks?.find(({ id }) => id === pickId);

@@ -7,6 +7,7 @@ import {
   formatNumber,
   formatPercent,
 } from '../../core/format.js';
+import { usFiscalYear } from '../../core/customs-fees.js';
 import type { Unit } from '../../core/steps.js';
 import type { Bars, BarSegment } from '../../charts/bars.js';
 import type { LocalizedText } from '../../data/schema.js';
@@ -221,13 +222,19 @@ export function lawOf(side: Side, knownThrough: string, writer: Writer): string 
   return inForce.beyondKnown ? `${law}. ${messages.beyondKnown(date(knownThrough))}` : law;
 }
 
+/** The fee limits that were used: those of the fiscal years of both dates. */
+export function feeLimits({ before, after }: Answered, { fees, knownThrough }: TariffRates) {
+  const years = [before, after].map(({ on }) => usFiscalYear(on ?? knownThrough));
+  return (fees?.merchandiseProcessing.limits ?? []).filter(({ fiscalYear }) => years.includes(fiscalYear));
+}
+
 /** The ids of the sources behind what is shown: the rules of both dates, the fees, the value picked. */
 export function sourceIds(answered: Answered, data: TariffRates, pickId: string | null): string[] {
   const rows = [answered.before, answered.after].flatMap(({ inForce }) => (inForce ? [inForce.row] : []));
   const ids = rows.flatMap((row) => [row.source, ...(row.furtherSources ?? [])]);
   if (answered.result.fees && data.fees) {
     const { merchandiseProcessing: mpf, harborMaintenance: hmf } = data.fees;
-    ids.push(mpf.source, ...mpf.limits.map(({ source }) => source), hmf.source);
+    ids.push(mpf.source, ...feeLimits(answered, data).map(({ source }) => source), hmf.source);
   }
   const pick = data.quickPicks?.find(({ id }) => id === pickId)?.source;
   return [...new Set(pick === undefined ? ids : [...ids, pick])];
