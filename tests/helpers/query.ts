@@ -70,6 +70,7 @@ export function button(element: Element, text: string): HTMLButtonElement {
 
 /** Replaces what stands in a field, as typing or pasting does, and waits for the answer. */
 export async function enter(element: Element, id: string, text: string): Promise<void> {
+  if (!rootOf(element).querySelector(`[id="${id}"]`)) await openOptions(element);
   const input = control<HTMLInputElement | HTMLSelectElement>(element, id);
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -77,8 +78,17 @@ export async function enter(element: Element, id: string, text: string): Promise
   await rendered(element);
 }
 
+/** Opens the options, whose fields may have to be fetched first. */
+export async function openOptions(element: Element): Promise<void> {
+  const details = part(element, 'options') as HTMLDetailsElement;
+  if (!details.open) details.querySelector('summary')?.click();
+  await until(() => rootOf(element).querySelector('[id="quantity"]'), 'the options');
+  await rendered(element);
+}
+
 /** Ticks or clears a box. */
 export async function tick(element: Element, id: string): Promise<void> {
+  if (!rootOf(element).querySelector(`[id="${id}"]`)) await openOptions(element);
   control(element, id).click();
   await rendered(element);
 }
