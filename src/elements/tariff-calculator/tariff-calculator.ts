@@ -15,6 +15,7 @@ import { tariffControls } from './controls.js';
 import type { Controls } from './number-fields.js';
 import {
   DEFAULT_PRODUCT,
+  IN_OPTIONS,
   NUMBER_DEFAULTS,
   NUMBER_NAMES,
   NUMBER_RULES,
@@ -301,7 +302,8 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
         pick: this.#pick,
       },
       disabled: this.disabled || this.#form.disabled,
-      optionsOpen: this.#optionsOpen,
+      // What is wrong has to be seen: an attribute may be refused while its field is closed away.
+      optionsOpen: this.#optionsOpen || IN_OPTIONS.has(this.#wrongField() ?? ''),
       shipment: this.#shipment,
       onOptions: (open) => {
         this.#optionsOpen = open;
