@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { calculator, rendered } from '../../helpers/mount.js';
+import { calculator, rendered, until } from '../../helpers/mount.js';
 import { below, button, control, enter, parts, said, tick } from '../../helpers/query.js';
 
 const STALE = 'The result below is for the last valid entries.';
@@ -139,7 +139,7 @@ describe('what cannot be read is said beside its field, and takes nothing away',
       const element = await calculator();
       element.setAttribute(attribute, 'nonsense');
       await rendered(element);
-      expect(below(element, id).error).not.to.equal('');
+      await until(() => below(element, id).error);
       expect(said(element, 'stale')).to.equal(STALE);
       element.removeAttribute(attribute);
       await rendered(element);
