@@ -99,7 +99,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
 
   readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES);
   readonly #dataset = new DatasetController<TariffRates>(this, tariffRates, checkOwnData);
-  readonly #form = new FormParticipation<SettingName>(this, SETTINGS);
+  readonly #form = new FormParticipation<SettingName, 'fees'>(this, SETTINGS, ['fees']);
   readonly #stripHandlers = new StripHandlers(
     () => this.#strip,
     (side, date) => this.#set(side === 'before' ? 'fromOn' : 'on', date),
@@ -135,7 +135,6 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   formResetCallback(): void {
     this.#entries.clear();
     this.#form.reset();
-    this.fees = this.hasAttribute('fees');
     this.#pick = null;
     for (const name of NUMBER_NAMES) this.#entries.give(name, this[name] ?? NUMBER_DEFAULTS[name]);
   }
