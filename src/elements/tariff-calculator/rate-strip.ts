@@ -38,11 +38,12 @@ export interface StripInput {
   readonly on: string;
   readonly width: number;
   readonly rtl: boolean;
+  readonly fixed: boolean;
 }
 
 /** The rate of the goods over time, with both dates on it. */
 export function rateStrip(input: StripInput, writer: Writer): StepsOverTime {
-  const { data, goods, fromOn, on, width, rtl } = input;
+  const { data, goods, fromOn, on, width, rtl, fixed } = input;
   const { messages, locale } = writer;
   const { date, percent } = writers(writer);
   const first =
@@ -65,6 +66,7 @@ export function rateStrip(input: StripInput, writer: Writer): StepsOverTime {
   return {
     width,
     rtl,
+    fixed,
     domain,
     stretches: rateHistory(data, goods, first, last).map(({ from, to, rate }) => ({
       from: dayNumber(from),

@@ -155,6 +155,10 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     return fromRate === undefined && toRate === undefined ? DEFAULT_PRODUCT : null;
   }
 
+  get #inert(): boolean {
+    return this.disabled || this.#form.disabled;
+  }
+
   get #writer(): Writer {
     const { currency } = this;
     return {
@@ -300,7 +304,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
         currency: this.currency,
         pick: this.#pick,
       },
-      disabled: this.disabled || this.#form.disabled,
+      disabled: this.#inert,
       // What is wrong has to be seen: an attribute may be refused while its field is closed away.
       optionsOpen: this.#optionsOpen || IN_OPTIONS.has(this.#wrongField() ?? ''),
       shipment: this.#shipment,
@@ -326,6 +330,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
       on: result.on,
       width: this.size.width,
       rtl,
+      fixed: this.#inert,
     };
     return { input, drawing: rateStrip(input, writer) };
   }

@@ -6,7 +6,7 @@ import { calculator, rendered } from '../../helpers/mount.js';
 import { button, control, enter, frames, knob } from '../../helpers/query.js';
 
 const heard: ImpactChangeEvent[] = [];
-const listen = (event: ImpactChangeEvent) => heard.push(event);
+const listen = (event: Event) => heard.push(event as ImpactChangeEvent);
 
 function expectFrozen(value: object, path = 'result'): void {
   expect(Object.isFrozen(value), path).to.equal(true);
@@ -19,9 +19,9 @@ function expectFrozen(value: object, path = 'result'): void {
 describe('impact-change tells what the user’s hand has changed, and nothing else', () => {
   beforeEach(() => {
     heard.length = 0;
-    addEventListener('impact-change', listen as EventListener);
+    addEventListener('impact-change', listen);
   });
-  afterEach(() => removeEventListener('impact-change', listen as EventListener));
+  afterEach(() => removeEventListener('impact-change', listen));
 
   it('leaves the shadow root and bubbles to the window, with the result that the element has', async () => {
     const element = await calculator();
@@ -61,7 +61,8 @@ describe('impact-change tells what the user’s hand has changed, and nothing el
 
   it('stays away when the same amount is written in another way', async () => {
     const element = await calculator();
-    for (const same of ['1000000', '1,000,000.00', '1 million', '$1m']) await enter(element, 'importValue', same);
+    for (const same of ['1000000', '1,000,000.00', '1 million', '$1m'])
+      await enter(element, 'importValue', same);
     expect(heard).to.have.length(0);
     expect(element.result!.importValue).to.equal('1000000');
   });
@@ -77,7 +78,7 @@ describe('impact-change tells what the user’s hand has changed, and nothing el
     const element = await calculator();
     await enter(element, 'product', 'light-trucks');
     await enter(element, 'on', '2025-08-15');
-    await enter(element, 'fromOn', '2025-04-02');
+    await enter(element, 'fromOn', '2025-08-01');
     await enter(element, 'currency', 'EUR');
     button(element, 'One $40,000 car').click();
     await rendered(element);

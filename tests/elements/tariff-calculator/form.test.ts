@@ -67,7 +67,11 @@ describe('the calculator takes part in a form', () => {
 
   it('goes back to its attributes on reset, whatever was typed or chosen', async () => {
     const { form, element } = await inForm(
-      html`<impact-tariff-calculator name="imports" import-value="500" on="2025-09-16"></impact-tariff-calculator>`,
+      html`<impact-tariff-calculator
+        name="imports"
+        import-value="500"
+        on="2025-09-16"
+      ></impact-tariff-calculator>`,
     );
     const before = handedIn(form);
     await enter(element, 'currency', 'EUR');
@@ -122,9 +126,9 @@ describe('the calculator takes part in a form', () => {
     it(`is made inert by ${way}, still readable, and comes back`, async () => {
       const { form, element } = await inForm(template);
       const inert = () =>
-        [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.controls :is(input, select, button)')].map(
-          ({ disabled }) => disabled,
-        );
+        [
+          ...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.controls :is(input, select, button)'),
+        ].map(({ disabled }) => disabled);
       expect(new Set(inert())).to.deep.equal(new Set([true]));
       expect(handedIn(form)).to.deep.equal({});
       expect(said(element, 'sentence')).to.contain('$275,000');
