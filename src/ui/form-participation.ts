@@ -39,7 +39,8 @@ export class FormParticipation<Name extends string, Flag extends string = never>
 
   disable(disabled: boolean): void {
     this.disabled = disabled;
-    this.#host.requestUpdate();
+    // The browser calls while the attribute is written, in the middle of an update, which would swallow the request for another.
+    queueMicrotask(() => this.#host.requestUpdate());
   }
 
   /** Hands the entries in: one under the element's own name, the others under `name-suffix`. */
