@@ -55,8 +55,8 @@ export class DatasetController<Data> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#host.src === this.#src) return;
-    this.#src = this.#host.src;
+    if (this.#address === this.#src) return;
+    this.#src = this.#address;
     this.load();
   }
 
@@ -69,13 +69,18 @@ export class DatasetController<Data> implements ReactiveController {
   load(): void {
     this.#request?.abort();
     this.#read = undefined;
-    const address = this.#host.src;
+    const address = this.#address;
     if (address === undefined) this.#readSlot();
     else void this.#fetch(address);
   }
 
+  /** An empty address, or one taken away (null), is none. */
+  get #address(): string | undefined {
+    return this.#host.src || undefined;
+  }
+
   #readSlot(): void {
-    if (this.#host.src !== undefined) return;
+    if (this.#address !== undefined) return;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     const text = script?.textContent.trim() ?? '';
     if (text === this.#read) return;
