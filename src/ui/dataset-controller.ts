@@ -135,7 +135,8 @@ export class DatasetController<Data> implements ReactiveController {
     this.data = data;
     this.own = own;
     this.failure = undefined;
-    this.#host.requestUpdate();
+    // An address taken away is noticed in the middle of an update, which would swallow the request for another.
+    queueMicrotask(() => this.#host.requestUpdate());
   }
 
   #fail(failure: DatasetFailure): void {
