@@ -1,4 +1,4 @@
-import { decimal, isDecimalString, plain, sum, type DecimalString } from './decimal.js';
+import { decimal, isDecimalString, sum, type DecimalString } from './decimal.js';
 import { refuse, type Outcome } from './outcome.js';
 import { step, type Step } from './steps.js';
 import { isPartId, termName } from './term-name.js';
