@@ -60,11 +60,13 @@ export interface CommitmentBreakdown {
 /** From the least to the most firm; a status outside the list counts as less firm than all of them. */
 const FIRMNESS: readonly string[] = ['announced', 'candidate', 'selected', 'contracted', 'actual'];
 
+/** The least firm of the projects with an amount. `derived` says how a figure was found and not how firm it is, so others go before it. */
 function statusOf({ status, projects = [] }: CommitmentSectorInput): string {
   if (status !== undefined) return status;
-  const counted = projects.some(({ amount }) => amount !== undefined)
-    ? projects.filter(({ amount }) => amount !== undefined)
-    : projects;
+  const some = <Item>(all: readonly Item[], test: (item: Item) => boolean) =>
+    all.some(test) ? all.filter(test) : all;
+  const stated = some(projects, ({ amount }) => amount !== undefined);
+  const counted = some(stated, (project) => project.status !== 'derived');
   const firmness = (project: CommitmentProjectInput) => FIRMNESS.indexOf(project.status);
   return [...counted].sort((a, b) => firmness(a) - firmness(b))[0]?.status ?? 'illustrative';
 }

@@ -127,6 +127,8 @@ describe('the breakdown of a commitment', () => {
       { id: 'a', status: 'contracted', amount: '1' },
       { id: 'b', status: 'candidate', amount: '1' },
       { id: 'c', status: 'selected', amount: '1' },
+      { id: 'd', status: 'derived', amount: '1' },
+      { id: 'e', status: 'announced' },
     ];
     expect(breakdown({ sectors: [{ id: 'energy', projects }] }).parts[0]!.status).to.equal('candidate');
   });
