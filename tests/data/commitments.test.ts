@@ -60,6 +60,24 @@ describe('the data of the commitments', () => {
     ]);
   });
 
+  it('refuses ids that lead nowhere or lead two ways, by path', () => {
+    const wrong = JSON.parse(JSON.stringify(data)) as typeof data;
+    const [first, second] = wrong.commitments[0]!.scenarios[0]!.items;
+    first!.sector = 'cars';
+    second!.id = first!.id;
+    second!.source = 'nowhere';
+    wrong.commitments[0]!.sectors[1]!.output = 'unknown';
+    const checked = validate(commitmentDataset, wrong);
+    expect(
+      checked.ok ? [] : checked.problems.map(({ path, received }) => [path, received]),
+    ).to.have.deep.members([
+      ['commitments[0].scenarios[0].items[0].sector', '"cars"'],
+      ['commitments[0].scenarios[0].items[1].id', '"westinghouse"'],
+      ['commitments[0].scenarios[0].items[1].source', '"nowhere"'],
+      ['commitments[0].sectors[1].output', '"unknown"'],
+    ]);
+  });
+
   /** Every object anywhere in the dataset. */
   function walk(value: unknown, path = ''): { path: string; row: Record<string, unknown> }[] {
     if (typeof value !== 'object' || value === null) return [];

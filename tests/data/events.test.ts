@@ -13,6 +13,13 @@ describe('the events of the deal', () => {
     expect(checked.ok ? [] : checked.problems).to.deep.equal([]);
   });
 
+  it('are refused when they cite what is not there', () => {
+    const wrong = JSON.parse(JSON.stringify(data)) as typeof data;
+    wrong.events[0]!.source = 'nowhere';
+    const checked = validate(eventDataset, wrong);
+    expect(checked.ok ? [] : checked.problems.map(({ path }) => path)).to.include('events[0].source');
+  });
+
   it('stand in order, from July 2025 to the newest day known, each under a name of its own', () => {
     const dates = data.events.map(({ date }) => date);
     expect(dates).to.deep.equal([...dates].sort());

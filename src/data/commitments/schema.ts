@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { LAYERS } from '../../core/commitment-layers.js';
+import { commitmentProblems, report } from './checks.js';
 import {
   decimalString,
   figure,
@@ -75,7 +77,7 @@ export const commitmentSector = v.strictObject({
 
 /** How much has come as far as a layer; see `commitmentLayers` of core. */
 export const commitmentLayer = v.strictObject({
-  layer: v.picklist(['announced', 'selected', 'contracted', 'disbursed']),
+  layer: v.picklist(LAYERS, `one of ${LAYERS.join(', ')}`),
   date: isoDate,
   amount: v.optional(money),
   currency: v.optional(currency),
@@ -125,19 +127,27 @@ export const multiplier = v.strictObject({
   note,
 });
 
-/** All commitments, with the multipliers and the measures to put them in proportion. */
-export const commitmentDataset = v.strictObject({
-  schema: v.literal('impact-elements/commitments@1'),
-  /** The newest day that this data knows of. */
-  knownThrough: isoDate,
-  sources,
-  commitments: v.array(commitment),
-  multipliers: v.optional(v.array(multiplier)),
-  /** What every use of a multiplier must say. */
-  caveats: v.optional(v.array(localizedText)),
-  /** Figures to compare with, such as GDP and an exchange rate, by id. */
-  measures: v.optional(v.record(id, figure)),
-});
+/**
+ * All commitments, with the multipliers and the measures to put them in proportion: the built-in data, and what an author may supply in
+ * its place. Says which ids are unknown or used twice.
+ */
+export const commitmentDataset = v.pipe(
+  v.strictObject({
+    schema: v.literal('impact-elements/commitments@1', '"impact-elements/commitments@1"'),
+    /** The newest day that this data knows of. */
+    knownThrough: isoDate,
+    sources,
+    commitments: v.array(commitment),
+    multipliers: v.optional(v.array(multiplier)),
+    /** What every use of a multiplier must say. */
+    caveats: v.optional(v.array(localizedText)),
+    /** Figures to compare with, such as GDP and an exchange rate, by id. */
+    measures: v.optional(v.record(id, figure)),
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (dataset.typed) report(dataset.value, commitmentProblems(dataset.value), addIssue);
+  }),
+);
 
 export type CommitmentItem = v.InferOutput<typeof commitmentItem>;
 export type CommitmentScenario = v.InferOutput<typeof commitmentScenario>;

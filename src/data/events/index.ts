@@ -25,7 +25,6 @@ const LINES = `2025-07-07|tariffs|announced|letter|Letter announces 25 % from 1 
 2026-02-20|tariffs|ended|court|Supreme Court voids IEEPA duties; JBIC: projects go on|最高裁がIEEPA関税を違法と判断、JBICは投資継続
 2026-02-24|tariffs|ended|surcharge|IEEPA duties end, surcharge of 10 % begins|IEEPA関税終了、10%の課徴金開始|10 percent
 2026-03-19|investment|candidate|nhk-second|Three candidates for a second round|第2弾の候補3件|<73 USD|candidates
-2026-04-20|tariffs|in force|refunds|Refunds of IEEPA duties begin|IEEPA関税の還付開始
 2026-05-01|investment|contracted|nhk-loans|First loan contracts|初の融資契約|+340 JPY|selected
 2026-07-24|tariffs|in force|floor|Floor of 12.5 % on other goods (Section 301)|その他の品目に下限12.5%（301条）|12.5 percent
 2026-08-31|defense|request|request|Request for FY2027, still incomplete|2027年度概算要求（未計上分あり）|8890 JPY`;

@@ -26,7 +26,6 @@ two-percent|Yomiuri Shimbun|2025-12-17|The Japan News|japannews.yomiuri.co.jp/?p
 guarantees|shisan.news|2025-12|Report|shisan.news/?p=5299
 court|TBS|2026-02-26|Report (livedoor)|news.livedoor.com/article/detail/30658195/
 surcharge|National Law Review|2026-02-25|Return of tariffs, rise of import surcharge|natlawreview.com/article/return-tariffs-rise-import-surcharge
-refunds|Aprio|2026-04-20|IEEPA duties paid|www.aprio.com/ko/insights-events/ieepa-duties-paid-a-step-by-step-guide-to-get-money-back-ins-article-tax/
 floor||2026-10|Open-source tariff engine, Section 301 headings
 request|NHK|2026-08-31|Headline in an archived list`),
 };
