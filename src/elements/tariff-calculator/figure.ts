@@ -4,7 +4,8 @@ import { drawStepsOverTime } from '../../charts/steps-over-time.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
 import type { Panel } from '../../ui/figure-frame.js';
 import type { OnDemand } from '../../ui/on-demand.js';
-import type { DrawnStrip, StripHandlers } from './strip-handlers.js';
+import type { DrawnStrip } from './rate-strip.js';
+import type { StripHandlers } from './strip-handlers.js';
 import type { TariffAnswer } from './scenario.js';
 import {
   bars,

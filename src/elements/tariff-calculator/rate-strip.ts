@@ -3,6 +3,7 @@ import { formatDate } from '../../core/format.js';
 import { decimal } from '../../core/decimal.js';
 import { timeScale, type Knob, type StepsOverTime, type TimeMark } from '../../charts/steps-over-time.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
+import type { TariffMessages } from '../../localize/en/tariff.js';
 import { writers, type Writer } from './view.js';
 
 const DAY_MS = 86_400_000;
@@ -76,6 +77,29 @@ export function rateStrip(input: StripInput, writer: Writer): StepsOverTime {
     ticks: quarters(domain, locale),
     knobs: [knob('before', fromOn), knob('after', on)],
   };
+}
+
+/** The strip as it is drawn, and what it was drawn from. */
+export interface DrawnStrip {
+  readonly input: StripInput;
+  readonly drawing: StepsOverTime;
+}
+
+/** {@link rateStrip} with its arguments one by one, so that it can be remembered; null where the rates have no dates. */
+export function drawnStrip(
+  data: TariffRates,
+  goods: ScheduleGoods,
+  fromOn: string | null,
+  on: string | null,
+  width: number,
+  rtl: boolean,
+  locale: string,
+  messages: TariffMessages,
+  fixed: boolean,
+): DrawnStrip | null {
+  if (fromOn === null || on === null) return null;
+  const input = { data, goods, fromOn, on, width, rtl, fixed };
+  return { input, drawing: rateStrip(input, { locale, messages, currency: 'USD' }) };
 }
 
 /** Where a key moves a date: a day, the next or previous change of the rate, or an end of the strip. Undefined for other keys. */

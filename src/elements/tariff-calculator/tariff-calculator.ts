@@ -2,6 +2,7 @@ import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { isCurrency } from '../../core/format.js';
 import type { Refusal } from '../../core/outcome.js';
+import type { ScheduleGoods } from '../../core/tariff-schedule.js';
 import { tariffRates, type TariffRates } from '../../data/tariffs/schedule.js';
 import { en, type TariffMessages } from '../../localize/en/tariff.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
@@ -24,22 +25,22 @@ import {
   type SettingName,
 } from './entries.js';
 import { answerBox, drawingBox, standfirst, tariffPanels } from './figure.js';
-import { rateStrip } from './rate-strip.js';
-import { computeTariff, type TariffAnswer, type TariffResult, type TariffScenario } from './scenario.js';
-import { StripHandlers, type DrawnStrip } from './strip-handlers.js';
+import { checkOwnData } from './own-data.js';
+import { drawnStrip, type DrawnStrip } from './rate-strip.js';
+import {
+  computeTariff,
+  goodsOf,
+  scenarioOf,
+  sidesFromSchedule,
+  type TariffAnswer,
+  type TariffResult,
+} from './scenario.js';
+import { rememberLast } from '../../ui/remember-last.js';
+import { StripHandlers } from './strip-handlers.js';
 import { tariffStyles } from './tariff-calculator.styles.js';
 import { directionOf, sentence, writers, type Writer } from './view.js';
 
 const catalog = { en, others: { ja: () => import('../../localize/ja/tariff.js').then(({ ja }) => ja) } };
-
-/** An author's data is checked by the schema of the built-in data, which is fetched only then. */
-async function checkOwnData(json: unknown) {
-  const [{ tariffDataset }, { validate }] = await Promise.all([
-    import('../../data/tariffs/schema.js'),
-    import('../../data/validate.js'),
-  ]);
-  return validate(tariffDataset, json);
-}
 
 /**
  * What a tariff change does to the duty on imports: before, after, the difference, the law, the working and the sources.
@@ -104,6 +105,9 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     () => this.#strip,
     (side, date) => this.#set(side === 'before' ? 'fromOn' : 'on', date),
   );
+  readonly #sides = rememberLast(sidesFromSchedule);
+  readonly #goods = rememberLast(goodsOf);
+  readonly #stripOf = rememberLast(drawnStrip);
   readonly #panelContents = new OnDemand(this, () => import('./panels.js'));
   readonly #shipment = new OnDemand(this, () => import('./shipment-fields.js'));
   readonly #notice = new OnDemand(this, () => import('../../ui/dataset-notice.js'));
@@ -186,35 +190,20 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     }
     if (changed.size === 0 && this.#computedWith === this.#dataset.data) return;
     this.#computedWith = this.#dataset.data;
-    const answer = computeTariff(this.#scenario(), this.#dataset.data);
+    const answer = computeTariff(
+      scenarioOf(this, this.#entries, this.#scheduled),
+      this.#dataset.data,
+      this.#sides,
+    );
     this.#refusals = answer.ok ? {} : answer.refusals;
     if (answer.ok) this.#answer = answer;
   }
 
-  #scenario(): TariffScenario {
-    const value = (name: NumberName) => this.#entries.value(name) ?? NUMBER_DEFAULTS[name] ?? '0';
-    const optional = (name: NumberName) => this.#entries.value(name);
+  get #scheduled(): ScheduleGoods | null {
     const product = this.#product;
-    const mfnRate = optional('mfnRate');
-    return {
-      importValue: value('importValue'),
-      currency: this.currency.toUpperCase(),
-      goods:
-        product === null
-          ? null
-          : { product, origin: this.origin, quota: this.quota, ...(mfnRate === null ? {} : { mfnRate }) },
-      fromOn: this.fromOn || null,
-      on: this.on || null,
-      fromRate: value('fromRate'),
-      toRate: value('toRate'),
-      quantity: optional('quantity'),
-      freight: optional('freight'),
-      insurance: optional('insurance'),
-      fees: this.fees,
-      transport: this.transport,
-      entries: value('entries'),
-      rounding: this.rounding,
-    };
+    return product === null
+      ? null
+      : this.#goods(product, this.origin, this.quota, this.#entries.value('mfnRate'));
   }
 
   /** Takes what the user typed into a number field. A rate typed by hand leaves the schedule, with the other rate as it stood. */
@@ -318,23 +307,6 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     };
   }
 
-  #drawStrip(writer: Writer): DrawnStrip | null {
-    const { result } = this;
-    const goods = this.#scenario().goods;
-    if (!goods || !result || result.fromOn === null || result.on === null) return null;
-    const rtl = this.locale.language.dir === 'rtl';
-    const input = {
-      data: this.#dataset.data,
-      goods,
-      fromOn: result.fromOn,
-      on: result.on,
-      width: this.size.width,
-      rtl,
-      fixed: this.#inert,
-    };
-    return { input, drawing: rateStrip(input, writer) };
-  }
-
   protected override render(): TemplateResult {
     const writer = this.#writer;
     const { messages } = writer;
@@ -344,7 +316,21 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     const answerWriter = { ...writer, currency: answer?.result.currency ?? writer.currency };
     const { date, count } = writers(writer);
     const rtl = this.locale.language.dir === 'rtl';
-    this.#strip = this.#drawStrip(writer);
+    const goods = this.#scheduled;
+    this.#strip =
+      answer && goods
+        ? this.#stripOf(
+            data,
+            goods,
+            answer.result.fromOn,
+            answer.result.on,
+            this.size.width,
+            rtl,
+            writer.locale,
+            messages,
+            this.#inert,
+          )
+        : null;
     const drawing = {
       width: this.size.width,
       rtl,
