@@ -148,8 +148,8 @@ export const figureStyles = css`
     min-block-size: 28px;
   }
   .check input {
-    inline-size: 1.15rem;
-    block-size: 1.15rem;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
     accent-color: var(--_accent);
   }
   summary {
