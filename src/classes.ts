@@ -1,1 +1,5 @@
+/** The classes of all elements, without registering a tag: for subclasses and for tags of one's own. */
 export { ImpactTariffCalculator } from './elements/tariff-calculator/tariff-calculator.js';
+export type { TariffResult } from './elements/tariff-calculator/scenario.js';
+export { ImpactChangeEvent } from './ui/impact-change-event.js';
+export { VERSION } from './version.js';

@@ -1,2 +1,4 @@
-export * from './elements/tariff-calculator/define.js';
-export { VERSION } from './version.js';
+/** Registers all elements. */
+import './elements/tariff-calculator/define.js';
+
+export * from './classes.js';

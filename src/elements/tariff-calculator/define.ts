@@ -1,17 +1,8 @@
-import { VERSION } from '../../version.js';
+import { defineOnce } from '../define-once.js';
 import { ImpactTariffCalculator } from './tariff-calculator.js';
 
-const TAG = 'impact-tariff-calculator';
-
-const first = customElements.get(TAG) as (CustomElementConstructor & { version?: string }) | undefined;
-if (first === undefined) {
-  Object.assign(ImpactTariffCalculator, { version: VERSION });
-  customElements.define(TAG, ImpactTariffCalculator);
-} else if (first !== ImpactTariffCalculator) {
-  // eslint-disable-next-line no-console -- the one thing a page author must hear of
-  console.warn(
-    `impact-elements ${VERSION}: <${TAG}> is already defined by version ${first.version ?? 'unknown'}.`,
-  );
-}
+defineOnce('impact-tariff-calculator', ImpactTariffCalculator);
 
 export { ImpactTariffCalculator };
+export type { TariffResult } from './scenario.js';
+export { ImpactChangeEvent } from '../../ui/impact-change-event.js';

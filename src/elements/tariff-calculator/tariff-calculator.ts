@@ -1,31 +1,342 @@
-import { LitElement, css, html } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Refusal } from '../../core/outcome.js';
+import { tariffs } from '../../data/tariffs/index.js';
+import type { TariffDataset } from '../../data/tariffs/schema.js';
+import { en, type TariffMessages } from '../../localize/en/tariff.js';
+import { DatasetController } from '../../ui/dataset-controller.js';
+import { datasetNotice } from '../../ui/dataset-notice.js';
+import { figureFrame } from '../../ui/figure-frame.js';
+import { FormParticipation } from '../../ui/form-participation.js';
+import { ImpactElement } from '../../ui/impact-element.js';
+import { NumberEntries } from '../../ui/number-entries.js';
+import { pointAt, walkPoints } from '../../ui/walk-points.js';
+import { tariffControls, type Controls } from './controls.js';
+import {
+  DEFAULT_PRODUCT,
+  NUMBER_DEFAULTS,
+  NUMBER_NAMES,
+  NUMBER_RULES,
+  SETTINGS,
+  type NumberName,
+  type SettingName,
+} from './entries.js';
+import { answerBox, drawingBox, standfirst, tariffPanels } from './figure.js';
+import { rateStrip } from './rate-strip.js';
+import { computeTariff, type TariffAnswer, type TariffResult, type TariffScenario } from './scenario.js';
+import { StripHandlers, type DrawnStrip } from './strip-handlers.js';
+import { tariffStyles } from './tariff-calculator.styles.js';
+import { directionOf, sentence, writers, type Writer } from './view.js';
+
+const catalog = { en, others: { ja: () => import('../../localize/ja/tariff.js').then(({ ja }) => ja) } };
+
+/** An author's data is checked by the schema of the built-in data, which is fetched only then. */
+async function checkOwnData(json: unknown) {
+  const [{ tariffDataset }, { validate }] = await Promise.all([
+    import('../../data/tariffs/schema.js'),
+    import('../../data/validate.js'),
+  ]);
+  return validate(tariffDataset, json);
+}
 
 /**
- * What does a tariff change do to the duty on my imports?
+ * What a tariff change does to the duty on imports: before, after, the difference, the law, the working and the sources.
+ * Without attributes it shows the change of the US duty on Japanese cars from 27.5 to 15 percent on a million dollars.
  *
- * @summary Computes the duty before and after a tariff change.
- * @slot - Shown where scripts do not run.
- * @csspart figure - The box around everything.
- * @cssproperty [--impact-color-text=CanvasText] - Colour of the text.
- * @fires {Event} impact-change - When the result changes by the user's hand.
+ * @summary Computes the duty before and after a tariff change on a value of imports.
+ * @tag impact-tariff-calculator
+ *
+ * @slot heading - Replaces the heading.
+ * @slot note - A note of the page's own, below the drawing.
+ * @slot - What readers without JavaScript see; may hold a `<script type="application/json">` with rates of the page's own.
+ *
+ * @fires {ImpactChangeEvent<TariffResult>} impact-change - When the user has changed the result. Bubbles, composed; `event.result` is the new result.
  */
-export class ImpactTariffCalculator extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      color: var(--impact-color-text, CanvasText);
+export class ImpactTariffCalculator extends ImpactElement<TariffMessages, TariffResult> {
+  static readonly formAssociated = true;
+  static override styles = tariffStyles;
+
+  /** Customs value of the imports, in whole units of the currency: a decimal, or a number as the element's language writes it. 1000000 if not given. */
+  @property({ attribute: 'import-value' }) importValue: string | undefined;
+  /** ISO 4217 code of the currency of all amounts. */
+  @property() currency = 'USD';
+  /** Rate before, in percent. Giving a rate without `product` sets the schedule aside. 27.5 if neither is given. */
+  @property({ attribute: 'from-rate' }) fromRate: string | undefined;
+  /** Rate after, in percent. 15 if neither it nor `product` is given. */
+  @property({ attribute: 'to-rate' }) toRate: string | undefined;
+  /** Id of the goods in the schedule, which then fills in both rates; `none` for rates by hand. `passenger-cars` if no rate is given. */
+  @property() product: string | undefined;
+  /** Origin of the goods: ISO 3166 code, `EU` for the European Union. */
+  @property() origin = 'JP';
+  /** Day of entry that the rate after is taken for, such as `2025-09-16`; the newest known day if not given. */
+  @property() on: string | undefined;
+  /** Day of entry that the rate before is taken for; the day before the last change if not given. */
+  @property({ attribute: 'from-on' }) fromOn: string | undefined;
+  /** MFN (column 1) rate of the goods in percent, where the schedule does not know it or another applies. */
+  @property({ attribute: 'mfn-rate' }) mfnRate: string | undefined;
+  /** Whether the goods are within the tariff-rate quota. */
+  @property() quota: 'in' | 'over' = 'in';
+  /** Number of units; gives figures per unit. */
+  @property() quantity: string | undefined;
+  /** Freight to be added to the landed cost. */
+  @property() freight: string | undefined;
+  /** Insurance to be added to the landed cost. */
+  @property() insurance: string | undefined;
+  /** Adds the merchandise processing fee and the harbor maintenance fee (US dollars only). */
+  @property({ type: Boolean }) fees = false;
+  /** How the goods arrive. */
+  @property() transport: 'ocean' | 'air' = 'ocean';
+  /** Number of formal entries the value is spread over evenly. 1 if not given. */
+  @property() entries: string | undefined;
+  /** How amounts are rounded: not at all, to cents, or as US Customs does (value to even dollars, duties and fees to cents; 19 CFR 159.3). */
+  @property() rounding: 'none' | 'cents' | 'us-customs' = 'none';
+  /** Name under which the entries are submitted with a form. */
+  @property({ reflect: true }) name: string | null = null;
+  /** Makes the fields inert. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES);
+  readonly #dataset = new DatasetController<TariffDataset>(this, tariffs, checkOwnData);
+  readonly #form = new FormParticipation<SettingName>(this, SETTINGS);
+  readonly #stripHandlers = new StripHandlers(
+    () => this.#strip,
+    (side, date) => this.#set(side === 'before' ? 'fromOn' : 'on', date),
+  );
+  #strip: DrawnStrip | null = null;
+  #answer: Extract<TariffAnswer, { ok: true }> | null = null;
+  #refusals: Readonly<Record<string, Refusal>> = {};
+  #computedWith: TariffDataset | undefined;
+  #pick: string | null = null;
+  #toldResult: TariffResult | null = null;
+  #byUser = false;
+  #readout = '';
+
+  constructor() {
+    super(catalog);
+  }
+
+  /** The present result, or null before the first one; frozen, numbers as decimal strings. */
+  get result(): TariffResult | null {
+    return this.#answer?.result ?? null;
+  }
+
+  /** The form the element belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.#form.form;
+  }
+
+  /** @internal */
+  formResetCallback(): void {
+    this.#entries.clear();
+    this.#form.reset();
+    this.fees = this.hasAttribute('fees');
+    this.#pick = null;
+    for (const name of NUMBER_NAMES) this.#entries.give(name, this[name] ?? NUMBER_DEFAULTS[name]);
+  }
+
+  /** @internal */
+  formDisabledCallback(disabled: boolean): void {
+    this.#form.disable(disabled);
+  }
+
+  /** @internal */
+  formStateRestoreCallback(state: unknown): void {
+    this.#form.restore(state);
+  }
+
+  get #product(): string | null {
+    const { product, fromRate, toRate } = this;
+    if (product) return product === 'none' ? null : product;
+    return fromRate === undefined && toRate === undefined ? DEFAULT_PRODUCT : null;
+  }
+
+  get #writer(): Writer {
+    return { locale: this.locale.language.locale, messages: this.locale.messages, currency: this.currency };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#entries.locale = this.locale.language.locale;
+    for (const name of NUMBER_NAMES) {
+      if (changed.has(name) || !this.hasUpdated)
+        this.#entries.give(name, this[name] ?? NUMBER_DEFAULTS[name]);
     }
-  `;
+    if (changed.size === 0 && this.#computedWith === this.#dataset.data) return;
+    this.#computedWith = this.#dataset.data;
+    const answer = computeTariff(this.#scenario(), this.#dataset.data);
+    this.#refusals = answer.ok ? {} : answer.refusals;
+    if (answer.ok) this.#answer = answer;
+  }
 
-  /** Value of the import, a decimal string. */
-  @property({ attribute: 'import-value' }) importValue = '1000000';
+  #scenario(): TariffScenario {
+    const value = (name: NumberName) => this.#entries.value(name) ?? NUMBER_DEFAULTS[name] ?? '0';
+    const optional = (name: NumberName) => this.#entries.value(name);
+    const product = this.#product;
+    const mfnRate = optional('mfnRate');
+    return {
+      importValue: value('importValue'),
+      currency: this.currency,
+      goods:
+        product === null
+          ? null
+          : { product, origin: this.origin, quota: this.quota, ...(mfnRate === null ? {} : { mfnRate }) },
+      fromOn: this.fromOn || null,
+      on: this.on || null,
+      fromRate: value('fromRate'),
+      toRate: value('toRate'),
+      quantity: optional('quantity'),
+      freight: optional('freight'),
+      insurance: optional('insurance'),
+      fees: this.fees,
+      transport: this.transport,
+      entries: value('entries'),
+      rounding: this.rounding,
+    };
+  }
 
-  protected override render() {
-    return html`<div part="figure">
-      <output>${this.importValue}</output>
-      <slot></slot>
-    </div>`;
+  /** Takes what the user typed into a number field. A rate typed by hand leaves the schedule, with the other rate as it stood. */
+  #type(name: NumberName, text: string): void {
+    this.#byUser = true;
+    const value = this.#entries.type(name, text);
+    if (value !== undefined) {
+      if ((name === 'fromRate' || name === 'toRate') && this.#product !== null) {
+        this.fromRate = this.#answer?.result.fromRate;
+        this.toRate = this.#answer?.result.toRate;
+        this.product = 'none';
+      }
+      if (name === 'importValue') this.#pick = null;
+      this[name] = value ?? undefined;
+    }
+    this.requestUpdate();
+  }
+
+  #set(name: string, value: string | boolean): void {
+    this.#byUser = true;
+    for (const rate of ['fromRate', 'toRate'] as const) {
+      if (this.#entries.refusal(rate)) this.#entries.give(rate, this[rate] ?? NUMBER_DEFAULTS[rate]);
+    }
+    Object.assign(this, { [name]: value });
+  }
+
+  #choose(id: string): void {
+    const pick = this.#dataset.data.quickPicks?.find((one) => one.id === id);
+    if (!pick) return;
+    this.#byUser = true;
+    this.currency = pick.unit;
+    this.importValue = pick.value;
+    this.#entries.give('importValue', pick.value);
+    this.#pick = id;
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    const { result } = this;
+    const field = this.#wrongField();
+    const complaint =
+      field &&
+      (this.renderRoot.querySelector(`#${field}-error`)?.textContent.trim() || this.locale.messages.lastGood);
+    this.#form.validate(
+      complaint ?? null,
+      field ? this.renderRoot.querySelector<HTMLElement>(`#${field}`) : null,
+    );
+    if (result === this.#toldResult || !result) return;
+    const { importValue, fromRate, toRate, dutyBefore, dutyAfter, saving } = result;
+    this.#form.submit(this.name, {
+      '': importValue,
+      'from-rate': fromRate,
+      'to-rate': toRate,
+      'duty-before': dutyBefore,
+      'duty-after': dutyAfter,
+      saving,
+    });
+    const changed = JSON.stringify(result) !== JSON.stringify(this.#toldResult);
+    this.#toldResult = result;
+    if (changed && this.#byUser)
+      this.tellChange(() => (this.#answer ? sentence(this.#answer.result, this.#writer).join('') : ''));
+    this.#byUser = false;
+  }
+
+  #wrongField(): string | undefined {
+    return NUMBER_NAMES.find((name) => this.#entries.refusal(name)) ?? Object.keys(this.#refusals)[0];
+  }
+
+  #controls(writer: Writer): Controls {
+    const { result } = this;
+    return {
+      writer,
+      data: this.#dataset.data,
+      entries: this.#entries,
+      refusals: this.#refusals,
+      answer: this.#answer,
+      settings: {
+        product: this.#product,
+        origin: this.origin,
+        quota: this.quota,
+        fromOn: this.fromOn ?? result?.fromOn ?? '',
+        on: this.on ?? result?.on ?? '',
+        fees: this.fees,
+        transport: this.transport,
+        rounding: this.rounding,
+        pick: this.#pick,
+      },
+      disabled: this.disabled || this.#form.disabled,
+      onNumber: (name, text) => this.#type(name, text),
+      onSetting: (name, value) => this.#set(name, value),
+      onPick: (id) => this.#choose(id),
+    };
+  }
+
+  #drawStrip(writer: Writer): DrawnStrip | null {
+    const { result } = this;
+    const goods = this.#scenario().goods;
+    if (!goods || !result || result.fromOn === null || result.on === null) return null;
+    const rtl = this.locale.language.dir === 'rtl';
+    const input = {
+      data: this.#dataset.data,
+      goods,
+      fromOn: result.fromOn,
+      on: result.on,
+      width: this.size.width,
+      rtl,
+    };
+    return { input, drawing: rateStrip(input, writer) };
+  }
+
+  protected override render(): TemplateResult {
+    const writer = this.#writer;
+    const { messages } = writer;
+    const { data, failure, own } = this.#dataset;
+    const answer = this.#answer;
+    const { date, count } = writers(writer);
+    const rtl = this.locale.language.dir === 'rtl';
+    this.#strip = this.#drawStrip(writer);
+    const drawing = {
+      width: this.size.width,
+      rtl,
+      readout: this.#readout,
+      walk: (event: KeyboardEvent) => walkPoints(event, rtl),
+      point: (event: Event) => this.#point(event),
+      strip: this.#strip,
+      stripHandlers: this.#stripHandlers,
+    };
+    return figureFrame({
+      heading: answer ? messages.heading[directionOf(answer.result)] : messages.heading.same,
+      headingLevel: this.headingLevel,
+      standfirst: answer ? standfirst(answer, data, writer) : '',
+      notices: datasetNotice(failure, messages, count, () => this.#dataset.load()),
+      controls: tariffControls(this.#controls(writer)),
+      answer: answer ? answerBox(answer, this.#wrongField() !== undefined, writer) : nothing,
+      drawing: answer ? drawingBox(answer, drawing, writer) : nothing,
+      panels: tariffPanels(answer, data, writer, this.#pick, this.panels),
+      known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(date(data.knownThrough))}`,
+      announcement: this.announcement.text,
+    });
+  }
+
+  #point(event: Event): void {
+    const readout = event.type === 'focusout' || event.type === 'pointerleave' ? '' : pointAt(event);
+    if (readout === this.#readout) return;
+    this.#readout = readout;
+    this.requestUpdate();
   }
 }
 

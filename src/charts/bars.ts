@@ -1,0 +1,150 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { clamp, px } from './scale.js';
+import { fits, textWidth } from './text.js';
+
+/** One piece of a bar. */
+export interface BarSegment {
+  /** Its length as a part of the drawing's full length, 0 to 1. */
+  readonly length: number;
+  /** Its look: the class of the rectangle. */
+  readonly look: string;
+  readonly label: string;
+  /** What is said of it when it is pointed at or walked to. */
+  readonly describe: string;
+}
+
+/** A bar with its name before it and its amount behind it. */
+export interface BarRow {
+  readonly label: string;
+  readonly sublabel: string;
+  readonly amount: string;
+  readonly segments: readonly BarSegment[];
+}
+
+/** The difference between the ends of two bars, drawn as a difference. */
+export interface Brace {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+}
+
+export interface Bars {
+  readonly width: number;
+  readonly rtl: boolean;
+  readonly rows: readonly BarRow[];
+  readonly brace: Brace | null;
+}
+
+interface PlacedSegment extends BarSegment {
+  readonly x: number;
+  readonly width: number;
+  readonly inside: boolean;
+  /** Where the label stands under the bar when it does not fit inside; null when it is inside or empty. */
+  readonly below: number | null;
+}
+
+export interface PlacedBars {
+  readonly width: number;
+  readonly height: number;
+  readonly rtl: boolean;
+  readonly rows: readonly (Omit<BarRow, 'segments'> & {
+    readonly top: number;
+    readonly end: number;
+    readonly segments: readonly PlacedSegment[];
+  })[];
+  readonly brace: {
+    readonly from: number;
+    readonly to: number;
+    readonly top: number;
+    readonly label: string;
+    readonly at: number;
+  } | null;
+  readonly start: number;
+  readonly narrow: boolean;
+}
+
+const BAR = 34;
+const FONT = 13;
+const SMALL = 12;
+const BELOW = 18;
+
+function placeSegments(segments: readonly BarSegment[], start: number, full: number): PlacedSegment[] {
+  let x = start;
+  let free = start;
+  return segments.map((segment) => {
+    const width = segment.length * full;
+    const inside = fits(segment.label, SMALL, width);
+    const below = inside || !segment.label || width === 0 ? null : Math.max(x, free);
+    if (below !== null) free = below + textWidth(segment.label, SMALL) + 12;
+    const placed = { ...segment, x, width, inside, below };
+    x += width;
+    return placed;
+  });
+}
+
+/** Where everything goes. Narrow drawings have the names above the bars; the height depends only on the number of rows and the width. */
+export function placeBars({ width, rtl, rows, brace }: Bars): PlacedBars {
+  const narrow = width < 460;
+  const names = Math.max(
+    ...rows.map((row) => Math.max(textWidth(row.label, FONT), textWidth(row.sublabel, SMALL))),
+  );
+  const amounts = Math.max(...rows.map((row) => textWidth(row.amount, FONT)));
+  const start = narrow ? 0 : Math.ceil(names) + 16;
+  const full = Math.max(width - start - (narrow ? 0 : amounts + 8), 40);
+  const head = narrow ? 20 : 0;
+  const pitch = head + BAR + BELOW + 8;
+  const placedRows = rows.map((row, index) => {
+    const segments = placeSegments(row.segments, start, full);
+    const end = segments.reduce((_, { x, width: length }) => x + length, start);
+    return { ...row, segments, end, top: 4 + index * pitch + head };
+  });
+  const braceTop = 4 + rows.length * pitch;
+  const height = braceTop + 30;
+  const placedBrace = brace && {
+    from: start + brace.from * full,
+    to: start + brace.to * full,
+    top: braceTop,
+    label: brace.label,
+    at: 0,
+  };
+  if (placedBrace) {
+    const half = textWidth(brace.label, FONT) / 2;
+    placedBrace.at = clamp((placedBrace.from + placedBrace.to) / 2, half, width - half);
+  }
+  return { width, height, rtl, rows: placedRows, brace: placedBrace, start, narrow };
+}
+
+/** The drawing. Its pieces carry `data-point`, so that the keyboard can walk them and the pointer can ask them. */
+export function drawBars(placed: PlacedBars, label: string): SVGTemplateResult {
+  const { width, height, rtl } = placed;
+  const at = (x: number) => px(rtl ? width - x : x);
+  const box = (x: number, length: number) => px(rtl ? width - x - length : x);
+  return svg`<svg part="chart" class="chart bars" viewBox="0 0 ${width} ${height}" height=${height} role="group" aria-label=${label}>
+    ${placed.rows.map(
+      (row, rowIndex) => svg`
+        <text class="name" x=${at(0)} y=${placed.narrow ? row.top - 7 : row.top + 14}>${row.label}</text>
+        <text class="minor" x=${at(placed.narrow ? textWidth(row.label, FONT) + 8 : 0)} y=${placed.narrow ? row.top - 7 : row.top + 30}>${row.sublabel}</text>
+        ${row.segments.map(
+          (
+            segment,
+            index,
+          ) => svg`<g class="point" data-point=${segment.describe} role="img" aria-label=${segment.describe}
+              tabindex=${rowIndex === 0 && index === 0 ? 0 : -1}>
+            <rect class=${segment.look} x=${box(segment.x, segment.width)} y=${row.top} width=${px(segment.width)} height=${BAR}></rect>
+            ${segment.inside ? svg`<text class="inside on-${segment.look}" x=${at(segment.x + 8)} y=${row.top + 22}>${segment.label}</text>` : nothing}
+            ${segment.below === null ? nothing : svg`<text class="minor" x=${at(segment.below)} y=${row.top + BAR + 14}>${segment.label}</text>`}
+          </g>`,
+        )}
+        ${
+          placed.narrow
+            ? svg`<text class="amount" x=${at(width)} y=${row.top - 7} text-anchor="end">${row.amount}</text>`
+            : svg`<text class="amount" x=${at(row.end + 8)} y=${row.top + 22}>${row.amount}</text>`
+        }`,
+    )}
+    ${
+      placed.brace &&
+      svg`<path class="brace" d="M${at(placed.brace.from)} ${placed.brace.top}v6H${at(placed.brace.to)}v-6"></path>
+        <text class="difference" x=${at(placed.brace.at)} y=${placed.brace.top + 23} text-anchor="middle">${placed.brace.label}</text>`
+    }
+  </svg>`;
+}

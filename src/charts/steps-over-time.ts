@@ -1,0 +1,120 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import { clamp, linearScale, px, type Scale } from './scale.js';
+import { textWidth } from './text.js';
+
+/** A stretch of time with one value. Days are counted from 1 January 1970. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+}
+
+/** A place in time, labelled. */
+export interface TimeMark {
+  readonly day: number;
+  readonly label: string;
+}
+
+/** A date the user can move along the line. */
+export interface Knob {
+  readonly id: string;
+  readonly day: number;
+  readonly value: number | null;
+  readonly name: string;
+  readonly label: string;
+  /** The date and its value in words. */
+  readonly text: string;
+}
+
+export interface StepsOverTime {
+  readonly width: number;
+  readonly rtl: boolean;
+  readonly domain: readonly [number, number];
+  readonly stretches: readonly Stretch[];
+  readonly ticks: readonly TimeMark[];
+  readonly knobs: readonly Knob[];
+}
+
+const TOP = 26;
+const BASE = 74;
+const EDGE = 14;
+const FONT = 12;
+export const STRIP_HEIGHT = 100;
+
+/** Days to pixels, in the reading direction of the page. */
+export function timeScale({ width, rtl, domain }: Pick<StepsOverTime, 'width' | 'rtl' | 'domain'>): Scale {
+  return linearScale(domain, rtl ? [width - EDGE, EDGE] : [EDGE, width - EDGE]);
+}
+
+/** The line as one path: level within a stretch, upright where one stretch meets the next, broken where nothing is known. */
+export function stepPath(stretches: readonly Stretch[], x: Scale, y: Scale): string {
+  let end: number | undefined;
+  return stretches
+    .map(({ from, to, value }) => {
+      const joined = end === from;
+      end = to;
+      return `${joined ? 'H' : 'M'}${px(x(from))}${joined ? '' : ` ${px(y(value))}`}${joined ? `V${px(y(value))}` : ''}H${px(x(to))}`;
+    })
+    .join('');
+}
+
+/** The ticks whose labels have room, from the first on. */
+function ticksWithRoom(
+  ticks: readonly TimeMark[],
+  x: Scale,
+  width: number,
+): { at: number; label: string; labelAt: number }[] {
+  let free = -Infinity;
+  const placed = [];
+  for (const { day, label } of [...ticks].sort((a, b) => x(a.day) - x(b.day))) {
+    const half = textWidth(label, FONT) / 2;
+    const at = x(day);
+    const labelAt = clamp(at, half, width - half);
+    if (labelAt - half < free) continue;
+    free = labelAt + half + 10;
+    placed.push({ at, label, labelAt });
+  }
+  return placed;
+}
+
+/** Knob labels stand over their knobs, and step aside where two would cover each other. */
+function placeKnobLabels(knobs: readonly Knob[], x: Scale, width: number): number[] {
+  const halves = knobs.map((knob) => textWidth(knob.label, 13) / 2);
+  const places = knobs.map((knob, i) => clamp(x(knob.day), halves[i] ?? 0, width - (halves[i] ?? 0)));
+  const [a, b] = places;
+  if (a === undefined || b === undefined) return places;
+  const need = (halves[0] ?? 0) + (halves[1] ?? 0) + 8;
+  if (Math.abs(a - b) >= need) return places;
+  const sign = x(knobs[0]?.day ?? 0) <= x(knobs[1]?.day ?? 0) ? 1 : -1;
+  const left = sign > 0 ? 0 : 1;
+  const low = clamp((a + b - need) / 2, halves[left] ?? 0, width - need - (halves[1 - left] ?? 0));
+  return sign > 0 ? [low, low + need] : [low + need, low];
+}
+
+/** The drawing. Knobs are sliders for the keyboard and for assistive technology; `data-knob` names the one a pointer takes hold of. */
+export function drawStepsOverTime(strip: StepsOverTime, label: string): SVGTemplateResult {
+  const { width, stretches, knobs, domain } = strip;
+  const x = timeScale(strip);
+  const top = Math.max(...stretches.map(({ value }) => value), ...knobs.map(({ value }) => value ?? 0), 1);
+  const y = linearScale([0, top], [BASE - 6, TOP]);
+  const labels = placeKnobLabels(knobs, x, width);
+  return svg`<svg part="timeline" class="chart strip" viewBox="0 0 ${width} ${STRIP_HEIGHT}" height=${STRIP_HEIGHT} role="group" aria-label=${label}>
+    <path class="axis" d="M${px(EDGE)} ${BASE}H${px(width - EDGE)}"></path>
+    ${ticksWithRoom(strip.ticks, x, width).map(
+      (tick) => svg`<path class="tick" d="M${px(tick.at)} ${BASE}v4"></path>
+        <text class="minor" x=${px(tick.labelAt)} y=${BASE + 19} text-anchor="middle">${tick.label}</text>`,
+    )}
+    <path class="step-line" d=${stepPath(stretches, x, y)}></path>
+    ${knobs.map((knob, index) => {
+      const at = px(x(knob.day));
+      const height = px(knob.value === null ? BASE : y(knob.value));
+      return svg`<g class="knob ${knob.id}" data-knob=${knob.id} role="slider" tabindex="0" aria-label=${knob.name} aria-valuemin=${domain[0]}
+          aria-valuemax=${domain[1]} aria-valuenow=${knob.day} aria-valuetext=${knob.text}>
+        <path class="drop" d="M${at} ${height}V${BASE}"></path>
+        <circle class="target" cx=${at} cy=${height} r="16"></circle>
+        <circle class="dot" cx=${at} cy=${height} r="7"></circle>
+        <text class="name" x=${px(labels[index] ?? 0)} y="12" text-anchor="middle">${knob.label}</text>
+      </g>`;
+    })}
+  </svg>`;
+}

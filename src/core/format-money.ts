@@ -1,0 +1,86 @@
+import { currencyDigits } from './currency.js';
+import { decimal, type DecimalString } from './decimal.js';
+import { formatExact, literal } from './format-exact.js';
+import { languageOf, numberFormat } from './intl.js';
+import { roundTo } from './rounding.js';
+
+/** Languages that write the currency's name straight after the number word (49.9億ドル), without commas before it. */
+const NAMED = /^(?:ja|zh|ko)$/;
+
+type Digits = 'exact' | 'currency';
+
+function money(
+  value: DecimalString,
+  currency: string,
+  locale: string,
+  digits: Digits,
+  options: Intl.NumberFormatOptions = {},
+): string {
+  const places = currencyDigits(currency);
+  const amount = digits === 'exact' ? decimal(value) : roundTo(value, places);
+  return formatExact(
+    amount,
+    locale,
+    { style: 'currency', currency, ...options },
+    amount.isInteger() ? 0 : places,
+  );
+}
+
+/**
+ * Writes an amount of money in full: `"$39,933,000,000"`, `"¥5,500"`, `"$12.50"`. Whole amounts have no decimal places.
+ *
+ * @param style `digits: 'currency'` (the default) rounds to the currency's minor unit, halves away from zero; `'exact'` keeps all digits
+ * @throws RangeError for a currency code that is not three letters; ask `isCurrency` first
+ */
+export function formatMoney(
+  value: DecimalString,
+  currency: string,
+  locale: string,
+  style: { readonly digits?: Digits } = {},
+): string {
+  return money(value, currency, locale, style.digits ?? 'currency');
+}
+
+/** Two decimal places, and at least three significant digits: 10.98億, 0.125兆, 1235億. */
+function compact(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return numberFormat(locale, {
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+    maximumFractionDigits: 2,
+    roundingPriority: 'morePrecision',
+    ...(NAMED.test(languageOf(locale)) ? {} : { useGrouping: true }),
+    ...options,
+  });
+}
+
+/**
+ * Writes an amount for a sentence, in the locale's number words from a million on: `"$4.99 billion"`, `"49.9億ドル"`;
+ * smaller amounts in full. Two decimal places and at least three significant digits, halves rounded away from zero.
+ */
+export function formatMoneyCompact(value: DecimalString, currency: string, locale: string): string {
+  const amount = decimal(value);
+  const large = amount.abs().gte(1e6);
+  const language = languageOf(locale);
+  if (NAMED.test(language)) {
+    const named = { style: 'currency', currency, currencyDisplay: 'name' } as const;
+    const text = large
+      ? compact(locale, { ...named, compactDisplay: 'long' }).format(literal(value))
+      : money(value, currency, locale, 'currency', named);
+    // Japanese newspapers write ドル for the US dollar and name only the others.
+    return language === 'ja' ? text.replace('米ドル', 'ドル') : text;
+  }
+  if (!large) return formatMoney(value, currency, locale);
+  // Intl has the words only without a currency or with its full name ("4.99 billion US dollars"), so put them beside the sign.
+  const words = compact(locale, { compactDisplay: 'long' }).format(literal(amount.abs().toFixed()));
+  return numberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 })
+    .formatToParts(amount.isNegative() ? -1 : 1)
+    .map((part) => (part.type === 'integer' ? words : part.value))
+    .join('');
+}
+
+/** Writes an amount for a label in a drawing, in the locale's shortest form: `"$4.99B"`, `"US$4.99bn"`, `"$49.9億"`. */
+export function formatMoneyShort(value: DecimalString, currency: string, locale: string): string {
+  const unit = NAMED.test(languageOf(locale)) ? 10_000 : 1000;
+  if (decimal(value).abs().lt(unit)) return formatMoney(value, currency, locale);
+  return compact(locale, { style: 'currency', currency, compactDisplay: 'short' }).format(literal(value));
+}

@@ -1,0 +1,45 @@
+/**
+ * Intl formatters, built once each: building one takes some fifty times as long as using it.
+ * A language tag that Intl does not understand (`en_US`, an empty `lang`) falls back to English instead of throwing.
+ */
+const built = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+function cached<Options, Format extends Intl.NumberFormat | Intl.DateTimeFormat>(
+  kind: new (locale: string, options: Options) => Format,
+  locale: string,
+  options: Options,
+): Format {
+  const key = locale + JSON.stringify(options);
+  let format = built.get(key) as Format | undefined;
+  if (!format) {
+    let tag = 'en';
+    try {
+      tag = Intl.getCanonicalLocales(locale)[0] ?? tag;
+    } catch {
+      // Not a language tag: English.
+    }
+    built.set(key, (format = new kind(tag, options)));
+  }
+  return format;
+}
+
+/** A number formatter. Throws `RangeError` only for options that Intl refuses, such as a currency code of two letters. */
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  return cached(Intl.NumberFormat, locale, options);
+}
+
+/** A date formatter; dates are days without a clock, so always in UTC. */
+export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return cached(Intl.DateTimeFormat, locale, { ...options, timeZone: 'UTC' });
+}
+
+/** The digits 0 to 9 of a numbering system. */
+export function digitsOf(numberingSystem: string): readonly string[] {
+  const digits = numberFormat('en', { numberingSystem, useGrouping: false }).format(9876543210);
+  return Array.from(digits).reverse();
+}
+
+/** The language that Intl really uses for a tag, without script and region: `"en"`, `"ja"`. */
+export function languageOf(locale: string): string {
+  return numberFormat(locale).resolvedOptions().locale.split('-', 1)[0] ?? '';
+}

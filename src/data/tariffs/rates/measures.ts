@@ -1,0 +1,165 @@
+import type { RateRule } from '../../../core/tariff-schedule.js';
+import type { ProductId } from '../products.js';
+import type { TariffRow } from '../schema.js';
+import type { SourceId } from '../sources.js';
+
+/** A row without what follows from its place: product, origin, id, and the status where it only says whether the period is over. */
+export type Measure = Pick<TariffRow, 'from' | 'to' | 'act' | 'heading' | 'quota' | 'note'> & {
+  readonly rule: RateRule;
+  readonly source: SourceId;
+  readonly furtherSources?: SourceId[];
+  readonly status?: TariffRow['status'];
+};
+
+/** The first day of the schedule. The ordinary rates that it begins with are older. */
+export const FIRST_DAY = '2025-01-01';
+
+export const MFN: RateRule = { kind: 'mfn' };
+export const EXEMPT: RateRule = { kind: 'exempt' };
+export const addOn = (rate: string): RateRule => ({ kind: 'add-on', rate });
+export const floor = (rate: string): RateRule => ({ kind: 'inclusive-floor', rate });
+export const total = (rate: string): RateRule => ({ kind: 'total', rate });
+
+/** The measures on one product of one origin, as rows. An id is made of origin, product, first day and quota, so that new rows change none. */
+export function series(origin: string, product: ProductId, measures: readonly Measure[]): TariffRow[] {
+  return measures.map((measure) => ({
+    id: [origin.toLowerCase(), product, measure.from, measure.quota].filter(Boolean).join('-'),
+    product,
+    origin,
+    status: measure.to === null ? 'in force' : 'ended',
+    ...measure,
+  }));
+}
+
+const COLUMN_1 = 'HTSUS column 1';
+
+/** Until Section 232 reached cars: the ordinary rate. */
+export const ordinaryCars: Measure = {
+  rule: MFN,
+  from: FIRST_DAY,
+  to: '2025-04-02',
+  act: COLUMN_1,
+  heading: '8703',
+  source: 'car-news',
+};
+
+/** Until Section 232 reached parts: the ordinary rate. */
+export const ordinaryParts: Measure = {
+  rule: MFN,
+  from: FIRST_DAY,
+  to: '2025-05-02',
+  act: COLUMN_1,
+  heading: '',
+  source: 'policy-timing',
+};
+
+/** Until the baseline duty: the ordinary rate. */
+export const ordinaryGoods: Measure = {
+  rule: MFN,
+  from: FIRST_DAY,
+  to: '2025-04-04',
+  act: COLUMN_1,
+  heading: '',
+  source: 'policy-timing',
+};
+
+/** Section 232 on cars and light trucks of all origins. */
+export const section232Cars = (to: string): Measure => ({
+  rule: addOn('25'),
+  from: '2025-04-03',
+  to,
+  act: 'Proclamation 10908 (Section 232)',
+  heading: '9903.94.01',
+  source: 'policy-timing',
+  furtherSources: ['proclamation-10908', 'stacking-rules'],
+});
+
+/** Section 232 on listed car parts of all origins. */
+export const section232Parts = (to: string): Measure => ({
+  rule: addOn('25'),
+  from: '2025-05-03',
+  to,
+  act: 'Proclamation 10908 (Section 232)',
+  heading: '9903.94.05',
+  source: 'policy-timing',
+  furtherSources: ['proclamation-10908', 'stacking-rules'],
+});
+
+/** The baseline duty of April 2025. */
+export const baseline = (to: string): Measure => ({
+  rule: addOn('10'),
+  from: '2025-04-05',
+  to,
+  act: 'EO 14257 (IEEPA)',
+  heading: '9903.01.25',
+  source: 'policy-timing',
+});
+
+/** The surcharge of 2026 on goods of all origins. */
+export const surcharge: Measure = {
+  rule: addOn('10'),
+  from: '2026-02-24',
+  to: '2026-07-23',
+  act: 'Proclamation 11012 (Section 122)',
+  heading: '9903.03.01',
+  source: 'surcharge',
+  furtherSources: ['policy-timing', 'surcharge-courts'],
+  note: {
+    en: 'The Supreme Court held on 20 February 2026 that IEEPA allows no tariffs (Learning Resources v. Trump). This surcharge is on top of the ordinary rate, without a cap; 15% was only announced. Loaded before 24 February, entered before 28 February: exempt. A ruling against it (7 May) is stayed.',
+    ja: '最高裁は2026年2月20日、IEEPAは関税を認めないと判断（Learning Resources v. Trump）。この課徴金は基本税率に上乗せされ、上限はない。15％は発表のみ。2月24日より前に船積みし28日より前に申告した貨物は対象外。違法とした5月7日の判決は効力停止中。',
+  },
+};
+
+/** The duty of July 2026 that followed the surcharge. */
+export const forcedLabor = (rule: RateRule, heading: string, source: SourceId): Measure => ({
+  rule,
+  from: '2026-07-24',
+  to: null,
+  act: 'Section 301 (forced labor), FR 2026-15181',
+  heading,
+  source,
+  furtherSources: ['forced-labor-pack', 'forced-labor-courts'],
+  note: {
+    en: 'Loaded before 24 July, entered before 28 July 2026: exempt. Challenged in court; no ruling known.',
+    ja: '2026年7月24日より前に船積みし28日より前に申告した貨物は対象外。係争中で、判決は未確認。',
+  },
+});
+
+/** Section 232 on softwood of all origins. */
+export const section232Softwood: Measure = {
+  rule: addOn('10'),
+  from: '2025-10-14',
+  to: null,
+  act: 'Proclamation 10976 (Section 232)',
+  heading: '9903.76.01',
+  source: 'wood',
+  furtherSources: ['stacking-rules'],
+};
+
+/** Section 232 on wooden furniture and cabinets, with the terms of an agreement. */
+export const agreedFurniture = (rule: RateRule, heading: string): Measure => ({
+  rule,
+  from: '2025-10-14',
+  to: null,
+  act: 'Proclamation 10976 (Section 232)',
+  heading,
+  source: 'wood',
+  furtherSources: ['stacking-rules'],
+});
+
+/** Section 232 on patented medicines, with the terms of an agreement. */
+export const agreedMedicines = (rule: RateRule, heading: string, source: SourceId): Measure => ({
+  rule,
+  from: '2026-07-31',
+  to: null,
+  act: 'Proclamation 11020 (Section 232)',
+  heading,
+  source,
+  note: {
+    en: 'Companies outside Annex III: from 29 September 2026. Generics: nothing added.',
+    ja: '附属書III以外の企業は2026年9月29日から。後発医薬品は追加なし。',
+  },
+});
+
+/** The terms for Japan, the European Union, South Korea and Switzerland. */
+export const cappedMedicines = agreedMedicines(floor('15'), '9903.04.62', 'pharma');

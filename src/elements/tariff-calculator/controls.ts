@@ -1,0 +1,280 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatForInput, formatMoney, formatMoneyCompact } from '../../core/format.js';
+import type { Refusal } from '../../core/outcome.js';
+import type { TariffDataset } from '../../data/tariffs/schema.js';
+import { checkField, dateField, numberField, selectField } from '../../ui/fields.js';
+import type { NumberEntries } from '../../ui/number-entries.js';
+import type { NumberName } from './entries.js';
+import type { TariffAnswer } from './scenario.js';
+import { lawOf, localized, writers, type Writer } from './view.js';
+
+/** What the controls show and what they may do. */
+export interface Controls {
+  readonly writer: Writer;
+  readonly data: TariffDataset;
+  readonly entries: NumberEntries<NumberName>;
+  readonly refusals: Readonly<Record<string, Refusal>>;
+  readonly answer: Extract<TariffAnswer, { ok: true }> | null;
+  /** Effective settings, defaults filled in. */
+  readonly settings: {
+    readonly product: string | null;
+    readonly origin: string;
+    readonly quota: string;
+    readonly fromOn: string;
+    readonly on: string;
+    readonly fees: boolean;
+    readonly transport: string;
+    readonly rounding: string;
+    readonly pick: string | null;
+  };
+  readonly disabled: boolean;
+  readonly onNumber: (name: NumberName, text: string) => void;
+  readonly onSetting: (name: string, value: string | boolean) => void;
+  readonly onPick: (id: string) => void;
+}
+
+/** Why an entry cannot be used, in the reader's words: first that it cannot be read, then that it does not make sense. */
+function complaint(controls: Controls, name: NumberName): string | null {
+  const { entries, refusals, writer } = controls;
+  const unread = entries.refusal(name);
+  if (unread) return writer.messages.parseRefusal[unread.reason];
+  return refusalText(refusals[name], writer);
+}
+
+function refusalText(refusal: Refusal | undefined, writer: Writer): string | null {
+  if (!refusal) return null;
+  const { messages } = writer;
+  const rate = messages.rateRefusal[refusal.reason];
+  if (rate) {
+    const day = refusal.details?.['on'];
+    return rate(day ? writers(writer).date(day) : '');
+  }
+  return messages.refusals[refusal.reason] ?? messages.refusal(refusal);
+}
+
+interface NumberOptions {
+  readonly label: string;
+  readonly unit?: string | TemplateResult;
+  readonly echo?: string;
+  readonly size?: 'wide';
+  readonly shown?: string;
+}
+
+function number(controls: Controls, name: NumberName, options: NumberOptions): TemplateResult {
+  const { entries, writer, onNumber, disabled } = controls;
+  const unread = entries.refusal(name);
+  const { shown, ...rest } = options;
+  return numberField({
+    id: name,
+    text: unread || shown === undefined ? entries.text(name) : shown,
+    error: complaint(controls, name),
+    disabled,
+    onInput: (text) => onNumber(name, text),
+    readings: (unread?.readings ?? []).map((reading) => {
+      const text = formatForInput(reading, writer.locale);
+      return { text, choose: () => onNumber(name, text) };
+    }),
+    ...rest,
+  });
+}
+
+function echoOfValue({ entries, writer }: Controls): string {
+  const value = entries.value('importValue');
+  if (value === null || entries.refusal('importValue')) return '';
+  const { currency, locale, messages } = writer;
+  const exact = formatMoney(value, currency, locale);
+  const full = formatMoney(value, currency, locale, { digits: 'exact' });
+  const echo = messages.echo(exact, formatMoneyCompact(value, currency, locale));
+  return exact === full ? echo : `${full} · ${messages.roundedTo(exact)}`;
+}
+
+function valueField(controls: Controls): TemplateResult {
+  const { writer, disabled, onSetting, data, settings, onPick, refusals } = controls;
+  const { messages, currency, locale } = writer;
+  const wrong = refusalText(refusals['currency'], writer);
+  const unit = html`<input
+    id="currency"
+    class="currency"
+    part="input"
+    type="text"
+    size="3"
+    maxlength="3"
+    autocomplete="off"
+    spellcheck="false"
+    aria-label=${messages.fields.currency}
+    aria-invalid=${wrong ? 'true' : 'false'}
+    aria-describedby="currency-error"
+    .value=${currency}
+    ?disabled=${disabled}
+    @change=${(event: Event) => onSetting('currency', (event.target as HTMLInputElement).value.trim().toUpperCase())}
+  />`;
+  const picks = data.quickPicks ?? [];
+  return html`<div class="value">
+    ${number(controls, 'importValue', { label: messages.fields.importValue, unit, echo: echoOfValue(controls) })}
+    <div id="currency-error" aria-live="polite">
+      ${wrong ? html`<p class="error" part="error">${wrong}</p>` : nothing}
+    </div>
+    ${
+      picks.length
+        ? html`<p class="choices" part="quick-picks">
+            <span>${messages.quickPicks}</span>
+            ${picks.map(
+              (pick) =>
+                html`<button
+                  type="button"
+                  part="choice"
+                  ?disabled=${disabled}
+                  aria-pressed=${settings.pick === pick.id ? 'true' : 'false'}
+                  @click=${() => onPick(pick.id)}
+                >
+                  ${localized(pick.label, locale)}
+                </button>`,
+            )}
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+function goodsFields(controls: Controls): TemplateResult {
+  const { data, writer, settings, onSetting, disabled, refusals } = controls;
+  const { messages, locale } = writer;
+  const { fields } = messages;
+  const products = data.products.filter(({ id }) =>
+    data.rows.some((row) => row.product === id && row.origin === settings.origin),
+  );
+  const chosen = data.products.find(({ id }) => id === settings.product);
+  const options = [
+    { value: 'none', label: fields.byHand },
+    ...products.map(({ id, label }) => ({ value: id, label: localized(label, locale) })),
+  ];
+  if (settings.product !== null && !options.some(({ value }) => value === settings.product)) {
+    options.push({ value: settings.product, label: localized(chosen?.label, locale) || settings.product });
+  }
+  const quotas = data.rows.some(
+    (row) => row.product === settings.product && row.origin === settings.origin && row.quota !== undefined,
+  );
+  return html`${selectField({
+    id: 'product',
+    label: fields.product,
+    value: settings.product ?? 'none',
+    options,
+    disabled,
+    ...(chosen?.note === undefined ? {} : { echo: localized(chosen.note, locale) }),
+    error: refusalText(refusals['product'], writer),
+    onChange: (value) => onSetting('product', value),
+  })}
+  ${selectField({
+    id: 'origin',
+    label: fields.origin,
+    value: settings.origin,
+    options: data.origins.map(({ id, label }) => ({ value: id, label: localized(label, locale) })),
+    disabled: disabled || settings.product === null,
+    error: refusalText(refusals['origin'], writer),
+    onChange: (value) => onSetting('origin', value),
+  })}
+  ${
+    chosen?.mfnRate === null
+      ? number(controls, 'mfnRate', {
+          label: fields.mfnRate,
+          unit: '%',
+          echo: controls.entries.value('mfnRate') === null ? messages.assumedMfn : '',
+        })
+      : nothing
+  }
+  ${
+    quotas
+      ? selectField({
+          id: 'quota',
+          label: fields.quota,
+          value: settings.quota,
+          options: [
+            { value: 'in', label: fields.quotaIn },
+            { value: 'over', label: fields.quotaOver },
+          ],
+          disabled,
+          onChange: (value) => onSetting('quota', value),
+        })
+      : nothing
+  }`;
+}
+
+function sideFields(controls: Controls, side: 'before' | 'after'): TemplateResult {
+  const { writer, settings, answer, onSetting, disabled, refusals } = controls;
+  const { fields } = writer.messages;
+  const rateName = side === 'before' ? 'fromRate' : 'toRate';
+  const dateName = side === 'before' ? 'fromOn' : 'on';
+  const current = answer?.[side];
+  const scheduled = settings.product !== null && current?.inForce;
+  return html`<fieldset class="side" part="side">
+    <legend>${fields[side]}</legend>
+    ${number(controls, rateName, {
+      label: fields.rate,
+      unit: '%',
+      ...(scheduled ? { shown: formatForInput(current.inForce.rate, writer.locale) } : {}),
+    })}
+    ${
+      settings.product === null
+        ? nothing
+        : dateField({
+            id: dateName,
+            label: fields.date,
+            value: settings[dateName],
+            disabled,
+            error: refusalText(refusals[dateName], writer),
+            onInput: (date) => onSetting(dateName, date),
+          })
+    }
+    <p class="echo law" part="law" id="${rateName}-echo">
+      ${scheduled ? lawOf(current, controls.data.knownThrough, writer) : nothing}
+    </p>
+  </fieldset>`;
+}
+
+function shipmentFields(controls: Controls): TemplateResult {
+  const { writer, settings, onSetting, disabled, refusals } = controls;
+  const { fields } = writer.messages;
+  const choose = (name: 'transport' | 'rounding', options: readonly { value: string; label: string }[]) =>
+    selectField({
+      id: name,
+      label: fields[name],
+      value: settings[name],
+      options,
+      disabled,
+      onChange: (value) => onSetting(name, value),
+    });
+  return html`<details class="wide" part="options">
+    <summary>${fields.options}</summary>
+    <div class="controls">
+      ${number(controls, 'quantity', { label: fields.quantity })}
+      ${number(controls, 'freight', { label: fields.freight, unit: writer.currency })}
+      ${number(controls, 'insurance', { label: fields.insurance, unit: writer.currency })}
+      ${choose(
+        'rounding',
+        Object.entries(fields.roundings).map(([value, label]) => ({ value, label })),
+      )}
+      ${checkField({
+        id: 'fees',
+        label: fields.fees,
+        checked: settings.fees,
+        disabled,
+        error: refusalText(refusals['fees'], writer),
+        onChange: (checked) => onSetting('fees', checked),
+      })}
+      ${
+        settings.fees
+          ? html`${choose('transport', [
+              { value: 'ocean', label: fields.ocean },
+              { value: 'air', label: fields.air },
+            ])}
+            ${number(controls, 'entries', { label: fields.entries })}`
+          : nothing
+      }
+    </div>
+  </details>`;
+}
+
+/** All fields of the calculator. */
+export function tariffControls(controls: Controls): TemplateResult {
+  return html`${valueField(controls)}${goodsFields(controls)}${sideFields(controls, 'before')}${sideFields(controls, 'after')}${shipmentFields(controls)}`;
+}

@@ -1,0 +1,125 @@
+import { css } from 'lit';
+import { chartStyles } from '../../ui/chart.styles.js';
+import { figureStyles } from '../../ui/figure.styles.js';
+import { tokens } from '../../ui/tokens.styles.js';
+
+export const tariffStyles = [
+  tokens,
+  figureStyles,
+  chartStyles,
+  css`
+    .box .currency {
+      flex: none;
+      inline-size: 3.4em;
+      color: var(--_soft);
+      text-align: end;
+    }
+    .side {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
+      gap: 0.2rem 0.9rem;
+      align-content: start;
+      min-inline-size: 0;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    .side legend {
+      padding: 0;
+      font-size: 0.95rem;
+      font-weight: 700;
+    }
+    .side legend {
+      float: inline-start;
+      grid-column: 1 / -1;
+    }
+    .law {
+      grid-column: 1 / -1;
+      min-block-size: 2.9em;
+    }
+    .controls > .side {
+      grid-column: span 6;
+    }
+    @container (inline-size >= 620px) {
+      .controls > .value {
+        grid-column: span 6;
+      }
+    }
+    .more .answer strong,
+    .more .main dd {
+      color: var(--_increase);
+    }
+    .figures {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0.5rem 1rem;
+      margin: 0 0 0.9rem;
+    }
+    .figures dt {
+      color: var(--_soft);
+      font-size: 0.8rem;
+    }
+    .figures dd {
+      margin: 0;
+      font-size: 1.15rem;
+      font-weight: 700;
+      line-height: 1.25;
+    }
+    .figures small {
+      display: block;
+      color: var(--_soft);
+      font-size: 0.78rem;
+      font-weight: 400;
+    }
+    .main dd {
+      color: var(--_accent);
+    }
+    @container (inline-size >= 560px) {
+      .figures {
+        grid-template-columns: repeat(4, minmax(0, 1fr));
+      }
+    }
+    .strip {
+      touch-action: pan-y;
+    }
+    .step-line {
+      fill: none;
+      stroke: var(--_ink);
+      stroke-width: 2;
+    }
+    .knob {
+      cursor: ew-resize;
+    }
+    .knob .target {
+      fill: transparent;
+    }
+    .knob .dot {
+      stroke: var(--_paper);
+      stroke-width: 2;
+    }
+    .knob .drop {
+      stroke: var(--_soft);
+      stroke-dasharray: 2 3;
+    }
+    .knob:focus-visible {
+      outline: none;
+    }
+    .knob:focus-visible .dot {
+      stroke: var(--_ink);
+      stroke-width: 3;
+    }
+    @media (forced-colors: active) {
+      .step-line,
+      .knob .drop,
+      .knob .dot {
+        stroke: CanvasText;
+      }
+      .knob.before .dot {
+        fill: Canvas;
+      }
+      .knob.after .dot {
+        fill: Highlight;
+      }
+    }
+  `,
+];

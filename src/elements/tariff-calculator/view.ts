@@ -1,0 +1,329 @@
+import { decimal, type DecimalString } from '../../core/decimal.js';
+import {
+  formatDate,
+  formatMoney,
+  formatMoneyCompact,
+  formatMoneyShort,
+  formatNumber,
+  formatPercent,
+} from '../../core/format.js';
+import type { Unit } from '../../core/steps.js';
+import type { Bars, BarSegment } from '../../charts/bars.js';
+import type { LocalizedText } from '../../data/schema.js';
+import type { TariffDataset } from '../../data/tariffs/schema.js';
+import type { Sentence, TariffMessages } from '../../localize/en/tariff.js';
+import type { Table } from '../../ui/data-table.js';
+import type { CitedSource } from '../../ui/source-list.js';
+import type { Side, TariffAnswer, TariffResult } from './scenario.js';
+
+type Answered = Extract<TariffAnswer, { ok: true }>;
+
+/** Everything needed to write a number, a date or a name for the reader. */
+export interface Writer {
+  readonly locale: string;
+  readonly messages: TariffMessages;
+  readonly currency: string;
+}
+
+/** Which way the duty goes: the words and colours follow. */
+export type Direction = 'saved' | 'added' | 'same';
+
+export function directionOf({ saving }: TariffResult): Direction {
+  const change = decimal(saving);
+  return change.isZero() ? 'same' : change.isNegative() ? 'added' : 'saved';
+}
+
+/** A minus sign in place of the hyphen that many locales write. */
+const minus = (text: string) => text.replace('-', '−');
+
+const size = (value: DecimalString): DecimalString => value.replace(/^-/, '');
+
+export function localized(text: LocalizedText | undefined, locale: string): string {
+  if (text === undefined || typeof text === 'string') return text ?? '';
+  return (locale.startsWith('ja') ? text.ja : undefined) ?? text.en;
+}
+
+/** One formatter for each kind of number: sentence, table, drawing and working use these and no other. */
+export function writers({ locale, currency, messages }: Writer) {
+  const money = (value: DecimalString) => formatMoney(value, currency, locale);
+  const percent = (value: DecimalString) => formatPercent(value, locale, { maximumFractionDigits: 4 });
+  const share = (value: DecimalString) => formatPercent(value, locale, { maximumFractionDigits: 1 });
+  return {
+    money,
+    percent,
+    share,
+    compact: (value: DecimalString) => formatMoneyCompact(value, currency, locale),
+    short: (value: DecimalString) => formatMoneyShort(value, currency, locale),
+    date: (day: string) => formatDate(day, locale),
+    count: (value: number) => formatNumber(String(value), locale),
+    step: (value: DecimalString, unit: Unit) => {
+      if (unit === 'money' || unit === 'money-per-unit')
+        return formatMoney(value, currency, locale, { digits: 'exact' });
+      if (unit === 'percent') return formatPercent(value, locale, { maximumFractionDigits: 6 });
+      return formatNumber(value, locale, { maximumFractionDigits: 10 });
+    },
+    shareOrNone: (value: DecimalString | null) => (value === null ? messages.none : share(size(value))),
+  };
+}
+
+/** The answer in one sentence. The amounts are exact: this is the text that is quoted. */
+export function sentence(result: TariffResult, writer: Writer): Sentence {
+  const { messages } = writer;
+  const { money, percent, share, shareOrNone } = writers(writer);
+  const direction = directionOf(result);
+  if (direction === 'same') return messages.sentence.same(money(result.dutyAfter), percent(result.toRate));
+  const ofDuty = result.savingPercent === null ? null : share(size(result.savingPercent));
+  const parts = [money(result.dutyBefore), money(result.dutyAfter), money(size(result.saving))] as const;
+  const ofLanded = shareOrNone(result.landedChangePercent);
+  return direction === 'saved'
+    ? messages.sentence.saved(...parts, ofDuty ?? messages.none, ofLanded)
+    : messages.sentence.added(...parts, ofDuty, ofLanded);
+}
+
+/** The headline figures, in the locale's compact words. */
+export function bigFigures(
+  result: TariffResult,
+  writer: Writer,
+): { label: string; value: string; detail: string; exact: string }[] {
+  const { messages, locale } = writer;
+  const { compact, money, share } = writers(writer);
+  const { figures } = messages;
+  const perUnit = (value: DecimalString | undefined) =>
+    value === undefined ? '' : messages.perUnit(money(value));
+  const ofDuty = result.savingPercent === null ? '' : messages.ofDuty(share(size(result.savingPercent)));
+  const unit = result.perUnit;
+  return [
+    {
+      label: figures.before,
+      value: compact(result.dutyBefore),
+      detail: perUnit(unit?.dutyBefore),
+      exact: money(result.dutyBefore),
+    },
+    {
+      label: figures.after,
+      value: compact(result.dutyAfter),
+      detail: perUnit(unit?.dutyAfter),
+      exact: money(result.dutyAfter),
+    },
+    {
+      label: figures[directionOf(result)],
+      value: compact(size(result.saving)),
+      detail: unit ? perUnit(size(unit.saving)) : ofDuty,
+      exact: money(size(result.saving)),
+    },
+    {
+      label: figures.landed,
+      value:
+        result.landedChangePercent === null
+          ? messages.none
+          : minus(
+              formatPercent(result.landedChangePercent, locale, { maximumFractionDigits: 1, signed: true }),
+            ),
+      detail: perUnit(unit?.landedAfter),
+      exact: money(result.landedChange),
+    },
+  ];
+}
+
+const LOOKS: Readonly<Record<string, string>> = { mfn: 'base' };
+
+function segmentsOf(
+  row: string,
+  layers: TariffResult['layersBefore'],
+  fees: DecimalString | undefined,
+  look: 'before' | 'after',
+  scale: (value: DecimalString) => number,
+  writer: Writer,
+): BarSegment[] {
+  const { chart } = writer.messages;
+  const { percent, money } = writers(writer);
+  const names: Readonly<Record<string, (rate: string) => string>> = {
+    mfn: chart.mfn,
+    additional: chart.additional,
+  };
+  const segments = layers
+    .filter(({ duty }) => duty !== '0')
+    .map(({ id, rate, duty }) => {
+      const label = (names[id] ?? chart.rate)(percent(rate));
+      return {
+        length: scale(duty),
+        look: LOOKS[id] ?? look,
+        label,
+        describe: chart.point(row, label, money(duty)),
+      };
+    });
+  if (fees === undefined || fees === '0') return segments;
+  return [
+    ...segments,
+    {
+      length: scale(fees),
+      look: 'fees',
+      label: chart.fees,
+      describe: chart.point(row, chart.fees, money(fees)),
+    },
+  ];
+}
+
+/** The bars before and after, with their difference as a brace. Fees are drawn as a layer of their own. */
+export function bars({ result }: Answered, writer: Writer, width: number, rtl: boolean): Bars {
+  const { messages } = writer;
+  const { short, percent, share } = writers(writer);
+  const totals = [result.dutyBefore, result.dutyAfter].map((duty, i) =>
+    decimal(duty).plus((i ? result.fees?.after : result.fees?.before) ?? 0),
+  );
+  const longest = totals.reduce((a, b) => (a.gte(b) ? a : b), decimal('0'));
+  const scale = (value: DecimalString) =>
+    longest.isZero() ? 0 : decimal(value).dividedBy(longest).toNumber();
+  const { before, after } = messages.fields;
+  const change =
+    result.saving === '0'
+      ? null
+      : `${result.saving.startsWith('-') ? '+' : '−'}${short(size(result.saving))}`;
+  const ofDuty =
+    result.savingPercent === null
+      ? null
+      : `${result.saving.startsWith('-') ? '+' : '−'}${share(size(result.savingPercent))}`;
+  const ends = totals.map((total) => (longest.isZero() ? 0 : total.dividedBy(longest).toNumber()));
+  return {
+    width,
+    rtl,
+    rows: [
+      {
+        label: before,
+        sublabel: percent(result.fromRate),
+        amount: short(result.dutyBefore),
+        segments: segmentsOf(before, result.layersBefore, result.fees?.before, 'before', scale, writer),
+      },
+      {
+        label: after,
+        sublabel: percent(result.toRate),
+        amount: short(result.dutyAfter),
+        segments: segmentsOf(after, result.layersAfter, result.fees?.after, 'after', scale, writer),
+      },
+    ],
+    brace:
+      change === null
+        ? null
+        : { from: Math.min(...ends), to: Math.max(...ends), label: messages.chart.change(change, ofDuty) },
+  };
+}
+
+/** The same data as a table, exact. */
+export function table(result: TariffResult, writer: Writer): Table {
+  const { messages } = writer;
+  const { rows: names, fields } = messages;
+  const { money, percent } = writers(writer);
+  const signed = (value: DecimalString) =>
+    value.startsWith('-') ? `−${money(size(value))}` : value === '0' ? money(value) : `+${money(value)}`;
+  const amounts = (head: string, before: DecimalString, after: DecimalString, strong = false) => ({
+    strong,
+    cells: [head, money(before), money(after), signed(decimal(after).minus(before).toFixed())],
+  });
+  const layers = [...new Set([...result.layersBefore, ...result.layersAfter].map(({ id }) => id))];
+  const dutyOf = (list: TariffResult['layersBefore'], id: string) =>
+    list.find((layer) => layer.id === id)?.duty ?? '0';
+  const layerNames: Readonly<Record<string, string>> = { mfn: names.mfn, additional: names.additional };
+  const { fees, perUnit } = result;
+  const carriage = decimal(result.landedBefore)
+    .minus(result.importValue)
+    .minus(result.dutyBefore)
+    .minus(fees?.before ?? 0)
+    .toFixed();
+  return {
+    caption: messages.tableCaption,
+    columns: [names.item, fields.before, fields.after, names.change],
+    rows: [
+      amounts(names.value, result.importValue, result.importValue),
+      {
+        cells: [
+          names.rate,
+          percent(result.fromRate),
+          percent(result.toRate),
+          minus(
+            formatPercent(decimal(result.toRate).minus(result.fromRate).toFixed(), writer.locale, {
+              maximumFractionDigits: 4,
+              signed: true,
+            }),
+          ),
+        ],
+      },
+      ...(layers.length > 1
+        ? layers.map((id) =>
+            amounts(
+              layerNames[id] ?? names.rateLayer,
+              dutyOf(result.layersBefore, id),
+              dutyOf(result.layersAfter, id),
+            ),
+          )
+        : []),
+      amounts(names.duty, result.dutyBefore, result.dutyAfter, true),
+      ...(fees
+        ? [
+            amounts(names.mpf, fees.mpfBefore, fees.mpfAfter),
+            amounts(names.hmf, fees.hmfBefore, fees.hmfAfter),
+          ]
+        : []),
+      ...(carriage === '0' ? [] : [amounts(names.carriage, carriage, carriage)]),
+      amounts(names.landed, result.landedBefore, result.landedAfter, true),
+      ...(perUnit
+        ? [
+            amounts(names.dutyPerUnit, perUnit.dutyBefore, perUnit.dutyAfter),
+            amounts(names.landedPerUnit, perUnit.landedBefore, perUnit.landedAfter),
+          ]
+        : []),
+    ],
+  };
+}
+
+/** The law behind a rate, in one line: how it is put together, the act, the heading; past the newest known day, that too. */
+export function lawOf(side: Side, knownThrough: string, writer: Writer): string {
+  const { messages } = writer;
+  const { percent, date } = writers(writer);
+  const { inForce } = side;
+  if (!inForce) return '';
+  const rateOf = (id: string) => side.layers.find((layer) => layer.id === id)?.rate ?? '0';
+  const additional = rateOf('additional');
+  const mfn = percent(inForce.mfnRate);
+  const layers = additional === '0' ? messages.mfnOnly(mfn) : messages.layers(mfn, percent(additional));
+  const law = messages.lawOf(layers, inForce.row.act, inForce.row.heading);
+  return inForce.beyondKnown ? `${law}. ${messages.beyondKnown(date(knownThrough))}` : law;
+}
+
+/** The sources behind what is shown: the rules of both dates, the fees, the value picked. */
+export function sourcesOf(
+  answered: Answered,
+  data: TariffDataset,
+  writer: Writer,
+  pickId: string | null,
+): CitedSource[] {
+  const { messages, locale } = writer;
+  const { percent, date } = writers(writer);
+  const uses = new Map<string, Set<string>>();
+  const cite = (id: string | undefined, use: string) => {
+    if (id === undefined) return;
+    uses.set(id, (uses.get(id) ?? new Set()).add(use));
+  };
+  for (const { inForce } of [answered.before, answered.after]) {
+    if (!inForce) continue;
+    const { row } = inForce;
+    const dates = messages.inForce(date(row.from), row.to === null ? null : date(row.to));
+    const use = [percent(inForce.rate), row.act, row.heading, dates, messages.status(row.status)]
+      .filter(Boolean)
+      .join(' · ');
+    for (const id of [row.source, ...(row.furtherSources ?? [])]) cite(id, use);
+    const note = localized(row.note, locale);
+    if (note) cite(row.source, note);
+  }
+  if (answered.result.fees) {
+    const { merchandiseProcessing: mpf, harborMaintenance: hmf } = data.fees ?? {};
+    cite(mpf?.source, `${messages.rows.mpf} · ${percent(mpf?.rate ?? '0')} · ${mpf?.act ?? ''}`);
+    for (const { source } of mpf?.limits ?? []) cite(source, messages.rows.mpf);
+    cite(hmf?.source, `${messages.rows.hmf} · ${percent(hmf?.rate ?? '0')} · ${hmf?.act ?? ''}`);
+  }
+  const pick = data.quickPicks?.find(({ id }) => id === pickId);
+  if (pick) cite(pick.source, `${localized(pick.label, locale)} · ${messages.status(pick.status)}`);
+  return [...uses].flatMap(([id, list]) => {
+    const source = data.sources[id];
+    return source ? [{ ...source, uses: [...list] }] : [];
+  });
+}

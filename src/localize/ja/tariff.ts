@@ -1,0 +1,133 @@
+import type { TariffMessages } from '../en/tariff.js';
+import { common } from './common.js';
+
+export const ja: TariffMessages = {
+  ...common,
+  heading: { saved: '関税引き下げの効果', added: '関税引き上げの負担', same: '関税の額' },
+  standfirst: (product, origin, from, to) =>
+    `${origin}産の${product}に対する米国の関税：${from}と${to}の比較`,
+  standfirstByHand: (from, to) => `税率${from}と${to}の関税額の比較`,
+  sentence: {
+    saved: (before, after, change, ofDuty, ofLanded) => [
+      `関税は${before}から${after}になり、`,
+      `${change}減ります`,
+      `。関税額の${ofDuty}、陸揚げ費用の${ofLanded}にあたります。`,
+    ],
+    added: (before, after, change, ofDuty, ofLanded) => [
+      `関税は${before}から${after}になり、`,
+      `${change}増えます`,
+      ofDuty === null
+        ? `。陸揚げ費用の${ofLanded}にあたります。`
+        : `。関税額の${ofDuty}、陸揚げ費用の${ofLanded}にあたります。`,
+    ],
+    same: (duty, rate) => ['関税は', duty, `のまま変わりません。税率はどちらも${rate}です。`],
+  },
+  figures: {
+    before: '変更前の関税',
+    after: '変更後の関税',
+    saved: '減る額',
+    added: '増える額',
+    same: '増減',
+    landed: '陸揚げ費用の増減',
+  },
+  ofDuty: (percent) => `関税額の${percent}`,
+  perUnit: (amount) => `1単位あたり${amount}`,
+  fields: {
+    importValue: '輸入品の課税価格',
+    currency: '通貨（ISOコード）',
+    product: '品目',
+    origin: '原産地',
+    byHand: '品目を選ばず税率を入力',
+    before: '変更前',
+    after: '変更後',
+    rate: '税率',
+    date: '輸入申告日',
+    mfnRate: '品目のMFN（最恵国）税率',
+    quota: '関税割当',
+    quotaIn: '割当枠内',
+    quotaOver: '割当枠外',
+    options: '数量・運賃・手数料・端数処理',
+    quantity: '数量',
+    freight: '運賃',
+    insurance: '保険料',
+    fees: '税関手数料を加える',
+    transport: '輸送手段',
+    ocean: '海上',
+    air: '航空',
+    entries: '申告件数',
+    rounding: '端数処理',
+    roundings: {
+      none: 'なし（分析用）',
+      cents: 'セント未満を四捨五入',
+      'us-customs': '米国税関方式（価格はドル、税はセント単位）',
+    },
+  },
+  quickPicks: '例',
+  echo: (exact, words) => (exact === words ? exact : `${exact}（${words}）`),
+  roundedTo: (amount) => `通貨の最小単位より細かい入力です。表示は${amount}、計算は全桁で行います`,
+  lawOf: (layers, act, heading) => [layers, act, heading].filter(Boolean).join('・'),
+  layers: (mfn, additional) => `MFN ${mfn}＋追加 ${additional}`,
+  mfnOnly: (mfn) => `MFN ${mfn}`,
+  assumedMfn: '入力されるまで、MFN税率は0として計算します。',
+  beyondKnown: (date) => `データの確認日より後の日付です。${date}以降の変更は反映されていません。`,
+  inForce: (since, until) =>
+    since === null
+      ? until === null
+        ? ''
+        : `${until}まで`
+      : until === null
+        ? `${since}から`
+        : `${since}～${until}`,
+  rateRefusal: {
+    gap: (date) => `${date}の税率は分かっていません。`,
+    'no-data': () => 'この原産地のこの品目の税率は分かっていません。',
+    'invalid-date': () => '「2025-09-16」のような日付を入力してください。',
+    'invalid-rate': () => '「2.5」のように百分率で税率を入力してください。',
+    'unknown-product': () => 'この品目は税率表にありません。',
+    'unknown-origin': () => 'この原産地は税率表にありません。',
+    'quota-needed': () => '割当枠内か枠外かを選んでください。',
+  },
+  refusals: {
+    'unknown-currency': 'USD、EUR、JPYなどの通貨コードを入力してください。',
+    'fees-in-dollars': '米国の税関手数料はドル建てです。加えるにはUSDを選んでください。',
+    'no-fees-for-date': 'この日付の手数料の上限・下限は分かっていません。',
+    'zero-quantity': '0より大きい数量を入力してください。',
+    'entries-not-whole': '1以上の整数で件数を入力してください。',
+    'too-large': '数値が大きすぎます。',
+    negative: '0以上の数値を入力してください。',
+    'not-a-decimal': '数値として読み取れません。',
+  },
+  chart: {
+    label: '変更前と変更後の関税',
+    mfn: (rate) => `MFN ${rate}`,
+    additional: (rate) => `追加 ${rate}`,
+    rate: (rate) => `関税 ${rate}`,
+    fees: '手数料',
+    point: (row, layer, amount) => `${row}：${layer}、${amount}`,
+    change: (amount, percent) => (percent === null ? amount : `${amount}（${percent}）`),
+  },
+  strip: {
+    label: '税率の推移',
+    knob: { before: '変更前の日付', after: '変更後の日付' },
+    value: (date, rate) => `${date}：${rate}`,
+    unknown: '税率不明',
+    hint: '左右の矢印キーで1日ずつ、PageUp・PageDownで次の税率変更へ移動します。',
+  },
+  tableCaption: '変更前と変更後の内訳',
+  rows: {
+    item: '項目',
+    change: '増減',
+    value: '課税価格',
+    rate: '税率',
+    mfn: 'MFN税率による関税',
+    additional: '追加関税',
+    rateLayer: '関税',
+    duty: '関税',
+    mpf: '輸入手続き手数料（MPF）',
+    hmf: '港湾維持料（HMF）',
+    carriage: '運賃・保険料',
+    landed: '陸揚げ費用',
+    dutyPerUnit: '1単位あたりの関税',
+    landedPerUnit: '1単位あたりの陸揚げ費用',
+  },
+};

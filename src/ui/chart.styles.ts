@@ -1,0 +1,118 @@
+import { css } from 'lit';
+
+/** How drawings look: ink and patterns, no colour that stands alone. */
+export const chartStyles = css`
+  .chart {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 0;
+    margin-block: 0.3rem;
+    overflow: visible;
+  }
+  .chart text {
+    font-size: 13px;
+    fill: var(--_ink);
+    font-variant-numeric: tabular-nums;
+  }
+  .chart .name,
+  .chart .amount,
+  .chart .difference {
+    font-weight: 600;
+  }
+  .chart .minor {
+    font-size: 12px;
+    fill: var(--_soft);
+  }
+  .chart .inside {
+    font-size: 12px;
+    fill: var(--_paper);
+    pointer-events: none;
+  }
+  .base {
+    fill: var(--_base);
+  }
+  .before {
+    fill: var(--_before);
+  }
+  .after {
+    fill: var(--_accent);
+  }
+  .fees {
+    fill: var(--_fees);
+  }
+  .chart .on-after {
+    fill: var(--_on-accent);
+  }
+  .more .after {
+    fill: var(--_increase);
+  }
+  .chart .difference {
+    fill: var(--_accent);
+  }
+  .brace {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+  .more .brace {
+    stroke: var(--_increase);
+  }
+  .more .chart .difference {
+    fill: var(--_increase);
+  }
+  .axis,
+  .tick {
+    fill: none;
+    stroke: var(--_soft);
+  }
+  .point rect {
+    stroke: var(--_paper);
+  }
+  .point:focus-visible {
+    outline: none;
+  }
+  .point:focus-visible rect {
+    stroke: var(--_ink);
+    stroke-width: 3;
+  }
+  .readout {
+    min-block-size: 1.3em;
+    color: var(--_soft);
+    font-size: 0.85rem;
+  }
+  @media (forced-colors: active) {
+    .chart text {
+      fill: CanvasText;
+    }
+    .chart rect {
+      forced-color-adjust: none;
+      stroke: CanvasText;
+    }
+    .base {
+      fill: GrayText;
+    }
+    .before,
+    .fees {
+      fill: Canvas;
+    }
+    .after,
+    .more .after {
+      fill: Highlight;
+    }
+    .chart .inside {
+      fill: CanvasText;
+      forced-color-adjust: none;
+    }
+    .chart .on-after {
+      fill: HighlightText;
+    }
+    .chart .on-base {
+      fill: Canvas;
+    }
+    .brace,
+    .axis,
+    .tick {
+      stroke: CanvasText;
+    }
+  }
+`;

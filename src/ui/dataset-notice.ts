@@ -1,0 +1,35 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommonMessages } from '../localize/en/common.js';
+import type { DatasetFailure } from './dataset-controller.js';
+
+/** As many problems as a person can act on at once; the count tells of the rest. */
+const MOST = 12;
+
+/** Says what is wrong with an author's data: each problem by its path and what was expected there; a network failure can be tried again. */
+export function datasetNotice(
+  failure: DatasetFailure | undefined,
+  messages: CommonMessages,
+  writeCount: (count: number) => string,
+  retry: () => void,
+): TemplateResult | typeof nothing {
+  if (!failure) return nothing;
+  if (failure.kind === 'network') {
+    return html`<div class="notice" part="notice" role="alert">
+      <p>${messages.dataNetwork(failure.address, failure.reason)}</p>
+      <button type="button" part="choice" @click=${retry}>${messages.retry}</button>
+    </div>`;
+  }
+  if (failure.kind === 'not-json') {
+    return html`<div class="notice" part="notice" role="alert">
+      <p>${messages.dataNotJson(failure.reason)}</p>
+    </div>`;
+  }
+  const { problems } = failure;
+  return html`<div class="notice" part="notice" role="alert">
+    <p>${messages.dataInvalid(writeCount(problems.length))}</p>
+    <ul>
+      ${problems.slice(0, MOST).map(({ path, expected, received }) => html`<li>${messages.dataProblem(path, expected, received)}</li>`)}
+      ${problems.length > MOST ? html`<li>…</li>` : nothing}
+    </ul>
+  </div>`;
+}

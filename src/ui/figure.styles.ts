@@ -1,0 +1,298 @@
+import { css } from 'lit';
+
+/** The figure, its fields, its quiet row and its panels. */
+export const figureStyles = css`
+  figure {
+    margin: 0;
+    padding: 0;
+    container-type: inline-size;
+    border-block-start: 3px solid var(--_ink);
+  }
+  p,
+  ul,
+  ol {
+    margin: 0;
+  }
+  .heading,
+  ::slotted([slot='heading']) {
+    margin: 0.55rem 0 0.1rem;
+    font-size: 1.15rem;
+    line-height: 1.3;
+    font-weight: 700;
+  }
+  .standfirst {
+    margin: 0 0 0.9rem;
+    color: var(--_soft);
+    font-size: 0.9rem;
+  }
+  .controls {
+    display: grid;
+    grid-template-columns: repeat(12, minmax(0, 1fr));
+    gap: 0.65rem 0.9rem;
+    margin-block-end: 1rem;
+  }
+  .controls > * {
+    grid-column: span 12;
+  }
+  @container (inline-size >= 300px) {
+    .controls > .field {
+      grid-column: span 6;
+    }
+  }
+  @container (inline-size >= 620px) {
+    .controls > .field {
+      grid-column: span 3;
+    }
+  }
+  .field {
+    min-inline-size: 0;
+  }
+  label,
+  legend {
+    font-size: 0.8rem;
+    font-weight: 600;
+  }
+  .box {
+    display: flex;
+    align-items: center;
+    min-block-size: 2.5rem;
+    margin-block-start: 0.2rem;
+    padding-inline: 0.6rem;
+    background: var(--_field);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .box:focus-within {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+  .box.wrong {
+    border-color: var(--_error);
+    border-width: 2px;
+  }
+  .box input,
+  .box select {
+    flex: 1;
+    min-inline-size: 0;
+    inline-size: 100%;
+    min-block-size: 2.4rem;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    outline: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 1rem;
+    text-align: start;
+  }
+  select option {
+    color: var(--_ink);
+    background: var(--_paper);
+  }
+  .box input:disabled,
+  .box select:disabled {
+    color: var(--_soft);
+  }
+  .unit {
+    color: var(--_soft);
+    margin-inline-start: 0.4rem;
+  }
+  .echo,
+  .error {
+    font-size: 0.78rem;
+    margin-block-start: 0.2rem;
+    overflow-wrap: anywhere;
+  }
+  .echo {
+    color: var(--_soft);
+    min-block-size: 1.45em;
+  }
+  .error {
+    color: var(--_error);
+    font-weight: 600;
+  }
+  .error::before {
+    content: '⚠ ' / '';
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35rem 0.5rem;
+    align-items: center;
+    margin-block-start: 0.3rem;
+    font-size: 0.8rem;
+    color: var(--_soft);
+  }
+  button {
+    min-block-size: 28px;
+    padding: 0.15rem 0.6rem;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: var(--_ink);
+    font: inherit;
+    font-size: 0.8rem;
+    cursor: pointer;
+  }
+  button:disabled {
+    cursor: default;
+    color: var(--_soft);
+  }
+  .check label {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    min-block-size: 28px;
+  }
+  .check input {
+    inline-size: 1.15rem;
+    block-size: 1.15rem;
+    accent-color: var(--_accent);
+  }
+  summary {
+    display: list-item;
+    min-block-size: 28px;
+    padding-block: 0.25rem;
+    color: var(--_accent);
+    font-size: 0.85rem;
+    cursor: pointer;
+  }
+  .notice {
+    margin-block: 0 0.9rem;
+    padding: 0.6rem 0.8rem;
+    border-inline-start: 4px solid var(--_error);
+    background: var(--_field);
+    font-size: 0.85rem;
+    overflow-wrap: anywhere;
+  }
+  .answer {
+    margin-block-end: 0.8rem;
+    font-family: var(--impact-answer-font, inherit);
+    font-size: 1.25rem;
+    line-height: 1.4;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+  .answer strong {
+    color: var(--_accent);
+  }
+  .stale {
+    opacity: 0.6;
+  }
+  .minor {
+    color: var(--_soft);
+    font-size: 0.85rem;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2rem 1.1rem;
+    margin-block-start: 0.4rem;
+    padding-block: 0.3rem;
+    border-block-start: 1px solid var(--_rule);
+    font-size: 0.85rem;
+  }
+  .tools button {
+    min-block-size: 32px;
+    padding: 0.2rem 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-size: 0.85rem;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .tools button[aria-expanded='true'] {
+    font-weight: 700;
+  }
+  .known {
+    margin-inline-start: auto;
+    color: var(--_soft);
+  }
+  .panel {
+    padding-block: 0.4rem 0.8rem;
+  }
+  .panel[hidden] {
+    display: none;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.88rem;
+  }
+  caption {
+    padding-block: 0.2rem;
+    color: var(--_soft);
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.3rem 0.6rem 0.3rem 0;
+    border-block-end: 1px solid var(--_rule);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th,
+  .strong > * {
+    font-weight: 700;
+  }
+  .number {
+    padding-inline: 0.6rem 0;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .working,
+  .sources {
+    padding-inline-start: 1.3rem;
+    font-size: 0.88rem;
+  }
+  .working li,
+  .sources li {
+    margin-block-end: 0.5rem;
+    overflow-wrap: anywhere;
+  }
+  .sources ul {
+    padding-inline-start: 1.1rem;
+    color: var(--_soft);
+  }
+  .working span,
+  .sources .minor {
+    display: block;
+  }
+  .formula {
+    color: var(--_soft);
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 3px;
+  }
+  @media print {
+    .controls,
+    .tools button,
+    .choices {
+      display: none;
+    }
+    figure {
+      break-inside: avoid;
+    }
+  }
+  @media (forced-colors: active) {
+    .box,
+    button {
+      border-color: ButtonText;
+    }
+    .box.wrong {
+      border-color: Mark;
+    }
+    :focus-visible,
+    .box:focus-within {
+      outline-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,98 @@
+import { isDecimalString, type DecimalString } from '../core/decimal.js';
+import { formatForInput } from '../core/format.js';
+import { parseDecimal, type Parsed, type ParseOptions } from '../core/parse-decimal.js';
+
+/** A number field's rules. An optional field may be left empty. */
+export interface EntryRule {
+  readonly kind: NonNullable<ParseOptions['kind']>;
+  readonly optional?: boolean;
+}
+
+interface Entry {
+  /** What the user typed or the author wrote, kept as it is while it cannot be read; null when the field shows our own writing. */
+  readonly text: string | null;
+  readonly parsed: Parsed;
+  /** The last value that could be read. */
+  readonly good: DecimalString | null;
+}
+
+const EMPTY: Parsed = { ok: false, reason: 'empty' };
+
+/** What stands in the number fields of an element: the text as it was given, its reading, and the last good value. */
+export class NumberEntries<Name extends string> {
+  readonly #rules: Readonly<Record<Name, EntryRule>>;
+  readonly #entries = new Map<Name, Entry>();
+  /** The locale that entries are read and written in. */
+  locale = 'en';
+
+  constructor(rules: Readonly<Record<Name, EntryRule>>) {
+    this.#rules = rules;
+  }
+
+  /** Takes a property's value: a plain decimal, or a text written as the locale writes numbers. */
+  give(name: Name, value: unknown): void {
+    const { locale } = this;
+    const entry = this.#entries.get(name);
+    if (entry?.parsed.ok && entry.parsed.value === value) return; // it is what the user is just typing
+    // A framework may hand over a number; anything else that is no text is refused as not a number.
+    const text = typeof value === 'string' ? value : typeof value === 'number' ? `${value}` : '';
+    const parsed: Parsed =
+      isDecimalString(text) && !text.startsWith('-') && text.length <= 31
+        ? { ok: true, value: text, decimals: 0 }
+        : parseDecimal(text, { locale, kind: this.#rules[name].kind });
+    this.#set(name, parsed.ok || text === '' ? null : text, parsed);
+  }
+
+  /** Takes what the user typed. Returns the value to hand to the property, or undefined when it cannot be read. */
+  type(name: Name, text: string): DecimalString | null | undefined {
+    const { locale } = this;
+    const parsed = parseDecimal(text, { locale, kind: this.#rules[name].kind });
+    this.#set(name, text, parsed);
+    if (parsed.ok) return parsed.value;
+    return this.#empty(name) ? null : undefined;
+  }
+
+  #set(name: Name, text: string | null, parsed: Parsed): void {
+    const good = parsed.ok ? parsed.value : (this.#entries.get(name)?.good ?? null);
+    this.#entries.set(name, { text, parsed, good });
+  }
+
+  #empty(name: Name): boolean {
+    const parsed = this.#entries.get(name)?.parsed ?? EMPTY;
+    return this.#rules[name].optional === true && !parsed.ok && parsed.reason === 'empty';
+  }
+
+  /** What the field shows. */
+  text(name: Name): string {
+    const entry = this.#entries.get(name);
+    if (!entry) return '';
+    return entry.text ?? (entry.parsed.ok ? formatForInput(entry.parsed.value, this.locale) : '');
+  }
+
+  /** The value to compute with: the last good one; null where an optional field is empty. */
+  value(name: Name): DecimalString | null {
+    return this.#empty(name) ? null : (this.#entries.get(name)?.good ?? null);
+  }
+
+  /** Why the text cannot be read, if so. */
+  refusal(name: Name): Extract<Parsed, { ok: false }> | null {
+    const parsed = this.#entries.get(name)?.parsed ?? EMPTY;
+    return parsed.ok || this.#empty(name) ? null : parsed;
+  }
+
+  /** How many digits were typed after the point. */
+  decimals(name: Name): number {
+    const parsed = this.#entries.get(name)?.parsed;
+    return parsed?.ok ? parsed.decimals : 0;
+  }
+
+  /** Whether every field can be read. */
+  get sound(): boolean {
+    return [...this.#entries.keys()].every((name) => this.refusal(name) === null);
+  }
+
+  /** Forgets what was typed, as a form's reset asks. */
+  clear(): void {
+    this.#entries.clear();
+  }
+}

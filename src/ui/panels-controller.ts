@@ -1,0 +1,39 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The panels below a figure that open on request. Printing opens them all, because paper has no buttons. */
+export class PanelsController implements ReactiveController {
+  readonly #open = new Set<string>();
+  #printing = false;
+  readonly #host: ReactiveControllerHost;
+  readonly #before = () => this.#print(true);
+  readonly #after = () => this.#print(false);
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#before);
+    addEventListener('afterprint', this.#after);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#before);
+    removeEventListener('afterprint', this.#after);
+  }
+
+  isOpen(id: string): boolean {
+    return this.#printing || this.#open.has(id);
+  }
+
+  toggle(id: string): void {
+    if (!this.#open.delete(id)) this.#open.add(id);
+    this.#host.requestUpdate();
+  }
+
+  #print(printing: boolean): void {
+    this.#printing = printing;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,34 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The width charts are drawn for until the page has told the real one. */
+const ASSUMED_WIDTH = 640;
+
+/**
+ * Measures the width of its host. Hidden hosts (a closed tab or `<details>`) report nothing, and the last width stands;
+ * nothing measured is ever written back to the page, so a chart can not make itself grow.
+ */
+export class SizeController implements ReactiveController {
+  width = ASSUMED_WIDTH;
+  readonly #host: ReactiveControllerHost & Element;
+  #observer: ResizeObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver((entries) => {
+      const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
+      if (width === 0 || width === this.width) return;
+      this.width = width;
+      this.#host.requestUpdate();
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+}

@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+/**
+ * The look that all elements share. Every `--impact-*` property may be set by the page; the `--_*` ones are our reading of them.
+ * `light-dark()` follows the page's `color-scheme`; browsers without it show the light palette.
+ */
+export const tokens = css`
+  :host {
+    --_ink: var(--impact-ink, #1a1d21);
+    --_soft: var(--impact-soft-ink, #55606c);
+    --_rule: var(--impact-rule, #d7dce1);
+    --_edge: var(--impact-field-edge, #818c98);
+    --_paper: var(--impact-paper, #fff);
+    --_field: var(--impact-field, #f5f7f9);
+    --_accent: var(--impact-accent, #0b5fb8);
+    --_on-accent: var(--impact-on-accent, #fff);
+    --_before: var(--impact-before, #6b7683);
+    --_base: var(--impact-base, #414c57);
+    --_fees: var(--impact-fees, #0f766a);
+    --_increase: var(--impact-increase, #b4490f);
+    --_error: var(--impact-error, #b3261e);
+    --_radius: var(--impact-radius, 6px);
+    display: block;
+    min-inline-size: 0;
+    color: var(--_ink);
+    font-family: var(--impact-font, inherit);
+    font-variant-numeric: tabular-nums;
+    line-height: 1.45;
+    text-align: start;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_ink: var(--impact-ink, light-dark(#1a1d21, #eef1f4));
+      --_soft: var(--impact-soft-ink, light-dark(#55606c, #a5b0bc));
+      --_rule: var(--impact-rule, light-dark(#d7dce1, #363d45));
+      --_edge: var(--impact-field-edge, light-dark(#818c98, #76828f));
+      --_paper: var(--impact-paper, light-dark(#fff, #14171a));
+      --_field: var(--impact-field, light-dark(#f5f7f9, #1d2126));
+      --_accent: var(--impact-accent, light-dark(#0b5fb8, #6fb1f7));
+      --_on-accent: var(--impact-on-accent, light-dark(#fff, #0d1013));
+      --_before: var(--impact-before, light-dark(#6b7683, #8b96a3));
+      --_base: var(--impact-base, light-dark(#414c57, #c3ccd6));
+      --_fees: var(--impact-fees, light-dark(#0f766a, #4fc3b2));
+      --_increase: var(--impact-increase, light-dark(#b4490f, #f08c4a));
+      --_error: var(--impact-error, light-dark(#b3261e, #ff9a8f));
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .fallback {
+    display: none;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+`;

@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+import { fillFormula, type Step, type Unit } from '../core/steps.js';
+import type { DecimalString } from '../core/decimal.js';
+import type { CommonMessages } from '../localize/en/common.js';
+
+/** Writes a value of a step for the reader. */
+export type WriteValue = (value: DecimalString, unit: Unit) => string;
+
+/** "How this is worked out": each step by name, with its formula in words, the same with the user's numbers, and what comes out. */
+export function workingList(
+  steps: readonly Step[],
+  messages: CommonMessages,
+  write: WriteValue,
+): TemplateResult {
+  return html`<ol class="working" part="working">
+    ${steps.map((step) => {
+      const formula = fillFormula(step.formula, messages.termName);
+      const numbers = fillFormula(step.formula, (name) => {
+        const term = step.terms[name];
+        return term ? write(term.value, term.unit) : name;
+      });
+      return html`<li>
+        <strong>${messages.stepName(step.id)}</strong>
+        <span class="formula">${formula}</span>
+        <span class="numbers">${numbers} = <b>${write(step.value, step.unit)}</b></span>
+      </li>`;
+    })}
+  </ol>`;
+}

@@ -1,0 +1,284 @@
+import { expect } from 'chai';
+import { decimal } from '../../src/core/decimal.js';
+import { STATUSES } from '../../src/data/schema.js';
+import { tariffs } from '../../src/data/tariffs/index.js';
+import { tariffDataset } from '../../src/data/tariffs/schema.js';
+import { validate } from '../../src/data/validate.js';
+
+type Json = Record<string, unknown>;
+
+const copy = () => JSON.parse(JSON.stringify(tariffs)) as typeof tariffs;
+const next = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
+/** The problems of the built-in data after a change, as `path: expectation`. */
+function problemsAfter(change: (data: typeof tariffs) => unknown): string[] {
+  const data = copy();
+  change(data);
+  const checked = validate(tariffDataset, data);
+  return checked.ok ? [] : checked.problems.map(({ path, expected }) => `${path}: ${expected}`);
+}
+
+const grouped = () => {
+  const groups = new Map<string, typeof tariffs.rows>();
+  for (const row of tariffs.rows) {
+    for (const quota of row.quota ? [row.quota] : ['in', 'over']) {
+      const key = `${row.product} ${row.origin} ${quota}`;
+      groups.set(key, [...(groups.get(key) ?? []), row]);
+    }
+  }
+  return groups;
+};
+
+const allCitations = () => [
+  ...tariffs.rows.flatMap(({ source, furtherSources = [] }) => [source, ...furtherSources]),
+  ...tariffs.products.flatMap(({ source }) => source ?? []),
+  ...tariffs.quickPicks.flatMap(({ source }) => source ?? []),
+  tariffs.fees.merchandiseProcessing.source,
+  ...tariffs.fees.merchandiseProcessing.limits.map(({ source }) => source),
+  tariffs.fees.harborMaintenance.source,
+];
+
+describe('the built-in tariff data', () => {
+  it('are what their schema says, also as JSON', () => {
+    expect(validate(tariffDataset, tariffs)).to.deep.include({ ok: true });
+    expect(validate(tariffDataset, copy())).to.deep.include({ ok: true });
+  });
+
+  it('have rows of ordered, touching periods: no overlap, and no gap inside a series', () => {
+    for (const [key, rows] of grouped()) {
+      const sorted = [...rows].sort((a, b) => (a.from < b.from ? -1 : 1));
+      sorted.forEach((row, index) => {
+        if (row.to !== null) expect(row.from <= row.to, row.id).to.equal(true);
+        const follower = sorted[index + 1];
+        if (follower) expect(row.to && next(row.to), `${key}: after ${row.id}`).to.equal(follower.from);
+        else expect(row.to, `${key} goes on`).to.equal(null);
+      });
+    }
+  });
+
+  it('name for every row an act, a known source and a status that fits its dates', () => {
+    for (const row of tariffs.rows) {
+      expect(row.act, row.id).to.not.equal('');
+      const cited = [row.source, ...(row.furtherSources ?? [])];
+      expect(new Set(cited).size, row.id).to.equal(cited.length);
+      for (const id of cited) expect(tariffs.sources, row.id).to.have.property(id);
+      expect(STATUSES).to.include(row.status);
+      expect(row.status, row.id).to.be.oneOf([row.to === null ? 'in force' : 'ended', 'derived']);
+      if (row.status === 'derived')
+        expect(JSON.stringify(row.note), `${row.id} shows its arithmetic`).to.match(/ = \d/);
+    }
+  });
+
+  it('have no id twice', () => {
+    for (const list of [tariffs.rows, tariffs.products, tariffs.origins, tariffs.quickPicks])
+      expect(new Set(list.map(({ id }) => id)).size).to.equal(list.length);
+  });
+
+  it('give every source a title, a publisher and a date, and use every source', () => {
+    const cited = new Set(allCitations());
+    for (const [id, source] of Object.entries(tariffs.sources)) {
+      expect(source.title, id).to.match(/\S/);
+      expect(source.publisher, id).to.match(/\S/);
+      // A document without a date of its own says when it was read instead.
+      expect(source.published ?? source.retrieved, id).to.match(/^\d{4}/);
+      expect(cited.has(id), `${id} is used`).to.equal(true);
+      expect(source.kind, id).to.be.oneOf(['primary', 'secondary']);
+    }
+    for (const id of cited) expect(tariffs.sources).to.have.property(id);
+  });
+
+  it('carry nothing from memory and nothing unverified', () => {
+    expect(JSON.stringify(tariffs)).to.not.match(/unverified|memory/i);
+    expect(JSON.stringify(tariffs)).to.not.match(/147\.?2|148\.?2/);
+  });
+
+  it('say everything in English and in Japanese', () => {
+    const texts = [...tariffs.products, ...tariffs.origins, ...tariffs.quickPicks].map(({ label }) => label);
+    const notes = [...tariffs.rows, ...tariffs.products, ...tariffs.quickPicks].flatMap(
+      ({ note }) => note ?? [],
+    );
+    for (const text of [...texts, ...notes]) {
+      expect(text).to.have.all.keys('en', 'ja');
+      const { en, ja } = text as { en: string; ja: string };
+      expect(en).to.match(/^[\x20-\x7e–—’]+$/);
+      expect(ja).to.match(/[\u3040-\u30ff\u4e00-\u9fff]/);
+    }
+  });
+
+  it('begin before April 2025 and know how far they reach', () => {
+    expect(tariffs.knownFrom < '2025-04-01').to.equal(true);
+    expect(tariffs.knownThrough).to.equal('2026-10-02');
+    for (const { from } of tariffs.rows)
+      expect(from >= tariffs.knownFrom && from <= tariffs.knownThrough).to.equal(true);
+  });
+
+  it('tell the events that explain the changes', () => {
+    const note = (id: string) => JSON.stringify(tariffs.rows.find((row) => row.id === id)?.note);
+    expect(note('jp-other-goods-2025-08-07')).to.match(/First charged as ordinary rate \+ 15%/);
+    expect(note('jp-other-goods-2025-08-07')).to.match(/before 5 October 2025/);
+    expect(note('jp-other-goods-2026-02-24')).to.match(/Supreme Court/);
+    expect(note('jp-other-goods-2026-02-24')).to.match(/before 28 February/);
+    expect(note('jp-other-goods-2026-07-24')).to.match(/before 28 July 2026/);
+    expect(note('gb-passenger-cars-2025-06-30-in')).to.match(/65,205/);
+  });
+
+  it('hold the customs fees of the fiscal years 2023 to 2027, day after day', () => {
+    const { merchandiseProcessing, harborMaintenance } = tariffs.fees;
+    expect(
+      merchandiseProcessing.limits.map(({ fiscalYear, minimum, maximum }) => [fiscalYear, minimum, maximum]),
+    ).to.deep.equal([
+      [2023, '29.66', '575.35'],
+      [2024, '31.67', '614.35'],
+      [2025, '32.71', '634.62'],
+      [2026, '33.58', '651.50'],
+      [2027, '34.58', '670.86'],
+    ]);
+    merchandiseProcessing.limits.forEach((limit, index, all) => {
+      expect([limit.from, limit.to]).to.deep.equal([
+        `${limit.fiscalYear - 1}-10-01`,
+        `${limit.fiscalYear}-09-30`,
+      ]);
+      const follower = all[index + 1];
+      if (follower) expect(next(limit.to)).to.equal(follower.from);
+    });
+    expect([merchandiseProcessing.rate, harborMaintenance.rate]).to.deep.equal(['0.3464', '0.125']);
+    // wx-mpf-3 and wx-mpf-5: the values at which the limits of fiscal 2027 begin to bind.
+    const fee = (value: string) => decimal(value).times(merchandiseProcessing.rate).dividedBy(100).toFixed(2);
+    expect([fee('9982.68'), fee('193666.28')]).to.deep.equal(['34.58', '670.86']);
+  });
+
+  it('offer ready values with their provenance', () => {
+    const picks = Object.fromEntries(tariffs.quickPicks.map((pick) => [pick.id, pick]));
+    expect(picks['car-imports-2024']).to.include({
+      value: '39933000000',
+      status: 'actual',
+      source: 'car-imports',
+    });
+    expect(picks['car-imports-2023']).to.include({
+      value: '40056000000',
+      status: 'actual',
+      source: 'car-imports',
+    });
+    expect(picks['one-car']).to.include({ value: '40000', status: 'illustrative' });
+  });
+
+  it('keep the ids that others link to', () => {
+    expect(tariffs.products.map(({ id }) => id)).to.have.members([
+      'passenger-cars',
+      'light-trucks',
+      'car-parts',
+      'other-goods',
+      'civil-aircraft',
+      'steel-aluminium-copper',
+      'softwood',
+      'wood-furniture',
+      'patented-medicines',
+      'chips',
+      'heavy-trucks',
+      'buses',
+    ]);
+    expect(tariffs.origins.map(({ id }) => id)).to.have.members(['JP', 'EU', 'KR', 'GB', 'CH']);
+    const known = (list: { id: string }[]) => new Set(list.map(({ id }) => id));
+    const used = (key: 'product' | 'origin') => new Set(tariffs.rows.map((row) => row[key]));
+    expect(used('product')).to.deep.equal(known(tariffs.products));
+    expect(used('origin')).to.deep.equal(known(tariffs.origins));
+  });
+});
+
+describe('the tariff schema', () => {
+  it('says by path which id is unknown or used twice', () => {
+    expect(problemsAfter((data) => (data.rows[2]!.source = 'nowhere'))).to.deep.equal([
+      'rows[2].source: the id of one of the sources',
+    ]);
+    expect(
+      problemsAfter((data) => (data.rows[2]!.furtherSources = ['eo-14345', 'constructor'])),
+    ).to.deep.equal(['rows[2].furtherSources[1]: the id of one of the sources']);
+    expect(
+      problemsAfter((data) => (data.fees.merchandiseProcessing.limits[1]!.source = 'gone')),
+    ).to.deep.equal(['fees.merchandiseProcessing.limits[1].source: the id of one of the sources']);
+    expect(problemsAfter((data) => (data.rows[3]!.product = 'cheese'))).to.include(
+      'rows[3].product: the id of one of the products',
+    );
+    expect(problemsAfter((data) => (data.quickPicks[0]!.origin = 'FR'))).to.deep.equal([
+      'quickPicks[0].origin: the id of one of the origins',
+    ]);
+    expect(problemsAfter((data) => (data.rows[4]!.id = data.rows[1]!.id))).to.deep.equal([
+      'rows[4].id: an id that no other entry of the list has',
+    ]);
+  });
+
+  it('says by path which periods are disordered or overlap', () => {
+    expect(problemsAfter((data) => (data.rows[1]!.to = '2025-04-01'))).to.deep.equal([
+      'rows[1].to: a day on or after 2025-04-03, or null',
+    ]);
+    expect(problemsAfter((data) => (data.rows[1]!.to = '2025-09-16'))).to.deep.equal([
+      'rows[2].from: a period that does not overlap that of rows[1]',
+    ]);
+    expect(problemsAfter((data) => (data.rows[1]!.to = null))).to.have.length(1);
+    expect(
+      problemsAfter((data) => (data.fees.merchandiseProcessing.limits[1]!.from = '2023-09-30')),
+    ).to.deep.equal([
+      'fees.merchandiseProcessing.limits[1].from: a period that does not overlap that of fees.merchandiseProcessing.limits[0]',
+    ]);
+  });
+
+  it('lets periods run side by side within and over a quota, and not beside a row for both', () => {
+    const inQuota = tariffs.rows.findIndex(({ quota }) => quota === 'in');
+    expect(problemsAfter((data) => delete (data.rows[inQuota] as Json)['quota'])).to.deep.equal([
+      `rows[${inQuota + 1}].from: a period that does not overlap that of rows[${inQuota}]`,
+    ]);
+    expect(problemsAfter((data) => (data.rows[inQuota]!.quota = 'over'))).to.have.length(1);
+  });
+
+  it('says by path what has the wrong shape', () => {
+    const shapes: [(data: typeof tariffs) => unknown, RegExp][] = [
+      [(data) => ((data as Json)['schema'] = 'tariffs'), /^schema: "impact-elements\/tariffs@1"/],
+      [(data) => ((data.rows[0] as Json)['rule'] = { kind: 'guess' }), /^rows\[0\]\.rule/],
+      [(data) => ((data.rows[0] as Json)['rule'] = { kind: 'add-on' }), /^rows\[0\]\.rule\.rate/],
+      [(data) => ((data.rows[0] as Json)['rule'] = { kind: 'add-on', rate: 25 }), /^rows\[0\]\.rule\.rate/],
+      [
+        (data) => ((data.rows[0] as Json)['rule'] = { kind: 'total', rate: '-1' }),
+        /^rows\[0\]\.rule\.rate: a number of zero/,
+      ],
+      [(data) => (data.rows[0]!.from = '2025-02-30'), /^rows\[0\]\.from: a day that exists/],
+      [(data) => ((data.rows[0] as Json)['status'] = 'rumour'), /^rows\[0\]\.status: one of in force/],
+      [(data) => (data.rows[0]!.act = ''), /^rows\[0\]\.act: a text/],
+      [(data) => ((data.rows[0] as Json)['until'] = null), /^rows\[0\]\.until/],
+      [(data) => (data.origins[0]!.id = 'japan'), /^origins\[0\]\.id: two capital letters/],
+      [(data) => delete (data.quickPicks[0] as Json)['source'], /^quickPicks\[0\]: a source, unless/],
+      [(data) => delete (data.rows[0] as Json)['to'], /^rows\[0\]\.to/],
+      [
+        (data) => (data.sources['eo-14345']!.url = 'javascript:alert(1)'),
+        /^sources\.eo-14345\.url: an address/,
+      ],
+    ];
+    for (const [change, expected] of shapes) expect(problemsAfter(change).join('\n')).to.match(expected);
+  });
+
+  it('takes the least that an author can bring', () => {
+    const least = {
+      schema: 'impact-elements/tariffs@1',
+      knownThrough: '2026-01-01',
+      products: [{ id: 'cheese', label: 'Cheese', mfnRate: null }],
+      origins: [{ id: 'FR', label: { en: 'France' } }],
+      rows: [
+        {
+          id: 'fr-cheese',
+          product: 'cheese',
+          origin: 'FR',
+          rule: { kind: 'add-on', rate: '10' },
+          from: '2025-01-01',
+          to: null,
+          act: 'An act',
+          heading: '',
+          source: 'mine',
+          status: 'in force',
+        },
+      ],
+      sources: { mine: { title: 'My own', kind: 'author' } },
+    };
+    expect(validate(tariffDataset, least)).to.deep.include({ ok: true });
+    expect(validate(tariffDataset, null)).to.have.property('ok', false);
+    expect(validate(tariffDataset, [])).to.have.property('ok', false);
+  });
+});
