@@ -4,10 +4,28 @@ import { elements } from './scripts/elements.mjs';
 const INNER =
   /^(_|#)|^(styles|shadowRootOptions|formAssociated|observedAttributes|properties|(connected|disconnected|adopted|attributeChanged)Callback|form\w+Callback)$/;
 
-const isPublic = (member) =>
-  (member.privacy === undefined || member.privacy === 'public') && !INNER.test(member.name) && !member.static;
+/** Names of members that a class declares as not public; an assignment in its constructor makes the analyzer forget that. */
+const notPublic = new Set();
 
-const published = (source) => source?.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
+/** Notes the members of a class that are private, protected or internal. */
+function noteMembers({ ts, node }) {
+  if (!ts.isClassDeclaration(node)) return;
+  const { PrivateKeyword, ProtectedKeyword } = ts.SyntaxKind;
+  for (const member of node.members) {
+    const hidden =
+      member.modifiers?.some(({ kind }) => kind === PrivateKeyword || kind === ProtectedKeyword) ||
+      ts.getJSDocTags(member).some(({ tagName }) => tagName.text === 'internal');
+    if (hidden && member.name) notPublic.add(`${node.name?.text}.${member.name.getText()}`);
+  }
+}
+
+const isPublic = (member, className) =>
+  (member.privacy === undefined || member.privacy === 'public') &&
+  !member.static &&
+  !INNER.test(member.name) &&
+  !notPublic.has(`${member.inheritedFrom?.name ?? className}.${member.name}`);
+
+const published = (source) => source.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
 
 /** Names the tag of each element after its folder, as `define.ts` does by a constant that the analyzer does not follow. */
 function nameTags(manifest) {
@@ -29,6 +47,14 @@ function nameTags(manifest) {
   }
 }
 
+/** Puts the path of the published file wherever a source file is named. */
+function renamePaths(value) {
+  if (typeof value !== 'object' || value === null) return;
+  if (typeof value.module === 'string') value.module = published(value.module);
+  if (value.kind === 'javascript-module') value.path = published(value.path);
+  for (const inner of Object.values(value)) renamePaths(inner);
+}
+
 /** Leaves what page authors see: the elements, their public members, and the paths of the published files. */
 function publicOnly(manifest) {
   manifest.modules = manifest.modules.filter(
@@ -38,18 +64,13 @@ function publicOnly(manifest) {
         exports?.some(({ kind }) => kind === 'custom-element-definition')),
   );
   for (const module of manifest.modules) {
-    module.path = published(module.path);
     module.declarations = (module.declarations ?? []).filter(({ customElement }) => customElement);
     for (const declaration of module.declarations) {
-      declaration.members = declaration.members?.filter(isPublic);
+      declaration.members = declaration.members?.filter((member) => isPublic(member, declaration.name));
       declaration.events = declaration.events?.filter(({ name }) => name);
     }
   }
-  JSON.stringify(manifest, (key, value) => {
-    if (value && typeof value === 'object' && typeof value.module === 'string')
-      value.module = published(value.module);
-    return value;
-  });
+  renamePaths(manifest);
 }
 
 export default {
@@ -63,6 +84,7 @@ export default {
   plugins: [
     {
       name: 'impact-elements',
+      analyzePhase: noteMembers,
       packageLinkPhase({ customElementsManifest }) {
         nameTags(customElementsManifest);
         publicOnly(customElementsManifest);

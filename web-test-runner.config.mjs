@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
+import { path } from './scripts/elements.mjs';
 import { findChromium } from './scripts/find-chromium.mjs';
 import { resultReporter } from './scripts/wtr-result-reporter.mjs';
 
@@ -15,7 +16,7 @@ export default {
     esbuildPlugin({
       ts: true,
       target: 'es2022',
-      tsconfig: new URL('tsconfig.json', import.meta.url).pathname,
+      tsconfig: path('tsconfig.json'),
     }),
   ],
   browsers: [

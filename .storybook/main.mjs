@@ -8,8 +8,16 @@ export default {
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (config) => ({
     ...config,
-    // Stories show what readers get: Lit without its development warnings.
-    resolve: { ...config.resolve, conditions: ['production', 'browser', 'module'] },
+    // Storybook's renderer asks for this part of Lit; bundled with the rest, it does not bring a second copy.
+    optimizeDeps: {
+      ...config.optimizeDeps,
+      include: [
+        ...(config.optimizeDeps?.include ?? []),
+        'lit',
+        'lit/decorators.js',
+        'lit/directive-helpers.js',
+      ],
+    },
     build: { ...config.build, chunkSizeWarningLimit: 5000 },
   }),
 };

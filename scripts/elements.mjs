@@ -1,11 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** The root of the project, as a URL. */
 export const ROOT = new URL('../', import.meta.url);
 
 /** A path inside the project. */
 export function path(relative) {
-  return new URL(relative, ROOT).pathname;
+  return fileURLToPath(new URL(relative, ROOT));
 }
 
 /**

@@ -5,7 +5,7 @@ import { findChromium } from './find-chromium.mjs';
 const FONTS = ['fonts-noto-cjk', 'fonts-liberation'];
 const byApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-/** Runs a command and gives the end of what it said if it failed, else nothing. */
+/** Runs a command and gives the line of its output that names the error if it failed, else nothing. */
 function problemOf(command, args, env = {}) {
   const { status, error, stdout, stderr } = spawnSync(command, args, {
     encoding: 'utf8',
@@ -13,7 +13,8 @@ function problemOf(command, args, env = {}) {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   if (status === 0) return undefined;
-  return (error?.message ?? `${stdout}${stderr}`).trim().split('\n').slice(-3).join(' ');
+  const lines = (error?.message ?? `${stderr}${stdout}`).trim().split('\n');
+  return `${command}: ${lines.find((line) => /^E:|error/i.test(line)) ?? lines.at(-1)}`.trim();
 }
 
 function aptInstall(packages) {
@@ -38,11 +39,10 @@ function fontsNote() {
 }
 
 function install() {
-  if (byApt) {
-    const problem = aptInstall(['chromium', ...FONTS]);
-    if (findChromium().executablePath || problem === undefined) return problem;
-  }
-  return problemOf('npx', ['--no', 'playwright-core', 'install', 'chromium']);
+  const byDebian = byApt ? aptInstall(['chromium', ...FONTS]) : undefined;
+  if (findChromium().executablePath) return undefined;
+  const byPlaywright = problemOf('npx', ['--no', 'playwright-core', 'install', 'chromium']);
+  return [byDebian, byPlaywright].filter(Boolean).join('; ');
 }
 
 const found = findChromium();
@@ -55,7 +55,7 @@ if (found.executablePath) {
     console.log(`Chromium: installed ${installed.executablePath}${fontsNote()}`);
   } else {
     console.error(
-      `Chromium: none found and none could be installed (${problem ?? 'no reason given'}). ` +
+      `Chromium: none found and none could be installed (${problem}). ` +
         'Install Chromium or Chrome, or set CHROME_PATH to one.',
     );
     process.exitCode = 1;

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { datasets, path } from '../elements.mjs';
+import { datasets, path, ROOT } from '../elements.mjs';
 
 const isSchema = (value) => value?.kind === 'schema';
 
@@ -29,14 +29,16 @@ function datasetOf(name, exports, schema) {
   );
 }
 
+const built = (name, file) => import(new URL(`dist/data/${name}/${file}`, ROOT).href);
+
 /** `dist/data/json/`: each dataset as JSON with its JSON Schema, for authors who bring their own. Reads the built modules. */
 export async function buildData() {
   const folder = path('dist/data/json');
   mkdirSync(folder, { recursive: true });
   const write = (file, value) => writeFileSync(`${folder}/${file}`, `${JSON.stringify(value, null, 2)}\n`);
   for (const name of datasets()) {
-    const schema = schemaOf(name, await import(path(`dist/data/${name}/schema.js`)));
-    const dataset = datasetOf(name, await import(path(`dist/data/${name}/index.js`)), schema);
+    const schema = schemaOf(name, await built(name, 'schema.js'));
+    const dataset = datasetOf(name, await built(name, 'index.js'), schema);
     write(`${name}.json`, dataset);
     // Checks that JSON Schema has no words for (a day that exists, a source that is listed) are left to the library.
     write(`${name}.schema.json`, toJsonSchema(schema, { errorMode: 'ignore', target: 'draft-2020-12' }));

@@ -1,3 +1,4 @@
+import type { RateLayer } from './duty-layers.js';
 import { Decimal, decimal, plain, type DecimalString } from './decimal.js';
 import { step, type Step } from './steps.js';
 
@@ -16,11 +17,7 @@ export type RateRule =
   | { readonly kind: 'inclusive-floor'; readonly rate: DecimalString }
   | { readonly kind: 'total'; readonly rate: DecimalString };
 
-/** One part of a combined rate, in percent. */
-export interface RateLayer {
-  readonly id: string;
-  readonly rate: DecimalString;
-}
+export type { RateLayer } from './duty-layers.js';
 
 /** What a rule makes of an ordinary rate. */
 export interface AppliedRule {

@@ -7,12 +7,11 @@ const MOST = 12;
 
 /** Says what is wrong with an author's data: each problem by its path and what was expected there; a network failure can be tried again. */
 export function datasetNotice(
-  failure: DatasetFailure | undefined,
+  failure: DatasetFailure,
   messages: CommonMessages,
   writeCount: (count: number) => string,
   retry: () => void,
-): TemplateResult | typeof nothing {
-  if (!failure) return nothing;
+): TemplateResult {
   if (failure.kind === 'network') {
     return html`<div class="notice" part="notice" role="alert">
       <p>${messages.dataNetwork(failure.address, failure.reason)}</p>

@@ -6,7 +6,7 @@ export interface Panel {
   readonly label: string;
   readonly open: boolean;
   readonly toggle: () => void;
-  readonly content: () => TemplateResult;
+  readonly content: () => unknown;
 }
 
 export interface Frame {

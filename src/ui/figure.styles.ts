@@ -178,7 +178,8 @@ export const figureStyles = css`
     color: var(--_accent);
   }
   .stale {
-    opacity: 0.6;
+    padding-inline-start: 0.7rem;
+    border-inline-start: 3px dashed var(--_edge);
   }
   .minor {
     color: var(--_soft);

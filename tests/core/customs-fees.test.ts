@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { customsFees, usFiscalYear, type FeeRates } from '../../src/core/customs-fees.js';
 import { decimal, plain } from '../../src/core/decimal.js';
-import { FEES_2027, feeExamples, mpfThresholds } from '../fixtures/duty-vectors.js';
+import { FEES_2027, feeExamples, mpfThresholds } from '../fixtures/worked-examples.js';
 import { expectSame, settled } from '../helpers/settled.js';
 
 const FORMAL: FeeRates = {

@@ -4,7 +4,7 @@ import { compoundDuty, type DutyPart } from '../../src/core/compound-duty.js';
 import { Decimal, decimal, plain } from '../../src/core/decimal.js';
 import { adValoremEquivalent, layeredDuty, specificDuty } from '../../src/core/duty.js';
 import { displacedRate, inclusiveFloor } from '../../src/core/rate-rules.js';
-import { stackedExamples, workedExamples } from '../fixtures/duty-vectors.js';
+import { stackedExamples, workedExamples } from '../fixtures/worked-examples.js';
 import { expectRounded, expectSame, settled } from '../helpers/settled.js';
 
 const percentage = fc.integer({ min: 0, max: 200_000 }).map((n) => plain(decimal(String(n)).dividedBy(1000)));

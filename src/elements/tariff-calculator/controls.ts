@@ -1,82 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatForInput, formatMoney, formatMoneyCompact } from '../../core/format.js';
-import type { Refusal } from '../../core/outcome.js';
-import type { TariffDataset } from '../../data/tariffs/schema.js';
-import { checkField, dateField, numberField, selectField } from '../../ui/fields.js';
-import type { NumberEntries } from '../../ui/number-entries.js';
-import type { NumberName } from './entries.js';
-import type { TariffAnswer } from './scenario.js';
-import { lawOf, localized, writers, type Writer } from './view.js';
-
-/** What the controls show and what they may do. */
-export interface Controls {
-  readonly writer: Writer;
-  readonly data: TariffDataset;
-  readonly entries: NumberEntries<NumberName>;
-  readonly refusals: Readonly<Record<string, Refusal>>;
-  readonly answer: Extract<TariffAnswer, { ok: true }> | null;
-  /** Effective settings, defaults filled in. */
-  readonly settings: {
-    readonly product: string | null;
-    readonly origin: string;
-    readonly quota: string;
-    readonly fromOn: string;
-    readonly on: string;
-    readonly fees: boolean;
-    readonly transport: string;
-    readonly rounding: string;
-    readonly pick: string | null;
-  };
-  readonly disabled: boolean;
-  readonly onNumber: (name: NumberName, text: string) => void;
-  readonly onSetting: (name: string, value: string | boolean) => void;
-  readonly onPick: (id: string) => void;
-}
-
-/** Why an entry cannot be used, in the reader's words: first that it cannot be read, then that it does not make sense. */
-function complaint(controls: Controls, name: NumberName): string | null {
-  const { entries, refusals, writer } = controls;
-  const unread = entries.refusal(name);
-  if (unread) return writer.messages.parseRefusal[unread.reason];
-  return refusalText(refusals[name], writer);
-}
-
-function refusalText(refusal: Refusal | undefined, writer: Writer): string | null {
-  if (!refusal) return null;
-  const { messages } = writer;
-  const rate = messages.rateRefusal[refusal.reason];
-  if (rate) {
-    const day = refusal.details?.['on'];
-    return rate(day ? writers(writer).date(day) : '');
-  }
-  return messages.refusals[refusal.reason] ?? messages.refusal(refusal);
-}
-
-interface NumberOptions {
-  readonly label: string;
-  readonly unit?: string | TemplateResult;
-  readonly echo?: string;
-  readonly size?: 'wide';
-  readonly shown?: string;
-}
-
-function number(controls: Controls, name: NumberName, options: NumberOptions): TemplateResult {
-  const { entries, writer, onNumber, disabled } = controls;
-  const unread = entries.refusal(name);
-  const { shown, ...rest } = options;
-  return numberField({
-    id: name,
-    text: unread || shown === undefined ? entries.text(name) : shown,
-    error: complaint(controls, name),
-    disabled,
-    onInput: (text) => onNumber(name, text),
-    readings: (unread?.readings ?? []).map((reading) => {
-      const text = formatForInput(reading, writer.locale);
-      return { text, choose: () => onNumber(name, text) };
-    }),
-    ...rest,
-  });
-}
+import { dateField, selectField } from '../../ui/fields.js';
+import { number, refusalText, type Controls } from './number-fields.js';
+import { lawOf, localized } from './view.js';
 
 function echoOfValue({ entries, writer }: Controls): string {
   const value = entries.value('importValue');
@@ -206,7 +132,7 @@ function sideFields(controls: Controls, side: 'before' | 'after'): TemplateResul
   const dateName = side === 'before' ? 'fromOn' : 'on';
   const current = answer?.[side];
   const scheduled = settings.product !== null && current?.inForce;
-  return html`<fieldset class="side" part="side">
+  return html`<fieldset class="side ${side === 'before' ? 'first' : ''}" part="side">
     <legend>${fields[side]}</legend>
     ${number(controls, rateName, {
       label: fields.rate,
@@ -231,50 +157,19 @@ function sideFields(controls: Controls, side: 'before' | 'after'): TemplateResul
   </fieldset>`;
 }
 
-function shipmentFields(controls: Controls): TemplateResult {
-  const { writer, settings, onSetting, disabled, refusals } = controls;
-  const { fields } = writer.messages;
-  const choose = (name: 'transport' | 'rounding', options: readonly { value: string; label: string }[]) =>
-    selectField({
-      id: name,
-      label: fields[name],
-      value: settings[name],
-      options,
-      disabled,
-      onChange: (value) => onSetting(name, value),
-    });
-  return html`<details class="wide" part="options">
-    <summary>${fields.options}</summary>
-    <div class="controls">
-      ${number(controls, 'quantity', { label: fields.quantity })}
-      ${number(controls, 'freight', { label: fields.freight, unit: writer.currency })}
-      ${number(controls, 'insurance', { label: fields.insurance, unit: writer.currency })}
-      ${choose(
-        'rounding',
-        Object.entries(fields.roundings).map(([value, label]) => ({ value, label })),
-      )}
-      ${checkField({
-        id: 'fees',
-        label: fields.fees,
-        checked: settings.fees,
-        disabled,
-        error: refusalText(refusals['fees'], writer),
-        onChange: (checked) => onSetting('fees', checked),
-      })}
-      ${
-        settings.fees
-          ? html`${choose('transport', [
-              { value: 'ocean', label: fields.ocean },
-              { value: 'air', label: fields.air },
-            ])}
-            ${number(controls, 'entries', { label: fields.entries })}`
-          : nothing
-      }
-    </div>
+function options(controls: Controls): TemplateResult {
+  const { writer, onOptions, shipment } = controls;
+  return html`<details
+    part="options"
+    ?open=${controls.optionsOpen}
+    @toggle=${(event: Event) => onOptions((event.target as HTMLDetailsElement).open)}
+  >
+    <summary>${writer.messages.fields.options}</summary>
+    ${controls.optionsOpen ? (shipment.get()?.shipmentFields(controls) ?? nothing) : nothing}
   </details>`;
 }
 
 /** All fields of the calculator. */
 export function tariffControls(controls: Controls): TemplateResult {
-  return html`${valueField(controls)}${goodsFields(controls)}${sideFields(controls, 'before')}${sideFields(controls, 'after')}${shipmentFields(controls)}`;
+  return html`${valueField(controls)}${goodsFields(controls)}${sideFields(controls, 'before')}${sideFields(controls, 'after')}${options(controls)}`;
 }

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { drawBars, placeBars } from '../../charts/bars.js';
 import { drawStepsOverTime } from '../../charts/steps-over-time.js';
-import type { TariffDataset } from '../../data/tariffs/schema.js';
-import { dataTable } from '../../ui/data-table.js';
+import type { TariffRates } from '../../data/tariffs/schedule.js';
 import type { Panel } from '../../ui/figure-frame.js';
-import { sourceList } from '../../ui/source-list.js';
-import { workingList } from '../../ui/working.js';
-import type { DrawnStrip, StripHandlers } from './strip-handlers.js';
+import type { OnDemand } from '../../ui/on-demand.js';
+import type { DrawnStrip } from './rate-strip.js';
+import type { StripHandlers } from './strip-handlers.js';
 import type { TariffAnswer } from './scenario.js';
 import {
   bars,
@@ -14,8 +13,7 @@ import {
   directionOf,
   localized,
   sentence,
-  sourcesOf,
-  table,
+  sourceIds,
   writers,
   type Writer,
 } from './view.js';
@@ -23,7 +21,7 @@ import {
 type Answered = Extract<TariffAnswer, { ok: true }>;
 
 /** What is compared with what, under the heading. */
-export function standfirst({ result }: Answered, data: TariffDataset, writer: Writer): string {
+export function standfirst({ result }: Answered, data: TariffRates, writer: Writer): string {
   const { messages, locale } = writer;
   const { percent, date } = writers(writer);
   const product = data.products.find(({ id }) => id === result.product);
@@ -104,30 +102,24 @@ export function drawingBox(answered: Answered, drawing: Drawing, writer: Writer)
   </div>`;
 }
 
-/** Table, working and sources, each opened on request. */
+/** The panels below, with their labels; what they hold is loaded when the first of them is opened. */
 export function tariffPanels(
   answered: Answered | null,
-  data: TariffDataset,
+  data: TariffRates,
   writer: Writer,
   pick: string | null,
   panels: { isOpen: (id: string) => boolean; toggle: (id: string) => void },
+  contents: OnDemand<typeof import('./panels.js')>,
 ): Panel[] {
   if (!answered) return [];
   const { messages } = writer;
-  const write = writers(writer);
-  const sources = sourcesOf(answered, data, writer, pick);
-  const panel = (id: string, label: string, content: () => TemplateResult): Panel => ({
+  const count = writers(writer).count(sourceIds(answered, data, pick).length);
+  const labels = { table: messages.table, working: messages.working, sources: messages.sources(count) };
+  return Object.entries(labels).map(([id, label]) => ({
     id,
     label,
     open: panels.isOpen(id),
     toggle: () => panels.toggle(id),
-    content,
-  });
-  return [
-    panel('table', messages.table, () => dataTable(table(answered.result, writer))),
-    panel('working', messages.working, () => workingList(answered.result.steps, messages, write.step)),
-    panel('sources', messages.sources(write.count(sources.length)), () =>
-      sourceList(sources, messages, write.date),
-    ),
-  ];
+    content: () => contents.get()?.panelContents[id]?.(answered, data, writer, pick) ?? nothing,
+  }));
 }

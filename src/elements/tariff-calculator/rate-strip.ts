@@ -2,7 +2,8 @@ import { rateHistory, rateOn, type ScheduleGoods } from '../../core/tariff-sched
 import { formatDate } from '../../core/format.js';
 import { decimal } from '../../core/decimal.js';
 import { timeScale, type Knob, type StepsOverTime, type TimeMark } from '../../charts/steps-over-time.js';
-import type { TariffDataset } from '../../data/tariffs/schema.js';
+import type { TariffRates } from '../../data/tariffs/schedule.js';
+import type { TariffMessages } from '../../localize/en/tariff.js';
 import { writers, type Writer } from './view.js';
 
 const DAY_MS = 86_400_000;
@@ -32,7 +33,7 @@ function quarters([first, last]: readonly [number, number], locale: string): Tim
 }
 
 export interface StripInput {
-  readonly data: TariffDataset;
+  readonly data: TariffRates;
   readonly goods: ScheduleGoods;
   readonly fromOn: string;
   readonly on: string;
@@ -74,6 +75,28 @@ export function rateStrip(input: StripInput, writer: Writer): StepsOverTime {
     ticks: quarters(domain, locale),
     knobs: [knob('before', fromOn), knob('after', on)],
   };
+}
+
+/** The strip as it is drawn, and what it was drawn from. */
+export interface DrawnStrip {
+  readonly input: StripInput;
+  readonly drawing: StepsOverTime;
+}
+
+/** {@link rateStrip} with its arguments one by one, so that it can be remembered; null where the rates have no dates. */
+export function drawnStrip(
+  data: TariffRates,
+  goods: ScheduleGoods,
+  fromOn: string | null,
+  on: string | null,
+  width: number,
+  rtl: boolean,
+  locale: string,
+  messages: TariffMessages,
+): DrawnStrip | null {
+  if (fromOn === null || on === null) return null;
+  const input = { data, goods, fromOn, on, width, rtl };
+  return { input, drawing: rateStrip(input, { locale, messages, currency: 'USD' }) };
 }
 
 /** Where a key moves a date: a day, the next or previous change of the rate, or an end of the strip. Undefined for other keys. */

@@ -6,7 +6,9 @@ import { refuse, type Refusal } from '../../core/outcome.js';
 import type { Step } from '../../core/steps.js';
 import { tariffChange, type FeeRates, type TariffChange } from '../../core/tariff-change.js';
 import { rateOn, type RateInForce, type RateLayer, type ScheduleGoods } from '../../core/tariff-schedule.js';
-import type { TariffDataset } from '../../data/tariffs/schema.js';
+import type { TariffRates } from '../../data/tariffs/schedule.js';
+import type { NumberEntries } from '../../ui/number-entries.js';
+import { NUMBER_DEFAULTS, type NumberName } from './entries.js';
 
 /** What is asked: every entry read, nothing yet computed. */
 export interface TariffScenario {
@@ -62,16 +64,62 @@ function dayBefore(day: string): string {
   return date.toISOString().slice(0, 10);
 }
 
-type Sides =
+/** Both sides of the comparison, or what stands in their way. */
+export type Sides =
   | { readonly ok: true; readonly before: Side; readonly after: Side }
   | { readonly ok: false; readonly refusals: Readonly<Record<string, Refusal>> };
 
-function fromSchedule(scenario: TariffScenario, goods: ScheduleGoods, data: TariffDataset): Sides {
-  const on = scenario.on ?? data.knownThrough;
+/** The element's settings and entries as a scenario: days that are not given and rates that are not needed filled in. */
+export function scenarioOf(
+  settings: Pick<TariffScenario, 'currency' | 'fees' | 'transport' | 'rounding'> & {
+    readonly fromOn: string | undefined;
+    readonly on: string | undefined;
+  },
+  entries: NumberEntries<NumberName>,
+  goods: ScheduleGoods | null,
+): TariffScenario {
+  const { currency, fees, transport, rounding, fromOn, on } = settings;
+  const value = (name: NumberName) => entries.value(name) ?? NUMBER_DEFAULTS[name] ?? '0';
+  return {
+    importValue: value('importValue'),
+    fromRate: value('fromRate'),
+    toRate: value('toRate'),
+    entries: value('entries'),
+    quantity: entries.value('quantity'),
+    freight: entries.value('freight'),
+    insurance: entries.value('insurance'),
+    fromOn: fromOn || null,
+    on: on || null,
+    goods,
+    currency,
+    fees,
+    transport,
+    rounding,
+  };
+}
+
+/** The goods as the schedule is asked for them. */
+export function goodsOf(
+  product: string,
+  origin: string,
+  quota: 'in' | 'over',
+  mfnRate: DecimalString | null,
+): ScheduleGoods {
+  return { product, origin, quota, ...(mfnRate === null ? {} : { mfnRate }) };
+}
+
+/** Both sides from the schedule, for the goods and days given. */
+export function sidesFromSchedule(
+  data: TariffRates,
+  goods: ScheduleGoods,
+  givenFromOn: string | null,
+  givenOn: string | null,
+): Sides {
+  const on = givenOn ?? data.knownThrough;
   const after = rateOn(data, { ...goods, on });
   if (!after.ok) return { ok: false, refusals: { [after.field ?? 'on']: after } };
   // Without a date to compare with, the comparison is with the rate that this one replaced.
-  const fromOn = scenario.fromOn ?? (after.previousChange === null ? on : dayBefore(after.previousChange));
+  const fromOn = givenFromOn ?? (after.previousChange === null ? on : dayBefore(after.previousChange));
   const before = rateOn(data, { ...goods, on: fromOn });
   if (!before.ok)
     return {
@@ -91,7 +139,7 @@ function byHand({ fromRate, toRate }: TariffScenario): Sides {
 }
 
 /** The fee rates of the fiscal year of a day of entry. */
-function feeRates(data: TariffDataset, day: string): FeeRates | undefined {
+function feeRates(data: TariffRates, day: string): FeeRates | undefined {
   const limits = data.fees?.merchandiseProcessing.limits.find(
     ({ fiscalYear }) => fiscalYear === usFiscalYear(day),
   );
@@ -105,7 +153,7 @@ function feeRates(data: TariffDataset, day: string): FeeRates | undefined {
 
 type Fees = Parameters<typeof tariffChange>[0]['fees'];
 
-function feesOf(scenario: TariffScenario, before: Side, after: Side, data: TariffDataset): Fees | Refusal {
+function feesOf(scenario: TariffScenario, before: Side, after: Side, data: TariffRates): Fees | Refusal {
   if (scenario.currency !== 'USD') return refuse('fees-in-dollars', 'fees');
   const rates = [before, after].map((side) => feeRates(data, side.on ?? data.knownThrough));
   const [first, second] = rates;
@@ -118,15 +166,26 @@ function feesOf(scenario: TariffScenario, before: Side, after: Side, data: Tarif
   };
 }
 
-/** Computes a scenario: rates from the schedule or by hand, then the change of the duty. */
-export function computeTariff(scenario: TariffScenario, data: TariffDataset): TariffAnswer {
+/** The field that a refusal of the duty engine speaks of: its own field, or the rate or fees that its path leads into. */
+function fieldOf({ field = 'importValue' }: Refusal): string {
+  if (field.startsWith('before')) return 'fromRate';
+  if (field.startsWith('after')) return 'toRate';
+  return field.startsWith('fees') ? 'fees' : field;
+}
+
+/** Computes a scenario: rates from the schedule or by hand, then the change of the duty. A caller may hand in a `fromSchedule` that remembers. */
+export function computeTariff(
+  scenario: TariffScenario,
+  data: TariffRates,
+  fromSchedule = sidesFromSchedule,
+): TariffAnswer {
   const { currency, goods, quantity, freight, insurance } = scenario;
   const stop = (refusal: Refusal, field = refusal.field ?? 'importValue'): TariffAnswer => ({
     ok: false,
     refusals: { [field]: refusal },
   });
   if (!isCurrency(currency)) return stop(refuse('unknown-currency', 'currency'));
-  const sides = goods ? fromSchedule(scenario, goods, data) : byHand(scenario);
+  const sides = goods ? fromSchedule(data, goods, scenario.fromOn, scenario.on) : byHand(scenario);
   if (!sides.ok) return sides;
   const { before, after } = sides;
   const fees = scenario.fees ? feesOf(scenario, before, after, data) : undefined;
@@ -141,7 +200,7 @@ export function computeTariff(scenario: TariffScenario, data: TariffDataset): Ta
     ...(insurance === null ? {} : { insurance }),
     ...(fees ? { fees } : {}),
   });
-  if (!change.ok) return stop(change);
+  if (!change.ok) return stop(change, fieldOf(change));
   const { ok, ...figures } = change;
   const rateSteps = [before, after].flatMap(({ inForce }) => inForce?.steps ?? []);
   const result: TariffResult = {

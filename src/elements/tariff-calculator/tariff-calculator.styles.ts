@@ -40,6 +40,9 @@ export const tariffStyles = [
     .controls > .side {
       grid-column: span 6;
     }
+    .controls > .first {
+      grid-column: 1 / span 6;
+    }
     @container (inline-size >= 620px) {
       .controls > .value {
         grid-column: span 6;

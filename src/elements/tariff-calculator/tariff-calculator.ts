@@ -1,17 +1,18 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Refusal } from '../../core/outcome.js';
-import { tariffs } from '../../data/tariffs/index.js';
-import type { TariffDataset } from '../../data/tariffs/schema.js';
+import type { ScheduleGoods } from '../../core/tariff-schedule.js';
+import { tariffRates, type TariffRates } from '../../data/tariffs/schedule.js';
 import { en, type TariffMessages } from '../../localize/en/tariff.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
-import { datasetNotice } from '../../ui/dataset-notice.js';
 import { figureFrame } from '../../ui/figure-frame.js';
 import { FormParticipation } from '../../ui/form-participation.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { NumberEntries } from '../../ui/number-entries.js';
+import { OnDemand } from '../../ui/on-demand.js';
 import { pointAt, walkPoints } from '../../ui/walk-points.js';
-import { tariffControls, type Controls } from './controls.js';
+import { tariffControls } from './controls.js';
+import type { Controls } from './number-fields.js';
 import {
   DEFAULT_PRODUCT,
   NUMBER_DEFAULTS,
@@ -22,22 +23,22 @@ import {
   type SettingName,
 } from './entries.js';
 import { answerBox, drawingBox, standfirst, tariffPanels } from './figure.js';
-import { rateStrip } from './rate-strip.js';
-import { computeTariff, type TariffAnswer, type TariffResult, type TariffScenario } from './scenario.js';
-import { StripHandlers, type DrawnStrip } from './strip-handlers.js';
+import { checkOwnData } from './own-data.js';
+import { drawnStrip, type DrawnStrip } from './rate-strip.js';
+import {
+  computeTariff,
+  goodsOf,
+  scenarioOf,
+  sidesFromSchedule,
+  type TariffAnswer,
+  type TariffResult,
+} from './scenario.js';
+import { rememberLast } from '../../ui/remember-last.js';
+import { StripHandlers } from './strip-handlers.js';
 import { tariffStyles } from './tariff-calculator.styles.js';
 import { directionOf, sentence, writers, type Writer } from './view.js';
 
 const catalog = { en, others: { ja: () => import('../../localize/ja/tariff.js').then(({ ja }) => ja) } };
-
-/** An author's data is checked by the schema of the built-in data, which is fetched only then. */
-async function checkOwnData(json: unknown) {
-  const [{ tariffDataset }, { validate }] = await Promise.all([
-    import('../../data/tariffs/schema.js'),
-    import('../../data/validate.js'),
-  ]);
-  return validate(tariffDataset, json);
-}
 
 /**
  * What a tariff change does to the duty on imports: before, after, the difference, the law, the working and the sources.
@@ -96,16 +97,23 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   @property({ type: Boolean, reflect: true }) disabled = false;
 
   readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES);
-  readonly #dataset = new DatasetController<TariffDataset>(this, tariffs, checkOwnData);
+  readonly #dataset = new DatasetController<TariffRates>(this, tariffRates, checkOwnData);
   readonly #form = new FormParticipation<SettingName>(this, SETTINGS);
   readonly #stripHandlers = new StripHandlers(
     () => this.#strip,
     (side, date) => this.#set(side === 'before' ? 'fromOn' : 'on', date),
   );
+  readonly #sides = rememberLast(sidesFromSchedule);
+  readonly #goods = rememberLast(goodsOf);
+  readonly #stripOf = rememberLast(drawnStrip);
+  readonly #panelContents = new OnDemand(this, () => import('./panels.js'));
+  readonly #shipment = new OnDemand(this, () => import('./shipment-fields.js'));
+  readonly #notice = new OnDemand(this, () => import('../../ui/dataset-notice.js'));
   #strip: DrawnStrip | null = null;
+  #optionsOpen = false;
   #answer: Extract<TariffAnswer, { ok: true }> | null = null;
   #refusals: Readonly<Record<string, Refusal>> = {};
-  #computedWith: TariffDataset | undefined;
+  #computedWith: TariffRates | undefined;
   #pick: string | null = null;
   #toldResult: TariffResult | null = null;
   #byUser = false;
@@ -162,35 +170,20 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     }
     if (changed.size === 0 && this.#computedWith === this.#dataset.data) return;
     this.#computedWith = this.#dataset.data;
-    const answer = computeTariff(this.#scenario(), this.#dataset.data);
+    const answer = computeTariff(
+      scenarioOf(this, this.#entries, this.#scheduled),
+      this.#dataset.data,
+      this.#sides,
+    );
     this.#refusals = answer.ok ? {} : answer.refusals;
     if (answer.ok) this.#answer = answer;
   }
 
-  #scenario(): TariffScenario {
-    const value = (name: NumberName) => this.#entries.value(name) ?? NUMBER_DEFAULTS[name] ?? '0';
-    const optional = (name: NumberName) => this.#entries.value(name);
+  get #scheduled(): ScheduleGoods | null {
     const product = this.#product;
-    const mfnRate = optional('mfnRate');
-    return {
-      importValue: value('importValue'),
-      currency: this.currency,
-      goods:
-        product === null
-          ? null
-          : { product, origin: this.origin, quota: this.quota, ...(mfnRate === null ? {} : { mfnRate }) },
-      fromOn: this.fromOn || null,
-      on: this.on || null,
-      fromRate: value('fromRate'),
-      toRate: value('toRate'),
-      quantity: optional('quantity'),
-      freight: optional('freight'),
-      insurance: optional('insurance'),
-      fees: this.fees,
-      transport: this.transport,
-      entries: value('entries'),
-      rounding: this.rounding,
-    };
+    return product === null
+      ? null
+      : this.#goods(product, this.origin, this.quota, this.#entries.value('mfnRate'));
   }
 
   /** Takes what the user typed into a number field. A rate typed by hand leaves the schedule, with the other rate as it stood. */
@@ -279,26 +272,16 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
         pick: this.#pick,
       },
       disabled: this.disabled || this.#form.disabled,
+      optionsOpen: this.#optionsOpen,
+      shipment: this.#shipment,
+      onOptions: (open) => {
+        this.#optionsOpen = open;
+        this.requestUpdate();
+      },
       onNumber: (name, text) => this.#type(name, text),
       onSetting: (name, value) => this.#set(name, value),
       onPick: (id) => this.#choose(id),
     };
-  }
-
-  #drawStrip(writer: Writer): DrawnStrip | null {
-    const { result } = this;
-    const goods = this.#scenario().goods;
-    if (!goods || !result || result.fromOn === null || result.on === null) return null;
-    const rtl = this.locale.language.dir === 'rtl';
-    const input = {
-      data: this.#dataset.data,
-      goods,
-      fromOn: result.fromOn,
-      on: result.on,
-      width: this.size.width,
-      rtl,
-    };
-    return { input, drawing: rateStrip(input, writer) };
   }
 
   protected override render(): TemplateResult {
@@ -308,7 +291,20 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     const answer = this.#answer;
     const { date, count } = writers(writer);
     const rtl = this.locale.language.dir === 'rtl';
-    this.#strip = this.#drawStrip(writer);
+    const goods = this.#scheduled;
+    this.#strip =
+      answer && goods
+        ? this.#stripOf(
+            data,
+            goods,
+            answer.result.fromOn,
+            answer.result.on,
+            this.size.width,
+            rtl,
+            writer.locale,
+            messages,
+          )
+        : null;
     const drawing = {
       width: this.size.width,
       rtl,
@@ -322,11 +318,13 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
       heading: answer ? messages.heading[directionOf(answer.result)] : messages.heading.same,
       headingLevel: this.headingLevel,
       standfirst: answer ? standfirst(answer, data, writer) : '',
-      notices: datasetNotice(failure, messages, count, () => this.#dataset.load()),
+      notices: failure
+        ? this.#notice.get()?.datasetNotice(failure, messages, count, () => this.#dataset.load())
+        : nothing,
       controls: tariffControls(this.#controls(writer)),
       answer: answer ? answerBox(answer, this.#wrongField() !== undefined, writer) : nothing,
       drawing: answer ? drawingBox(answer, drawing, writer) : nothing,
-      panels: tariffPanels(answer, data, writer, this.#pick, this.panels),
+      panels: tariffPanels(answer, data, writer, this.#pick, this.panels, this.#panelContents),
       known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(date(data.knownThrough))}`,
       announcement: this.announcement.text,
     });

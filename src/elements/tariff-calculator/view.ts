@@ -7,13 +7,12 @@ import {
   formatNumber,
   formatPercent,
 } from '../../core/format.js';
+import { usFiscalYear } from '../../core/customs-fees.js';
 import type { Unit } from '../../core/steps.js';
 import type { Bars, BarSegment } from '../../charts/bars.js';
 import type { LocalizedText } from '../../data/schema.js';
-import type { TariffDataset } from '../../data/tariffs/schema.js';
+import type { TariffRates } from '../../data/tariffs/schedule.js';
 import type { Sentence, TariffMessages } from '../../localize/en/tariff.js';
-import type { Table } from '../../ui/data-table.js';
-import type { CitedSource } from '../../ui/source-list.js';
 import type { Side, TariffAnswer, TariffResult } from './scenario.js';
 
 type Answered = Extract<TariffAnswer, { ok: true }>;
@@ -34,9 +33,10 @@ export function directionOf({ saving }: TariffResult): Direction {
 }
 
 /** A minus sign in place of the hyphen that many locales write. */
-const minus = (text: string) => text.replace('-', '−');
+export const minus = (text: string) => text.replace('-', '−');
 
-const size = (value: DecimalString): DecimalString => value.replace(/^-/, '');
+/** An amount without its sign. */
+export const size = (value: DecimalString): DecimalString => value.replace(/^-/, '');
 
 export function localized(text: LocalizedText | undefined, locale: string): string {
   if (text === undefined || typeof text === 'string') return text ?? '';
@@ -208,73 +208,6 @@ export function bars({ result }: Answered, writer: Writer, width: number, rtl: b
   };
 }
 
-/** The same data as a table, exact. */
-export function table(result: TariffResult, writer: Writer): Table {
-  const { messages } = writer;
-  const { rows: names, fields } = messages;
-  const { money, percent } = writers(writer);
-  const signed = (value: DecimalString) =>
-    value.startsWith('-') ? `−${money(size(value))}` : value === '0' ? money(value) : `+${money(value)}`;
-  const amounts = (head: string, before: DecimalString, after: DecimalString, strong = false) => ({
-    strong,
-    cells: [head, money(before), money(after), signed(decimal(after).minus(before).toFixed())],
-  });
-  const layers = [...new Set([...result.layersBefore, ...result.layersAfter].map(({ id }) => id))];
-  const dutyOf = (list: TariffResult['layersBefore'], id: string) =>
-    list.find((layer) => layer.id === id)?.duty ?? '0';
-  const layerNames: Readonly<Record<string, string>> = { mfn: names.mfn, additional: names.additional };
-  const { fees, perUnit } = result;
-  const carriage = decimal(result.landedBefore)
-    .minus(result.importValue)
-    .minus(result.dutyBefore)
-    .minus(fees?.before ?? 0)
-    .toFixed();
-  return {
-    caption: messages.tableCaption,
-    columns: [names.item, fields.before, fields.after, names.change],
-    rows: [
-      amounts(names.value, result.importValue, result.importValue),
-      {
-        cells: [
-          names.rate,
-          percent(result.fromRate),
-          percent(result.toRate),
-          minus(
-            formatPercent(decimal(result.toRate).minus(result.fromRate).toFixed(), writer.locale, {
-              maximumFractionDigits: 4,
-              signed: true,
-            }),
-          ),
-        ],
-      },
-      ...(layers.length > 1
-        ? layers.map((id) =>
-            amounts(
-              layerNames[id] ?? names.rateLayer,
-              dutyOf(result.layersBefore, id),
-              dutyOf(result.layersAfter, id),
-            ),
-          )
-        : []),
-      amounts(names.duty, result.dutyBefore, result.dutyAfter, true),
-      ...(fees
-        ? [
-            amounts(names.mpf, fees.mpfBefore, fees.mpfAfter),
-            amounts(names.hmf, fees.hmfBefore, fees.hmfAfter),
-          ]
-        : []),
-      ...(carriage === '0' ? [] : [amounts(names.carriage, carriage, carriage)]),
-      amounts(names.landed, result.landedBefore, result.landedAfter, true),
-      ...(perUnit
-        ? [
-            amounts(names.dutyPerUnit, perUnit.dutyBefore, perUnit.dutyAfter),
-            amounts(names.landedPerUnit, perUnit.landedBefore, perUnit.landedAfter),
-          ]
-        : []),
-    ],
-  };
-}
-
 /** The law behind a rate, in one line: how it is put together, the act, the heading; past the newest known day, that too. */
 export function lawOf(side: Side, knownThrough: string, writer: Writer): string {
   const { messages } = writer;
@@ -289,41 +222,20 @@ export function lawOf(side: Side, knownThrough: string, writer: Writer): string 
   return inForce.beyondKnown ? `${law}. ${messages.beyondKnown(date(knownThrough))}` : law;
 }
 
-/** The sources behind what is shown: the rules of both dates, the fees, the value picked. */
-export function sourcesOf(
-  answered: Answered,
-  data: TariffDataset,
-  writer: Writer,
-  pickId: string | null,
-): CitedSource[] {
-  const { messages, locale } = writer;
-  const { percent, date } = writers(writer);
-  const uses = new Map<string, Set<string>>();
-  const cite = (id: string | undefined, use: string) => {
-    if (id === undefined) return;
-    uses.set(id, (uses.get(id) ?? new Set()).add(use));
-  };
-  for (const { inForce } of [answered.before, answered.after]) {
-    if (!inForce) continue;
-    const { row } = inForce;
-    const dates = messages.inForce(date(row.from), row.to === null ? null : date(row.to));
-    const use = [percent(inForce.rate), row.act, row.heading, dates, messages.status(row.status)]
-      .filter(Boolean)
-      .join(' · ');
-    for (const id of [row.source, ...(row.furtherSources ?? [])]) cite(id, use);
-    const note = localized(row.note, locale);
-    if (note) cite(row.source, note);
+/** The fee limits that were used: those of the fiscal years of both dates. */
+export function feeLimits({ before, after }: Answered, { fees, knownThrough }: TariffRates) {
+  const years = [before, after].map(({ on }) => usFiscalYear(on ?? knownThrough));
+  return (fees?.merchandiseProcessing.limits ?? []).filter(({ fiscalYear }) => years.includes(fiscalYear));
+}
+
+/** The ids of the sources behind what is shown: the rules of both dates, the fees, the value picked. */
+export function sourceIds(answered: Answered, data: TariffRates, pickId: string | null): string[] {
+  const rows = [answered.before, answered.after].flatMap(({ inForce }) => (inForce ? [inForce.row] : []));
+  const ids = rows.flatMap((row) => [row.source, ...(row.furtherSources ?? [])]);
+  if (answered.result.fees && data.fees) {
+    const { merchandiseProcessing: mpf, harborMaintenance: hmf } = data.fees;
+    ids.push(mpf.source, ...feeLimits(answered, data).map(({ source }) => source), hmf.source);
   }
-  if (answered.result.fees) {
-    const { merchandiseProcessing: mpf, harborMaintenance: hmf } = data.fees ?? {};
-    cite(mpf?.source, `${messages.rows.mpf} · ${percent(mpf?.rate ?? '0')} · ${mpf?.act ?? ''}`);
-    for (const { source } of mpf?.limits ?? []) cite(source, messages.rows.mpf);
-    cite(hmf?.source, `${messages.rows.hmf} · ${percent(hmf?.rate ?? '0')} · ${hmf?.act ?? ''}`);
-  }
-  const pick = data.quickPicks?.find(({ id }) => id === pickId);
-  if (pick) cite(pick.source, `${localized(pick.label, locale)} · ${messages.status(pick.status)}`);
-  return [...uses].flatMap(([id, list]) => {
-    const source = data.sources[id];
-    return source ? [{ ...source, uses: [...list] }] : [];
-  });
+  const pick = data.quickPicks?.find(({ id }) => id === pickId)?.source;
+  return [...new Set(pick === undefined ? ids : [...ids, pick])];
 }

@@ -1,12 +1,26 @@
 import type { ParseRefusal } from '../../core/parse-decimal.js';
 import type { Refusal } from '../../core/outcome.js';
 
+/** Where spelling a name out is not English enough: abbreviations, and the two layers of a combined rate in their order. */
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/^mpf/, 'merchandise processing fee '],
+  [/^hmf/, 'harbor maintenance fee '],
+  [/^mfn/, 'MFN '],
+  [/^(?:from|to)Rate(?=Layer)/, 'rate '],
+  [/Layer1$/, ' (MFN)'],
+  [/Layer2$/, ' (additional)'],
+  [/^fromRate$/, 'rate before'],
+  [/^toRate$/, 'rate after'],
+];
+
 /** `customsValue` → `customs value`: in English the names of terms and steps say themselves. */
 function spelledOut(name: string): string {
-  return name.replace(
-    /[A-Z]+(?![a-z])|[A-Z]/g,
-    (letters) => ` ${letters.length > 1 ? letters : letters.toLowerCase()}`,
-  );
+  const words = ABBREVIATIONS.reduce((text, [part, full]) => text.replace(part, full), name);
+  return words
+    .replace(/[a-z](?=[A-Z])/g, '$& ')
+    .replace(/\b[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase())
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 /** Words that all elements share. Every function takes texts that are already written in the reader's locale. */

@@ -111,6 +111,7 @@ export const en = {
     'zero-quantity': 'Enter a quantity above zero.',
     'entries-not-whole': 'Enter a whole number of entries, 1 or more.',
     'too-large': 'This is too large.',
+    'too-precise': 'This has more digits than can be computed exactly.',
     negative: 'Enter zero or a positive number.',
     'not-a-decimal': 'This is not a number we can read.',
   } as Readonly<Record<string, string>>,

@@ -94,6 +94,7 @@ export const ja: TariffMessages = {
     'zero-quantity': '0より大きい数量を入力してください。',
     'entries-not-whole': '1以上の整数で件数を入力してください。',
     'too-large': '数値が大きすぎます。',
+    'too-precise': '桁数が多すぎて正確に計算できません。',
     negative: '0以上の数値を入力してください。',
     'not-a-decimal': '数値として読み取れません。',
   },

@@ -33,10 +33,6 @@ const cars: Measure[] = [
   {
     ...agreement,
     heading: '9903.94.40, 9903.94.41',
-    note: {
-      en: 'Not retroactive. The ruling of February 2026 does not touch Section 232.',
-      ja: '遡及適用なし。2026年2月の判決は232条関税に及ばない。',
-    },
   },
 ];
 
@@ -45,10 +41,6 @@ const trucks: Measure[] = [
   {
     ...section232Cars('2025-09-15'),
     status: 'derived',
-    note: {
-      en: '25 + 25 = 50: the sum of the two rates.',
-      ja: '25＋25＝50。二つの税率の和。',
-    },
   },
   {
     ...agreement,
@@ -56,10 +48,6 @@ const trucks: Measure[] = [
     source: 'hts-japan',
     furtherSources: ['fr-2025-17908'],
     status: 'derived',
-    note: {
-      en: 'max(25, 15) = 25: nothing is added.',
-      ja: 'max(25, 15)＝25。追加はない。',
-    },
   },
 ];
 
@@ -68,10 +56,6 @@ const parts: Measure[] = [
   {
     ...section232Parts('2025-09-15'),
     status: 'derived',
-    note: {
-      en: '2.5 + 25 = 27.5: the sum of the two rates.',
-      ja: '2.5＋25＝27.5。二つの税率の和。',
-    },
   },
   { ...agreement, heading: '9903.94.42, 9903.94.43' },
 ];
@@ -87,10 +71,6 @@ const general: Measure[] = [
     heading: '9903.02.72, 9903.02.73',
     source: 'eo-14345-quoted',
     furtherSources: ['eo-14345', 'eo-14345-copy', 'car-news', 'hts-japan'],
-    note: {
-      en: 'First charged as ordinary rate + 15%; in mid-September 2025 corrected back to 7 August, with refunds. Loaded before 7 August, entered before 5 October 2025: ordinary rate + 10%.',
-      ja: '当初は基本税率＋15％で徴収、2025年9月中旬に8月7日へ遡って是正・還付。8月7日より前に船積みし10月5日より前に申告した貨物は基本税率＋10％。',
-    },
   },
   {
     ...surcharge,
@@ -123,7 +103,6 @@ const aircraft: Measure[] = [
   {
     ...forcedLabor(EXEMPT, '9903.05.88', 'forced-labor-pack'),
     furtherSources: [],
-    note: { en: 'U.S. note 52(d).', ja: '米国注52(d)。' },
   },
 ];
 
@@ -135,7 +114,6 @@ const metals: Measure[] = [
     act: 'Proclamation 10947 (Section 232)',
     heading: '9903.81.87, 9903.85.02',
     source: 'policy-timing',
-    note: { en: 'Steel and aluminium only.', ja: '鉄鋼・アルミのみ。' },
   },
   {
     rule: addOn('50'),
@@ -153,10 +131,6 @@ const metals: Measure[] = [
     heading: '9903.82.02',
     source: 'state-of-tariffs',
     furtherSources: ['stacking-rules'],
-    note: {
-      en: 'On the full value; the second source says on the metal content.',
-      ja: '課税価格の全額が対象。第二の資料は金属含有分とする。',
-    },
   },
 ];
 
@@ -194,10 +168,6 @@ export const japan: TariffRow[] = [
   ...series('JP', 'heavy-trucks', [
     {
       ...heavyTrucks,
-      note: {
-        en: 'One broker (Mallory) lists 15% for Japan; the other sources have no cap.',
-        ja: '15％とする業者（Mallory）もあるが、他の資料に上限はない。',
-      },
     },
   ]),
   ...series('JP', 'buses', [{ ...heavyTrucks, rule: addOn('10'), heading: '9903.74.02' }]),

@@ -4,7 +4,7 @@ import type { TariffRow } from '../schema.js';
 import type { SourceId } from '../sources.js';
 
 /** A row without what follows from its place: product, origin, id, and the status where it only says whether the period is over. */
-export type Measure = Pick<TariffRow, 'from' | 'to' | 'act' | 'heading' | 'quota' | 'note'> & {
+export type Measure = Pick<TariffRow, 'from' | 'to' | 'act' | 'heading' | 'quota'> & {
   readonly rule: RateRule;
   readonly source: SourceId;
   readonly furtherSources?: SourceId[];
@@ -104,10 +104,6 @@ export const surcharge: Measure = {
   heading: '9903.03.01',
   source: 'surcharge',
   furtherSources: ['policy-timing', 'surcharge-courts'],
-  note: {
-    en: 'The Supreme Court held on 20 February 2026 that IEEPA allows no tariffs (Learning Resources v. Trump). This surcharge is on top of the ordinary rate, without a cap; 15% was only announced. Loaded before 24 February, entered before 28 February: exempt. A ruling against it (7 May) is stayed.',
-    ja: '最高裁は2026年2月20日、IEEPAは関税を認めないと判断（Learning Resources v. Trump）。この課徴金は基本税率に上乗せされ、上限はない。15％は発表のみ。2月24日より前に船積みし28日より前に申告した貨物は対象外。違法とした5月7日の判決は効力停止中。',
-  },
 };
 
 /** The duty of July 2026 that followed the surcharge. */
@@ -119,10 +115,6 @@ export const forcedLabor = (rule: RateRule, heading: string, source: SourceId): 
   heading,
   source,
   furtherSources: ['forced-labor-pack', 'forced-labor-courts'],
-  note: {
-    en: 'Loaded before 24 July, entered before 28 July 2026: exempt. Challenged in court; no ruling known.',
-    ja: '2026年7月24日より前に船積みし28日より前に申告した貨物は対象外。係争中で、判決は未確認。',
-  },
 });
 
 /** Section 232 on softwood of all origins. */
@@ -155,10 +147,6 @@ export const agreedMedicines = (rule: RateRule, heading: string, source: SourceI
   act: 'Proclamation 11020 (Section 232)',
   heading,
   source,
-  note: {
-    en: 'Companies outside Annex III: from 29 September 2026. Generics: nothing added.',
-    ja: '附属書III以外の企業は2026年9月29日から。後発医薬品は追加なし。',
-  },
 });
 
 /** The terms for Japan, the European Union, South Korea and Switzerland. */

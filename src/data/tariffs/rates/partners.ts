@@ -66,11 +66,6 @@ const koreaCars: Measure = {
   heading: '9903.94.60–9903.94.63',
 };
 
-const freeTrade = {
-  en: 'For goods that qualify under the free trade agreement (KORUS).',
-  ja: '米韓FTAの適用品の場合。',
-};
-
 /** Duties on goods of South Korea. Cars and parts: as charged on those that qualify under the free trade agreement, until both are alike. */
 export const korea: TariffRow[] = [
   ...series('KR', 'passenger-cars', [
@@ -79,13 +74,12 @@ export const korea: TariffRow[] = [
       rule: total('0'),
       act: 'KORUS FTA',
       source: 'korea-cars',
-      note: freeTrade,
     },
-    { ...section232Cars('2025-10-31'), rule: total('25'), source: 'korea-cars', note: freeTrade },
+    { ...section232Cars('2025-10-31'), rule: total('25'), source: 'korea-cars' },
     koreaCars,
   ]),
   ...series('KR', 'car-parts', [
-    { ...section232Parts('2025-10-31'), rule: total('25'), source: 'korea-cars', note: freeTrade },
+    { ...section232Parts('2025-10-31'), rule: total('25'), source: 'korea-cars' },
     koreaCars,
   ]),
   ...series('KR', 'other-goods', [
@@ -121,10 +115,6 @@ export const unitedKingdom: TariffRow[] = [
       heading: '9903.94.31',
       source: 'eo-14309-copy',
       furtherSources: ['uk-deal'],
-      note: {
-        en: 'Quota: 65,205 cars in 2025, then 100,000 a year.',
-        ja: '割当枠：2025年は65,205台、以後は年10万台。',
-      },
     },
     {
       quota: 'over',
@@ -146,7 +136,6 @@ export const unitedKingdom: TariffRow[] = [
       act: 'EO 14309 (Section 232)',
       heading: '9903.94.32',
       source: 'uk-deal',
-      note: { en: 'Parts for cars made in the UK.', ja: '英国製自動車用の部品。' },
     },
   ]),
   ...series('GB', 'other-goods', [

@@ -1,0 +1,156 @@
+import * as v from 'valibot';
+import { decimalString, id, isoDate, localizedText, sources, status } from '../schema.js';
+
+/** The shapes of the defence data. Like all schemas, imported by value only where an author's own data is checked. */
+
+const year = v.pipe(
+  v.number('a year such as 2025'),
+  v.integer('a year such as 2025'),
+  v.minValue(1800, 'a year after 1800'),
+  v.maxValue(2200, 'a year before 2200'),
+);
+
+const currency = v.pipe(
+  v.string('a currency code such as "JPY"'),
+  v.regex(/^[A-Z]{3}$/, 'a currency code such as "JPY"'),
+);
+
+const yearlyEntries = {
+  year,
+  value: decimalString,
+  status,
+  source: id,
+  note: v.optional(localizedText),
+};
+
+/** A figure of a year. The unit is that of the list it stands in: money in whole units, or percent. */
+export const yearlyFigure = v.strictObject(yearlyEntries);
+
+/** The same figure as another source gives it, kept beside the one that is used. */
+const alternative = v.strictObject({ value: decimalString, source: id, note: v.optional(localizedText) });
+
+/** What a reader must be told whenever the figure is shown. */
+export const CAVEATS = ['incomplete', 'weak-source', 'rounded'] as const;
+
+/** An amount of a budget: initial, supplementary, or (by its status) a request or a plan. */
+export const budgetFigure = v.strictObject({
+  ...yearlyEntries,
+  /** On top of the initial budget of the year; left out for all others. */
+  supplementary: v.optional(v.boolean('true or false')),
+  /** Which of several supplementary budgets of a year: 1, 2, 3. */
+  part: v.optional(
+    v.pipe(v.number('a whole number'), v.integer('a whole number'), v.minValue(1, 'at least 1')),
+  ),
+  caveat: v.optional(v.picklist(CAVEATS, `one of ${CAVEATS.join(', ')}`)),
+  /** Percent of the fixed GDP as published, for the total of the year up to and with this amount. */
+  publishedShare: v.optional(decimalString),
+  alternatives: v.optional(v.array(alternative)),
+});
+
+/** A series of budgets under one definition of what counts. Series of different definitions are never joined. */
+export const definition = v.strictObject({
+  id,
+  label: localizedText,
+  note: v.optional(localizedText),
+  rows: v.array(budgetFigure, 'a list of budget figures'),
+});
+
+/** Nominal GDP as one release gives it. Releases are never joined: a revision would look like growth. */
+export const gdpRelease = v.strictObject({
+  id,
+  label: localizedText,
+  /** Base year of the national accounts; growth is only comparable within one. */
+  baseYear: v.optional(year),
+  note: v.optional(localizedText),
+  rows: v.array(yearlyFigure, 'a list of yearly figures'),
+});
+
+/** The GDP of one year that a goal keeps as its base. */
+export const fixedGdp = v.strictObject({
+  ...yearlyEntries,
+  alternatives: v.optional(v.array(alternative)),
+});
+
+/** Units of the country's currency for one unit of another, by fiscal year. */
+export const exchangeRates = v.strictObject({
+  currency,
+  note: v.optional(localizedText),
+  rows: v.array(yearlyFigure, 'a list of yearly figures'),
+});
+
+/** Something that happened on the path. */
+export const policyEvent = v.strictObject({
+  id,
+  date: isoDate,
+  /** The fiscal year it is pinned to: the one it is about, not the one it fell in. */
+  year,
+  label: localizedText,
+  status,
+  source: id,
+  note: v.optional(localizedText),
+});
+
+/** A target line. `fixed`: percent of the fixed GDP; `current`: of the GDP of the target year. */
+export const target = v.strictObject({
+  id,
+  label: localizedText,
+  share: decimalString,
+  year: v.optional(year),
+  denominator: v.picklist(['fixed', 'current'], 'fixed or current'),
+  status,
+  source: id,
+  note: v.optional(localizedText),
+});
+
+/** A country with budgets in its own money and definitions. */
+export const country = v.strictObject({
+  id,
+  label: localizedText,
+  currency,
+  /** First month of the fiscal year, which is named after the calendar year it begins in. */
+  fiscalYearStart: v.optional(
+    v.pipe(v.number('a month'), v.integer('a month'), v.minValue(1, 'a month'), v.maxValue(12, 'a month')),
+  ),
+  definitions: v.pipe(v.array(definition), v.minLength(1, 'at least one definition')),
+  gdp: v.optional(v.array(gdpRelease)),
+  fixedGdp: v.optional(fixedGdp),
+  exchangeRates: v.optional(exchangeRates),
+  events: v.optional(v.array(policyEvent)),
+});
+
+/** Shares of GDP of several countries from one edition of one publication, all under its definition. */
+export const comparison = v.strictObject({
+  id,
+  label: localizedText,
+  note: v.optional(localizedText),
+  countries: v.array(
+    v.strictObject({
+      /** ISO 3166-1, two letters; the page's language gives the name. */
+      code: v.pipe(
+        v.string('a country code such as "JP"'),
+        v.regex(/^[A-Z]{2}$/, 'a country code such as "JP"'),
+      ),
+      rows: v.array(yearlyFigure, 'a list of yearly shares'),
+    }),
+  ),
+});
+
+/** All that the defence path can show. */
+export const defenseDataset = v.strictObject({
+  /** The newest day of which the data knows. */
+  knownThrough: isoDate,
+  sources,
+  countries: v.pipe(v.array(country), v.minLength(1, 'at least one country')),
+  targets: v.optional(v.array(target)),
+  comparisons: v.optional(v.array(comparison)),
+});
+
+export type YearlyFigure = v.InferOutput<typeof yearlyFigure>;
+export type BudgetFigure = v.InferOutput<typeof budgetFigure>;
+export type SpendingDefinition = v.InferOutput<typeof definition>;
+export type GdpRelease = v.InferOutput<typeof gdpRelease>;
+export type DefenseCountry = v.InferOutput<typeof country>;
+export type DefenseTarget = v.InferOutput<typeof target>;
+export type PolicyEvent = v.InferOutput<typeof policyEvent>;
+export type DefenseComparison = v.InferOutput<typeof comparison>;
+export type DefenseData = v.InferOutput<typeof defenseDataset>;

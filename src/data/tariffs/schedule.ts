@@ -1,0 +1,22 @@
+import { fees } from './fees.js';
+import { origins, products } from './products.js';
+import { quickPicks } from './quick-picks.js';
+import { japan } from './rates/japan.js';
+import { FIRST_DAY } from './rates/measures.js';
+import { europeanUnion, korea, switzerland, unitedKingdom } from './rates/partners.js';
+import type { TariffDataset } from './schema.js';
+
+/** What an element computes with: the dataset without the texts of its sources, which are loaded when a reader opens them. */
+export type TariffRates = Omit<TariffDataset, 'sources'> & Partial<Pick<TariffDataset, 'sources'>>;
+
+/** The built-in rates, fees and ready values; the ids of their sources are those of `sources.ts`. */
+export const tariffRates = {
+  schema: 'impact-elements/tariffs@1',
+  knownFrom: FIRST_DAY,
+  knownThrough: '2026-10-02',
+  products,
+  origins,
+  rows: [...japan, ...europeanUnion, ...korea, ...unitedKingdom, ...switzerland],
+  fees,
+  quickPicks,
+} as const satisfies TariffRates;
