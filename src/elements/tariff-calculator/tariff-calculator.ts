@@ -315,6 +315,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
       stripHandlers: this.#stripHandlers,
     };
     return figureFrame({
+      lang: messages.lang,
       heading: answer ? messages.heading[directionOf(answer.result)] : messages.heading.same,
       headingLevel: this.headingLevel,
       standfirst: answer ? standfirst(answer, data, writer) : '',
