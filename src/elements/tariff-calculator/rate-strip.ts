@@ -39,11 +39,12 @@ export interface StripInput {
   readonly on: string;
   readonly width: number;
   readonly rtl: boolean;
+  readonly fixed: boolean;
 }
 
 /** The rate of the goods over time, with both dates on it. */
 export function rateStrip(input: StripInput, writer: Writer): StepsOverTime {
-  const { data, goods, fromOn, on, width, rtl } = input;
+  const { data, goods, fromOn, on, width, rtl, fixed } = input;
   const { messages, locale } = writer;
   const { date, percent } = writers(writer);
   const first =
@@ -66,6 +67,7 @@ export function rateStrip(input: StripInput, writer: Writer): StepsOverTime {
   return {
     width,
     rtl,
+    fixed,
     domain,
     stretches: rateHistory(data, goods, first, last).map(({ from, to, rate }) => ({
       from: dayNumber(from),
@@ -93,9 +95,10 @@ export function drawnStrip(
   rtl: boolean,
   locale: string,
   messages: TariffMessages,
+  fixed: boolean,
 ): DrawnStrip | null {
   if (fromOn === null || on === null) return null;
-  const input = { data, goods, fromOn, on, width, rtl };
+  const input = { data, goods, fromOn, on, width, rtl, fixed };
   return { input, drawing: rateStrip(input, { locale, messages, currency: 'USD' }) };
 }
 

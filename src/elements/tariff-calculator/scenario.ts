@@ -69,6 +69,17 @@ export type Sides =
   | { readonly ok: true; readonly before: Side; readonly after: Side }
   | { readonly ok: false; readonly refusals: Readonly<Record<string, Refusal>> };
 
+/** A refusal with the day it is about, for its words. */
+function onDay(refusal: Refusal, on: string): Refusal {
+  return { ...refusal, details: { ...refusal.details, on } };
+}
+
+/** The field of the element in which an input of the model is entered (`before[0].rate` in `fromRate`). */
+function fieldOf(input: string): string {
+  if (/^(before|after)\[/.test(input)) return input.startsWith('before') ? 'fromRate' : 'toRate';
+  return /^fees\.(entries|transport)$/.exec(input)?.[1] ?? input.replace(/\..*/, '');
+}
+
 /** The element's settings and entries as a scenario: days that are not given and rates that are not needed filled in. */
 export function scenarioOf(
   settings: Pick<TariffScenario, 'currency' | 'fees' | 'transport' | 'rounding'> & {
@@ -91,7 +102,7 @@ export function scenarioOf(
     fromOn: fromOn || null,
     on: on || null,
     goods,
-    currency,
+    currency: currency.toUpperCase(),
     fees,
     transport,
     rounding,
@@ -117,14 +128,14 @@ export function sidesFromSchedule(
 ): Sides {
   const on = givenOn ?? data.knownThrough;
   const after = rateOn(data, { ...goods, on });
-  if (!after.ok) return { ok: false, refusals: { [after.field ?? 'on']: after } };
+  if (!after.ok) return { ok: false, refusals: { [after.field ?? 'on']: onDay(after, on) } };
   // Without a date to compare with, the comparison is with the rate that this one replaced.
   const fromOn = givenFromOn ?? (after.previousChange === null ? on : dayBefore(after.previousChange));
   const before = rateOn(data, { ...goods, on: fromOn });
   if (!before.ok)
     return {
       ok: false,
-      refusals: { [before.field === 'on' ? 'fromOn' : (before.field ?? 'fromOn')]: before },
+      refusals: { [before.field === 'on' ? 'fromOn' : (before.field ?? 'fromOn')]: onDay(before, fromOn) },
     };
   return {
     ok: true,
@@ -166,13 +177,6 @@ function feesOf(scenario: TariffScenario, before: Side, after: Side, data: Tarif
   };
 }
 
-/** The field that a refusal of the duty engine speaks of: its own field, or the rate or fees that its path leads into. */
-function fieldOf({ field = 'importValue' }: Refusal): string {
-  if (field.startsWith('before')) return 'fromRate';
-  if (field.startsWith('after')) return 'toRate';
-  return field.startsWith('fees') ? 'fees' : field;
-}
-
 /** Computes a scenario: rates from the schedule or by hand, then the change of the duty. A caller may hand in a `fromSchedule` that remembers. */
 export function computeTariff(
   scenario: TariffScenario,
@@ -180,9 +184,9 @@ export function computeTariff(
   fromSchedule = sidesFromSchedule,
 ): TariffAnswer {
   const { currency, goods, quantity, freight, insurance } = scenario;
-  const stop = (refusal: Refusal, field = refusal.field ?? 'importValue'): TariffAnswer => ({
+  const stop = (refusal: Refusal): TariffAnswer => ({
     ok: false,
-    refusals: { [field]: refusal },
+    refusals: { [fieldOf(refusal.field ?? 'importValue')]: refusal },
   });
   if (!isCurrency(currency)) return stop(refuse('unknown-currency', 'currency'));
   const sides = goods ? fromSchedule(data, goods, scenario.fromOn, scenario.on) : byHand(scenario);
@@ -200,7 +204,7 @@ export function computeTariff(
     ...(insurance === null ? {} : { insurance }),
     ...(fees ? { fees } : {}),
   });
-  if (!change.ok) return stop(change, fieldOf(change));
+  if (!change.ok) return stop(change);
   const { ok, ...figures } = change;
   const rateSteps = [before, after].flatMap(({ inForce }) => inForce?.steps ?? []);
   const result: TariffResult = {

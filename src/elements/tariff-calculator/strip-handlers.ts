@@ -13,7 +13,10 @@ export class StripHandlers {
   readonly #move: (side: Side, date: string) => void;
 
   constructor(strip: () => DrawnStrip | null, move: (side: Side, date: string) => void) {
-    this.#strip = strip;
+    this.#strip = () => {
+      const drawn = strip();
+      return drawn?.input.fixed ? null : drawn;
+    };
     this.#move = move;
   }
 

@@ -1,5 +1,6 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isCurrency } from '../../core/format.js';
 import type { Refusal } from '../../core/outcome.js';
 import type { ScheduleGoods } from '../../core/tariff-schedule.js';
 import { tariffRates, type TariffRates } from '../../data/tariffs/schedule.js';
@@ -15,6 +16,7 @@ import { tariffControls } from './controls.js';
 import type { Controls } from './number-fields.js';
 import {
   DEFAULT_PRODUCT,
+  IN_OPTIONS,
   NUMBER_DEFAULTS,
   NUMBER_NAMES,
   NUMBER_RULES,
@@ -98,7 +100,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
 
   readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES);
   readonly #dataset = new DatasetController<TariffRates>(this, tariffRates, checkOwnData);
-  readonly #form = new FormParticipation<SettingName>(this, SETTINGS);
+  readonly #form = new FormParticipation<SettingName, 'fees'>(this, SETTINGS, ['fees']);
   readonly #stripHandlers = new StripHandlers(
     () => this.#strip,
     (side, date) => this.#set(side === 'before' ? 'fromOn' : 'on', date),
@@ -137,7 +139,6 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   formResetCallback(): void {
     this.#entries.clear();
     this.#form.reset();
-    this.fees = this.hasAttribute('fees');
     this.#pick = null;
     for (const name of NUMBER_NAMES) this.#entries.give(name, this[name] ?? NUMBER_DEFAULTS[name]);
   }
@@ -158,11 +159,30 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     return fromRate === undefined && toRate === undefined ? DEFAULT_PRODUCT : null;
   }
 
+  get #inert(): boolean {
+    return this.disabled || this.#form.disabled;
+  }
+
   get #writer(): Writer {
-    return { locale: this.locale.language.locale, messages: this.locale.messages, currency: this.currency };
+    const { currency } = this;
+    return {
+      locale: this.locale.language.locale,
+      messages: this.locale.messages,
+      currency: isCurrency(currency) ? currency : (this.result?.currency ?? SETTINGS.currency),
+    };
+  }
+
+  /** A removed attribute leaves null in its property, and a page may put anything there: then what is usual stands there again. */
+  #settle(): void {
+    for (const name of Object.keys(SETTINGS) as SettingName[]) {
+      const value: unknown = this[name];
+      if (value === null || (typeof value !== 'string' && !(name in NUMBER_RULES)))
+        Object.assign(this, { [name]: SETTINGS[name] });
+    }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#settle();
     this.#entries.locale = this.locale.language.locale;
     for (const name of NUMBER_NAMES) {
       if (changed.has(name) || !this.hasUpdated)
@@ -223,6 +243,8 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
 
   protected override updated(): void {
     const { result } = this;
+    const byUser = this.#byUser;
+    this.#byUser = false;
     const field = this.#wrongField();
     const complaint =
       field &&
@@ -243,9 +265,8 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     });
     const changed = JSON.stringify(result) !== JSON.stringify(this.#toldResult);
     this.#toldResult = result;
-    if (changed && this.#byUser)
+    if (changed && byUser)
       this.tellChange(() => (this.#answer ? sentence(this.#answer.result, this.#writer).join('') : ''));
-    this.#byUser = false;
   }
 
   #wrongField(): string | undefined {
@@ -269,10 +290,12 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
         fees: this.fees,
         transport: this.transport,
         rounding: this.rounding,
+        currency: this.currency,
         pick: this.#pick,
       },
-      disabled: this.disabled || this.#form.disabled,
-      optionsOpen: this.#optionsOpen,
+      disabled: this.#inert,
+      // What is wrong has to be seen: an attribute may be refused while its field is closed away.
+      optionsOpen: this.#optionsOpen || IN_OPTIONS.has(this.#wrongField() ?? ''),
       shipment: this.#shipment,
       onOptions: (open) => {
         this.#optionsOpen = open;
@@ -289,6 +312,8 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     const { messages } = writer;
     const { data, failure, own } = this.#dataset;
     const answer = this.#answer;
+    // An answer that still stands while the fields are wrong is in the currency it was computed in.
+    const answerWriter = { ...writer, currency: answer?.result.currency ?? writer.currency };
     const { date, count } = writers(writer);
     const rtl = this.locale.language.dir === 'rtl';
     const goods = this.#scheduled;
@@ -303,6 +328,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
             rtl,
             writer.locale,
             messages,
+            this.#inert,
           )
         : null;
     const drawing = {
@@ -318,14 +344,14 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
       lang: messages.lang,
       heading: answer ? messages.heading[directionOf(answer.result)] : messages.heading.same,
       headingLevel: this.headingLevel,
-      standfirst: answer ? standfirst(answer, data, writer) : '',
+      standfirst: answer ? standfirst(answer, data, answerWriter) : '',
       notices: failure
         ? this.#notice.get()?.datasetNotice(failure, messages, count, () => this.#dataset.load())
         : nothing,
       controls: tariffControls(this.#controls(writer)),
-      answer: answer ? answerBox(answer, this.#wrongField() !== undefined, writer) : nothing,
-      drawing: answer ? drawingBox(answer, drawing, writer) : nothing,
-      panels: tariffPanels(answer, data, writer, this.#pick, this.panels, this.#panelContents),
+      answer: answer ? answerBox(answer, this.#wrongField() !== undefined, answerWriter) : nothing,
+      drawing: answer ? drawingBox(answer, drawing, answerWriter) : nothing,
+      panels: tariffPanels(answer, data, answerWriter, this.#pick, this.panels, this.#panelContents),
       known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(date(data.knownThrough))}`,
       announcement: this.announcement.text,
     });
