@@ -100,12 +100,21 @@ after(async () => {
   rmSync(plain, { recursive: true, force: true });
 });
 
-/** Opens whatever the element opens on request. */
+/** Opens whatever the element opens on request, and waits until it is drawn. */
 async function openAll(page) {
-  await page.evaluate(() => {
-    for (const element of document.querySelectorAll('body > *')) {
-      for (const details of element.shadowRoot.querySelectorAll('details')) details.open = true;
-      for (const button of element.shadowRoot.querySelectorAll('[aria-expanded="false"]')) button.click();
+  await page.evaluate(async () => {
+    for (const { shadowRoot } of document.querySelectorAll('body > *')) {
+      for (const button of shadowRoot.querySelectorAll('[aria-expanded="false"]')) button.click();
+      const closed = [...shadowRoot.querySelectorAll('details:not([open])')];
+      await Promise.all(
+        closed.map((details) => {
+          const toggled = new Promise((resolve) =>
+            details.addEventListener('toggle', resolve, { once: true }),
+          );
+          details.open = true;
+          return toggled;
+        }),
+      );
     }
   });
   await settled(page);
@@ -140,12 +149,13 @@ const STATES = {
   ],
 };
 
+/** The single file, because it fetches nothing later: what is opened is drawn at once. */
 async function drawn(t, { origin, pages }, name, { width, lang, attributes }) {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
   t.after(() => page.close());
   const heard = await listen(page, origin);
   pages['/page'] = {
-    html: `<!doctype html><html lang="${lang}"><title>Page</title><script type="module" src="/${name}.js"></script><body><impact-${name} ${attributes}></impact-${name}>`,
+    html: `<!doctype html><html lang="${lang}"><title>Page</title><script type="module" src="/impact-elements.js"></script><body><impact-${name} ${attributes}></impact-${name}>`,
   };
   await page.goto(`${origin}/page`);
   await settled(page);
