@@ -87,7 +87,9 @@ describe('what is wrong with an author’s schedule is said, and the built-in on
     const element = await slotted('{ "schema": ');
     const box = await notice(element);
     expect(box.getAttribute('role')).to.equal('alert');
-    expect(textOf(box)).to.match(/^The data given is not valid JSON \(.+\)\. The built-in data is used instead\.$/);
+    expect(textOf(box)).to.match(
+      /^The data given is not valid JSON \(.+\)\. The built-in data is used instead\.$/,
+    );
     element.removeAttribute('product');
     element.removeAttribute('origin');
     await rendered(element);
@@ -113,14 +115,18 @@ describe('what is wrong with an author’s schedule is said, and the built-in on
       'rows[1].product',
       'sources.gazette.url',
     ]);
-    expect(problems.find((text) => text.startsWith('rows[0]'))).to.contain('"27.5"').and.contain('found 5');
+    expect(problems.find((text) => text.startsWith('rows[0]')))
+      .to.contain('"27.5"')
+      .and.contain('found 5');
   });
 
   it('when its parts do not agree', async () => {
     const wrong = structuredClone(ownTariffs);
     wrong.rows[1]!.from = '2025-06-01';
     wrong.rows[0]!.source = 'nowhere';
-    const problems = [...(await notice(await slotted(JSON.stringify(wrong)))).querySelectorAll('li')].map(textOf);
+    const problems = [...(await notice(await slotted(JSON.stringify(wrong)))).querySelectorAll('li')].map(
+      textOf,
+    );
     expect(problems.join('\n')).to.contain('rows[0].source').and.contain('rows[1].from');
   });
 
