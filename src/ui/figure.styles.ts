@@ -6,6 +6,8 @@ export const figureStyles = css`
     margin: 0;
     padding: 0;
     container-type: inline-size;
+    /* A container has no width of its own: in a flexible box or a float there would be nothing to see. */
+    contain-intrinsic-inline-size: min(40rem, 100vw);
     border-block-start: 3px solid var(--_ink);
   }
   p,
@@ -146,8 +148,8 @@ export const figureStyles = css`
     min-block-size: 28px;
   }
   .check input {
-    inline-size: 1.15rem;
-    block-size: 1.15rem;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
     accent-color: var(--_accent);
   }
   summary {

@@ -25,6 +25,12 @@ export function walkPoints(event: KeyboardEvent, rtl: boolean): void {
   point.focus();
 }
 
+/** Keeps one of the points a stop of the Tab key when the one that was it is no longer drawn. */
+export function keepStop(root: ParentNode): void {
+  if (!root.querySelector('[data-point][tabindex="0"]'))
+    root.querySelector('[data-point]')?.setAttribute('tabindex', '0');
+}
+
 /** What is said of the point under the pointer or the focus; empty when there is none. */
 export function pointAt(event: Event): string {
   return (event.target as Element).closest('[data-point]')?.getAttribute('data-point') ?? '';

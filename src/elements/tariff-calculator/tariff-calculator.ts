@@ -11,7 +11,7 @@ import { FormParticipation } from '../../ui/form-participation.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { NumberEntries } from '../../ui/number-entries.js';
 import { OnDemand } from '../../ui/on-demand.js';
-import { pointAt, walkPoints } from '../../ui/walk-points.js';
+import { keepStop, pointAt, walkPoints } from '../../ui/walk-points.js';
 import { tariffControls } from './controls.js';
 import type { Controls } from './number-fields.js';
 import {
@@ -242,6 +242,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   }
 
   protected override updated(): void {
+    keepStop(this.renderRoot);
     const { result } = this;
     const byUser = this.#byUser;
     this.#byUser = false;
