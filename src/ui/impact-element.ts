@@ -72,10 +72,18 @@ export abstract class ImpactElement<
   /** The present result: a frozen plain object; its numbers are decimal strings. */
   abstract get result(): Result | null;
 
-  /** @internal The first picture waits for the reader's language, so that it does not appear in English and jump. */
+  /**
+   * @internal The first picture waits for the reader's language, so that it does not appear in English and jump. Meanwhile the element
+   * is busy, which also tells the page's style sheet to keep its space.
+   */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const update = () => super.scheduleUpdate() as Promise<unknown> | undefined;
-    return this.hasUpdated || !this.locale.pending ? update() : this.locale.pending.then(update);
+    if (this.hasUpdated || !this.locale.pending) return update();
+    this.setAttribute('aria-busy', 'true');
+    return this.locale.pending.then(() => {
+      this.removeAttribute('aria-busy');
+      return update();
+    });
   }
 
   /** @internal Tells the page, and after a pause the screen reader, that the user has changed the result. */
