@@ -1,6 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatNumber, formatPercent } from '../../src/core/format.js';
+import { en } from '../../src/localize/en/tariff.js';
 import { fillFormula, type Step, type Unit } from '../../src/core/steps.js';
 import { numberField } from '../../src/ui/fields.js';
 import { NumberEntries } from '../../src/ui/number-entries.js';
@@ -32,12 +33,18 @@ class DocsModel extends DocsElement {
     return formatNumber(value, locale, { maximumFractionDigits: 10 });
   }
 
+  /** The name of a term; in English where the reader's language has none yet. */
+  #name(name: string): string {
+    const own = this.locale.messages.termName(name);
+    return own === name ? en.termName(name) : own;
+  }
+
   #field(name: string): TemplateResult {
     const { messages } = this.locale;
     const refusal = this.#entries.refusal(name);
     return numberField({
       id: name,
-      label: messages.termName(name),
+      label: this.#name(name),
       text: this.#entries.text(name),
       echo: '',
       error: refusal && messages.parseRefusal[refusal.reason],
@@ -49,15 +56,19 @@ class DocsModel extends DocsElement {
     });
   }
 
+  #stepName(id: string): string {
+    const own = this.locale.messages.stepName(id);
+    return own === id ? en.stepName(id) : own;
+  }
+
   #step(step: Step): TemplateResult {
-    const { messages } = this.locale;
     const numbers = fillFormula(step.formula, (name) => {
       const term = step.terms[name];
       return term ? this.#write(term.value, term.unit) : name;
     });
     return html`<tr>
-      <th scope="row">${messages.stepName(step.id)}</th>
-      <td>${fillFormula(step.formula, messages.termName)}</td>
+      <th scope="row">${this.#stepName(step.id)}</th>
+      <td>${fillFormula(step.formula, (name) => this.#name(name))}</td>
       <td>${numbers}</td>
       <td class="number"><strong>${this.#write(step.value, step.unit)}</strong></td>
     </tr>`;

@@ -36,7 +36,7 @@ const sixDigits = (hex: string) => (hex.length === 4 ? hex.replace(/[^#]/g, '$&$
  */
 class DocsTheming extends DocsElement {
   static override styles = [
-    docsStyles,
+    ...docsStyles,
     css`
       .bench {
         display: grid;

@@ -1,10 +1,8 @@
-import { formatDate, formatMoney, formatNumber, formatPercent, isCurrency } from '../../src/core/format.js';
-import { isDecimalString } from '../../src/core/decimal.js';
-import type { LocalizedText, Sources } from '../../src/data/schema.js';
-import { localized } from '../../src/elements/tariff-calculator/view.js';
-import { words, type Words } from './words.js';
+import type { Sources } from '../../src/data/schema.js';
+import { FigureText, isNode, nodes, spelled, text, texts, type Node } from './figure-text.js';
+import { words } from './words.js';
 
-/** A dataset as this page sees it: anything with sources and the newest day it knows. */
+/** A dataset as the documentation sees it: anything with sources and the newest day it knows. */
 export interface Dataset {
   readonly sources: Sources;
   readonly knownThrough: string;
@@ -30,116 +28,82 @@ export interface FigureRow {
   }[];
 }
 
-type Node = Readonly<Record<string, unknown>>;
-
+/** What a figure has from what it stands in. */
 interface Context {
   readonly group: readonly string[];
   readonly unit: string;
   /** What the figures are of, where their own labels do not say it: a country. */
   readonly of: string;
+  /** The list that the figures stand in, where it and not each line names status, source and day. */
+  readonly list: Node;
 }
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const NOT_FIGURES: ReadonlySet<string> = new Set([
+const NOT_WALKED: ReadonlySet<string> = new Set([
   'sources',
   'label',
+  'name',
+  'title',
+  'text',
   'note',
   'rule',
   'alternatives',
+  'differing',
+  'amounts',
   'informal',
 ]);
 
-/** `quickPicks` → `Quick picks`. */
-function spelled(key: string): string {
-  const separate = key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return separate.charAt(0).toUpperCase() + separate.slice(1);
-}
+/** Lists that add nothing to the name of what they stand in. */
+const SILENT: ReadonlySet<string> = new Set(['countries', 'items', 'rows']);
 
-/** Reads a dataset for one language. */
 class Reader {
   readonly rows: FigureRow[] = [];
-  readonly #words: Words;
+  readonly #dataset: Dataset;
+  readonly #text: FigureText;
 
-  constructor(
-    readonly dataset: Dataset,
-    readonly locale: string,
-  ) {
-    this.#words = words(locale);
+  constructor(dataset: Dataset, locale: string) {
+    this.#dataset = dataset;
+    this.#text = new FigureText(locale, words(locale));
   }
 
-  #write(value: string, unit: string): string {
-    if (!isDecimalString(value)) return value;
-    if (unit === 'percent') return formatPercent(value, this.locale, { maximumFractionDigits: 6 });
-    if (isCurrency(unit)) return formatMoney(value, unit, this.locale);
-    return [formatNumber(value, this.locale), unit].filter(Boolean).join(' ');
-  }
-
-  #rule(rule: Node): string {
-    const { rules } = this.#words;
-    const rate = this.#write(text(rule['rate']), 'percent');
-    return rules[text(rule['kind'])]?.(rate) ?? '';
-  }
-
-  #value(node: Node, unit: string): string {
-    const { rule, minimum, maximum, value, amount, share, mfnRate, rate } = node;
-    if (isNode(rule)) return this.#rule(rule);
-    if (minimum !== undefined)
-      return `${this.#write(text(minimum), 'USD')} – ${this.#write(text(maximum), 'USD')}`;
-    if (mfnRate === null) return this.#words.differs;
-    const percent = [share, mfnRate, rate].find((one) => typeof one === 'string');
-    const own = text(value ?? amount);
-    return own ? this.#write(own, text(node['unit']) || unit) : this.#write(text(percent), 'percent');
-  }
-
-  #day = (day: unknown): string => formatDate(text(day), this.locale);
-
-  #dates({ from, to, date, year, fiscalYear }: Node): string {
-    if (typeof from === 'string') {
-      const end = typeof to === 'string' ? this.#day(to) : to === null ? this.#words.open : '';
-      return `${this.#day(from)} – ${end}`;
-    }
-    if (typeof date === 'string') return this.#day(date);
-    const which = year ?? fiscalYear;
-    return typeof which === 'number' ? `${which}` : '';
+  #part(key: string): string {
+    return this.#text.words.parts[key] ?? spelled(key);
   }
 
   #labelled(list: unknown, id: unknown): string {
-    const found = Array.isArray(list) ? list.filter(isNode).find((one) => one['id'] === id) : undefined;
-    return found ? this.#label(found) : text(id);
+    const found = nodes(list).find((one) => one['id'] === id);
+    return found ? this.#text.label(found) : text(id);
   }
 
-  #label(node: Node): string {
-    const { label, code } = node;
-    if (label !== undefined) return localized(label as LocalizedText, this.locale);
-    if (typeof code === 'string')
-      return new Intl.DisplayNames(this.locale, { type: 'region' }).of(code) ?? code;
-    return '';
-  }
-
-  #figure(node: Node, { group, unit, of }: Context): void {
-    const { dataset } = this;
-    const origin = node['rule'] ? this.#labelled(dataset['origins'], node['origin']) : '';
-    const goods = node['rule'] ? this.#labelled(dataset['products'], node['product']) : '';
-    const further = Array.isArray(node['furtherSources']) ? node['furtherSources'].map(text) : [];
-    const quota = this.#words.quotas[text(node['quota'])] ?? '';
-    const alternatives = Array.isArray(node['alternatives']) ? node['alternatives'].filter(isNode) : [];
+  #name(node: Node, of: string, key: string): string {
+    const goods = node['rule'] ? this.#labelled(this.#dataset['products'], node['product']) : '';
+    const quota = this.#text.words.quotas[text(node['quota'])] ?? '';
+    const named = [of, goods || this.#text.label(node), quota].filter(Boolean).join(', ');
     const year = node['fiscalYear'] ?? node['year'];
-    const name = [of, goods || this.#label(node), quota].filter(Boolean).join(', ');
+    return named || (typeof year === 'number' ? `${year}` : this.#part(key));
+  }
+
+  #figure(node: Node, { group, unit, of, list }: Context, key: string): void {
+    const origin = node['rule'] ? this.#labelled(this.#dataset['origins'], node['origin']) : '';
+    const differing = typeof node['differing'] === 'string' ? [node['differing']] : [];
     this.rows.push({
       group: [...group, origin].filter(Boolean).join(' · '),
-      name: name || (typeof year === 'number' ? `${year}` : text(node['id'])) || (group.at(-1) ?? ''),
-      value: this.#value(node, unit),
-      dates: this.#dates(node),
-      status: text(node['status']),
-      detail: [node['act'], node['heading']].map(text).filter(Boolean).join(' · '),
-      sources: [text(node['source']), ...further],
-      note: localized(node['note'] as LocalizedText | undefined, this.locale),
-      alternatives: alternatives.map((one) => ({
-        value: this.#write(text(one['value']), unit),
-        source: text(one['source']),
-        note: localized(one['note'] as LocalizedText | undefined, this.locale),
-      })),
+      name: this.#name(node, of, key),
+      value: this.#text.value(node, unit),
+      dates: this.#text.dates(node) || this.#text.dates(list),
+      status: text(node['status'] ?? list['status']),
+      detail: [node['act'], node['heading'], this.#text.localized(node['parties'])]
+        .map(text)
+        .filter(Boolean)
+        .join(' · '),
+      sources: [text(node['source'] ?? list['source']), ...texts(node['furtherSources']), ...differing],
+      note: this.#text.localized(node['note'] ?? node['caveat']),
+      alternatives: ['alternatives', 'differing', 'printed']
+        .flatMap((name) => nodes(node[name]))
+        .map((one) => ({
+          value: this.#text.other(one, unit),
+          source: text(one['source']),
+          note: this.#text.localized(one['note']),
+        })),
     });
   }
 
@@ -150,29 +114,25 @@ class Reader {
     return currency || unit;
   }
 
-  walk(node: Node, { group, unit, of }: Context, key = ''): void {
-    const isFigure = typeof node['source'] === 'string';
-    const inner = this.#unit(key, node, unit);
-    if (isFigure) this.#figure(node, { group, unit: inner, of });
-    const country = node['code'] === undefined ? of : this.#label(node);
-    const label = isFigure || country ? '' : this.#label(node);
-    const named = [...group, label].filter(Boolean);
+  walk(node: Node, context: Context, key = ''): void {
+    const isFigure = typeof node['source'] === 'string' || key === 'items';
+    const unit = this.#unit(key, node, context.unit);
+    if (isFigure) this.#figure(node, { ...context, unit }, key);
+    const of = node['code'] === undefined ? context.of : this.#text.label(node);
+    const group = [...context.group, of ? '' : this.#text.label(node)].filter(Boolean);
     for (const [name, child] of Object.entries(node)) {
-      if (NOT_FIGURES.has(name) || !isNode(child)) continue;
-      const plain = name === 'countries' || (name === 'rows' && key !== '');
-      const into = { group: plain ? named : [...named, this.#part(name)], unit: inner, of: country };
-      for (const one of Array.isArray(child) ? child.filter(isNode) : [child]) this.walk(one, into, name);
+      if (NOT_WALKED.has(name) || !isNode(child)) continue;
+      const list = Array.isArray(child);
+      const silent = (SILENT.has(name) && key !== '') || (!list && typeof child['source'] === 'string');
+      const into = { group: silent ? group : [...group, this.#part(name)], unit, of, list: node };
+      for (const one of list ? nodes(child) : [child]) this.walk(one, into, name);
     }
-  }
-
-  #part(key: string): string {
-    return this.#words.parts[key] ?? spelled(key);
   }
 }
 
 /** Every figure of a dataset that names a source, in the order of the data. */
 export function figuresOf(dataset: Dataset, locale: string): readonly FigureRow[] {
   const reader = new Reader(dataset, locale);
-  reader.walk(dataset, { group: [], unit: '', of: '' });
+  reader.walk(dataset, { group: [], unit: '', of: '', list: {} });
   return reader.rows;
 }
