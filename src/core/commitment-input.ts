@@ -1,6 +1,6 @@
 import { decimal, isDecimalString, type DecimalString } from './decimal.js';
 import { refuse, type Refusal } from './outcome.js';
-import { type ScheduleRefusal, type ScheduleShape } from './schedule.js';
+import { type DisbursementRefusal, type ScheduleShape } from './schedule.js';
 import { isPartId, termName } from './term-name.js';
 
 /** One project (or one printed line of a list) inside a sector. */
@@ -53,7 +53,7 @@ export interface CommitmentInput {
 }
 
 export type CommitmentRefusal =
-  ScheduleRefusal | 'not-positive' | 'invalid-id' | 'duplicate-id' | 'ambiguous' | 'nothing-stated';
+  DisbursementRefusal | 'not-positive' | 'invalid-id' | 'duplicate-id' | 'ambiguous' | 'nothing-stated';
 
 type Problem = Refusal<CommitmentRefusal> | undefined;
 

@@ -2,7 +2,7 @@ import { decimal, isDecimalString, plain, type Decimal, type DecimalString } fro
 import { refuse, type Outcome } from './outcome.js';
 import {
   disbursementSchedule,
-  type ScheduleRefusal,
+  type DisbursementRefusal,
   type ScheduleShape,
   type YearAmount,
 } from './schedule.js';
@@ -41,7 +41,7 @@ export interface CommitmentLayers {
   readonly steps: readonly Step[];
 }
 
-export type LayerRefusal = ScheduleRefusal | 'not-positive' | 'duplicate-id';
+export type LayerRefusal = DisbursementRefusal | 'not-positive' | 'duplicate-id';
 
 function inputProblem(total: DecimalString, layers: readonly LayerInput[]) {
   const positive: [string, DecimalString | undefined][] = [['total', total]];

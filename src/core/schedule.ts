@@ -32,7 +32,7 @@ export interface DisbursementSchedule {
   readonly steps: readonly Step[];
 }
 
-export type ScheduleRefusal =
+export type DisbursementRefusal =
   | 'not-a-number'
   | 'negative'
   | 'invalid-date'
@@ -56,12 +56,12 @@ export function daysBetween(from: string, to: string): number | undefined {
   return start === undefined || end === undefined ? undefined : end - start;
 }
 
-function amountProblem(value: DecimalString, field: string): Refusal<ScheduleRefusal> | undefined {
+function amountProblem(value: DecimalString, field: string): Refusal<DisbursementRefusal> | undefined {
   if (!isDecimalString(value)) return refuse('not-a-number', field);
   return decimal(value).isNegative() ? refuse('negative', field) : undefined;
 }
 
-function parameterProblem(shape: ScheduleShape): Refusal<ScheduleRefusal> | undefined {
+function parameterProblem(shape: ScheduleShape): Refusal<DisbursementRefusal> | undefined {
   if (shape.kind === 'given')
     return shape.amounts
       .map(({ amount }, index) => amountProblem(amount, `shape.amounts[${index}].amount`))
@@ -79,7 +79,7 @@ function given(
   input: DisbursementInput,
   days: number,
   amounts: readonly YearAmount[],
-): Outcome<DisbursementSchedule, ScheduleRefusal> {
+): Outcome<DisbursementSchedule, DisbursementRefusal> {
   const firstYear = new Date(`${input.from}T00:00:00Z`).getUTCFullYear();
   const lastYear = new Date(`${input.to}T00:00:00Z`).getUTCFullYear();
   const outside = amounts.findIndex(({ year }) => year < firstYear || year > lastYear);
@@ -131,7 +131,7 @@ function given(
  */
 export function disbursementSchedule(
   input: DisbursementInput,
-): Outcome<DisbursementSchedule, ScheduleRefusal> {
+): Outcome<DisbursementSchedule, DisbursementRefusal> {
   const problem = amountProblem(input.total, 'total') ?? parameterProblem(input.shape);
   if (problem !== undefined) return problem;
   const start = dayNumber(input.from);

@@ -55,7 +55,7 @@ const korea: Commitment = {
       id: 'cap',
       text: text('At most 20 billion a year', '年200億ドルが上限'),
       status: ANNOUNCED,
-      source: 'korea',
+      source: 'korea-cap',
     },
   ],
 };

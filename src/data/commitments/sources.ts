@@ -15,7 +15,8 @@ white-house-october|White House|2025-10-28|Fact sheet on investments (copy)|www.
 tengele|Tengele|2025-10|Summary of the White House fact sheet|tengele.com/news/0e8dc079-2a9a-4b7c-a682-77e93c5cd181/president-donald-j-trump-drives-forward-billions-in-investments-from-japan
 just-security|Just Security|2025-11|The $550 Billion Shadow Budget|www.justsecurity.org/123478/trump-japan-deal-appropriations-clause/page/3
 commerce|US Department of Commerce|2026-02-18|Fact sheet on the first projects, translated by Bloomberg (TBS)|newsdig.tbs.co.jp/articles/withbloomberg/2477116?display=1
-jiji-first|Jiji Press|2026-02-18|First projects (The Nation Thailand)|www.nationthailand.com/blogs/news/world/40062694
+afp-first|AFP|2026-02-18|Report (Hürriyet Daily News)|www.hurriyetdailynews.com/us-japan-announce-first-tranche-of-550-bln-investments-219057
+jiji-first|Jiji Press|2026-02-18|Report (The Nation Thailand)|www.nationthailand.com/blogs/news/world/40062694
 nhk-second|NHK|2026-03-20|Report (copy)|kantanreader.com/56f96ab0730a6637ceccffc3c02c55a3.html
 zerohedge|ZeroHedge|2026-03-19|Report on the summit|preprod.zerohedge.com/geopolitical/minesweepers-missiles-and-oil-reserves-trump-expected-press-japan-during-oval-office
 nhk-loans|NHK|2026-05-01|Report (copy)|www.wesearch.press/s/1-7972286f
@@ -25,6 +26,7 @@ reuters-aircraft|Reuters|2025-07-23|Report (Chosun Biz)|biz.chosun.com/en/en-int
 jiji-denial|Jiji Press|2025-07-25|Report (nippon.com)|www.nippon.com/en/news/yjj2025072401078/japan-bracing-for-pressure-to-increase-defense-spending.html
 nikkei-statement|Nikkei|2025-09-05|Summary of the joint statement (copy)|ameblo.jp/toneunga3/page-15.html
 korea|White House|2025-11-13|Joint fact sheet with Korea (copy)|www.pubt.io/view/52B008DC3E414377ACB13DF1DC7DDEBF61452565
+korea-cap|Korea JoongAng Daily|2025-11-14|Joint fact sheet, quoted|koreajoongangdaily.joins.com/news/2025-11-14/national/diplomacy/White-House-releases-joint-fact-sheet-on-KoreaUS-trade-and-defense-talks/2454378
 eu|White House|2025-07-28|Fact sheet on the agreement with the EU (copy)|www.miragenews.com/us-eu-forge-major-trade-pact-1504522
 switzerland|Reuters|2025-11-14|Report (CNA)|www.channelnewsasia.com/world/switzerland-wins-us-tariff-cut-15-pledges-us200b-in-investments-5468881
 taiwan|US Department of Commerce|2026-01-15|Fact sheet, quoted by Thompson Hine|www.thompsonhinesmartrade.com/?p=8804

@@ -59,7 +59,7 @@ export const usJapanInvestment: Commitment = {
       date: '2026-02-17',
       amount: billion('36'),
       status: 'selected',
-      source: 'jiji-first',
+      source: 'afp-first',
     },
     {
       layer: 'contracted',

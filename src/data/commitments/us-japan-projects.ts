@@ -88,7 +88,7 @@ mitra-chem|logistics|0.35`,
 };
 
 const FIRST = itemsOf(
-  `portsmouth|energy|Gas power, Ohio|ガス火力（オハイオ州）|33.3||SB Energy (SoftBank)
+  `portsmouth|energy|Gas power, Ohio|ガス火力（オハイオ州）|33.3|jiji-first|SB Energy (SoftBank)
 gulflink|energy|Oil terminal, Texas|原油輸出港（テキサス州）|2.1|commerce|Sentinel Midstream
 diamond-grit|critical-minerals|Synthetic diamond grit, Georgia|人工ダイヤモンド砥粒（ジョージア州）|~0.6|commerce|Element Six||0.5 in the joint fact sheet|共同ファクトシートでは5億ドル`,
   { portsmouth: { differing: [{ amount: billion('33'), source: 'commerce' }] } },
@@ -100,8 +100,9 @@ export const selected: CommitmentScenario = {
   name: text('Selected', '選定済み'),
   date: '2026-02-17',
   status: 'selected',
-  source: 'jiji-first',
+  source: 'afp-first',
   shareOf: 'total',
+  printed: [{ amount: billion('36'), source: 'afp-first' }],
   items: FIRST,
 };
 
@@ -119,7 +120,7 @@ export const candidates: CommitmentScenario = {
   ),
   printed: [{ ...bounded('<73'), source: 'nhk-second', note: text('Candidates', '候補のみ') }],
   items: [
-    ...FIRST.map((item): CommitmentItem => ({ source: 'jiji-first', ...item, status: 'selected' })),
+    ...FIRST.map((item): CommitmentItem => ({ ...item, status: 'selected' })),
     ...itemsOf(
       `small-modular-reactors|energy|Small modular reactors|SMR|~40|zerohedge|GE Vernova, Hitachi||Tennessee and Alabama (or Idaho)|テネシー州とアラバマ州（アイダホ州とも）
 gas-power|energy|Gas power, Pennsylvania and Texas|ガス火力（ペンシルベニア・テキサス州）|<33||||73 − 40 = 33|730 − 400 = 330億`,

@@ -21,7 +21,7 @@ const LINES = `2025-07-07|tariffs|announced|letter|Letter announces 25 % from 1 
 2025-10-28|minerals|announced|minerals|Critical minerals framework|重要鉱物の枠組み
 2025-12-16|defense|enacted budget|two-percent|Supplementary budget reaches 2 %|補正予算成立で2%に到達|2 percent
 2025-12-23|investment|plan|guarantees|NEXI can guarantee up to 50 trillion yen|NEXIの保証は最大50兆円|<50000 JPY
-2026-02-17|investment|selected|jiji-first|First three projects selected|第1弾の3案件を選定|36 USD|selected
+2026-02-17|investment|selected|afp-first|First three projects selected|第1弾の3案件を選定|36 USD|selected
 2026-02-20|tariffs|ended|court|Supreme Court voids IEEPA duties; JBIC: projects go on|最高裁がIEEPA関税を違法と判断、JBICは投資継続
 2026-02-24|tariffs|ended|surcharge|IEEPA duties end, surcharge of 10 % begins|IEEPA関税終了、10%の課徴金開始|10 percent
 2026-03-19|investment|candidate|nhk-second|Three candidates for a second round|第2弾の候補3件|<73 USD|candidates

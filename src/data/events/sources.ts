@@ -7,7 +7,7 @@ const SHARED = [
   'jiji-denial',
   'jiji-equity',
   'joint',
-  'jiji-first',
+  'afp-first',
   'nhk-second',
   'nhk-loans',
 ];

@@ -43,7 +43,7 @@ export function answerBox(answered: Answered, stale: boolean, writer: Writer): T
   const [before, point, after] = sentence(result, writer);
   return html`${stale ? html`<p class="minor" part="stale">${writer.messages.lastGood}</p>` : nothing}
     <div class=${`${directionOf(result) === 'added' ? 'more' : ''} ${stale ? 'stale' : ''}`}>
-      <p class="answer" part="sentence">${before}<strong>${point}</strong>${after}</p>
+      <p class="answer" part="sentence" dir="auto">${before}<strong>${point}</strong>${after}</p>
       <dl class="figures" part="figures">
         ${bigFigures(result, writer).map(
           ({ label, value, detail, exact }, index) =>
@@ -113,9 +113,11 @@ export function tariffPanels(
 ): Panel[] {
   if (!answered) return [];
   const { messages } = writer;
-  const count = writers(writer).count(sourceIds(answered, data, pick).length);
+  const ids = sourceIds(answered, data, pick);
+  const count = writers(writer).count(ids.length);
   const labels = { table: messages.table, working: messages.working, sources: messages.sources(count) };
-  return Object.entries(labels).map(([id, label]) => ({
+  const shown = Object.entries(labels).filter(([id]) => id !== 'sources' || ids.length > 0);
+  return shown.map(([id, label]) => ({
     id,
     label,
     open: panels.isOpen(id),

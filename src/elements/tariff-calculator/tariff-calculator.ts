@@ -49,9 +49,26 @@ const catalog = { en, others: { ja: () => import('../../localize/ja/tariff.js').
  * @summary Computes the duty before and after a tariff change on a value of imports.
  * @tag impact-tariff-calculator
  *
- * @slot heading - Replaces the heading.
- * @slot note - A note of the page's own, below the drawing.
  * @slot - What readers without JavaScript see; may hold a `<script type="application/json">` with rates of the page's own.
+ *
+ * @csspart field - A label with its control, its reading and its errors.
+ * @csspart input-box - The box around a control.
+ * @csspart input - A text, number or date field.
+ * @csspart select - A choice among a few.
+ * @csspart checkbox - A box to tick.
+ * @csspart error - What is wrong with an entry, below its field.
+ * @csspart choice - A small button: a ready value, a reading of an ambiguous entry, or another try.
+ * @csspart quick-picks - The row of ready values.
+ * @csspart side - The fields of one side, before or after.
+ * @csspart law - The law behind a rate.
+ * @csspart options - The fields for shipment, fees and rounding, which open on request.
+ * @csspart stale - Says that the answer is for the last valid entries.
+ * @csspart sentence - The answer in one sentence.
+ * @csspart figures - The headline figures.
+ * @csspart chart - The bars before and after.
+ * @csspart readout - What is said of the layer under the pointer or the focus.
+ * @csspart timeline - The rate over time.
+ * @csspart working - The steps of the working.
  *
  * @fires {ImpactChangeEvent<TariffResult>} impact-change - When the user has changed the result. Bubbles, composed; `event.result` is the new result.
  */
@@ -342,6 +359,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
       stripHandlers: this.#stripHandlers,
     };
     return figureFrame({
+      lang: messages.lang,
       heading: answer ? messages.heading[directionOf(answer.result)] : messages.heading.same,
       headingLevel: this.headingLevel,
       standfirst: answer ? standfirst(answer, data, answerWriter) : '',
