@@ -9,7 +9,8 @@ import { FormParticipation } from '../../ui/form-participation.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { NumberEntries } from '../../ui/number-entries.js';
 import { OnDemand } from '../../ui/on-demand.js';
-import { pointAt, walkPoints } from '../../ui/walk-points.js';
+import { ReadoutController } from '../../ui/readout-controller.js';
+import { walkPoints } from '../../ui/walk-points.js';
 import { tariffControls } from './controls.js';
 import type { Controls } from './number-fields.js';
 import {
@@ -21,7 +22,7 @@ import {
   type NumberName,
   type SettingName,
 } from './entries.js';
-import { answerBox, drawingBox, standfirst, tariffPanels } from './figure.js';
+import { drawingBox, standfirst, tariffAnswer, tariffPanels } from './figure.js';
 import { rateStrip } from './rate-strip.js';
 import { computeTariff, type TariffAnswer, type TariffResult, type TariffScenario } from './scenario.js';
 import { StripHandlers, type DrawnStrip } from './strip-handlers.js';
@@ -113,7 +114,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   #pick: string | null = null;
   #toldResult: TariffResult | null = null;
   #byUser = false;
-  #readout = '';
+  readonly #readout = new ReadoutController(this);
 
   constructor() {
     super(catalog);
@@ -322,9 +323,9 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     const drawing = {
       width: this.size.width,
       rtl,
-      readout: this.#readout,
+      readout: this.#readout.text,
       walk: (event: KeyboardEvent) => walkPoints(event, rtl),
-      point: (event: Event) => this.#point(event),
+      point: this.#readout.handle,
       strip: this.#strip,
       stripHandlers: this.#stripHandlers,
     };
@@ -336,19 +337,12 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
         ? this.#notice.get()?.datasetNotice(failure, messages, count, () => this.#dataset.load())
         : nothing,
       controls: tariffControls(this.#controls(writer)),
-      answer: answer ? answerBox(answer, this.#wrongField() !== undefined, writer) : nothing,
+      answer: answer ? tariffAnswer(answer, this.#wrongField() !== undefined, writer) : nothing,
       drawing: answer ? drawingBox(answer, drawing, writer) : nothing,
       panels: tariffPanels(answer, data, writer, this.#pick, this.panels, this.#panelContents),
       known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(date(data.knownThrough))}`,
       announcement: this.announcement.text,
     });
-  }
-
-  #point(event: Event): void {
-    const readout = event.type === 'focusout' || event.type === 'pointerleave' ? '' : pointAt(event);
-    if (readout === this.#readout) return;
-    this.#readout = readout;
-    this.requestUpdate();
   }
 }
 
