@@ -9,7 +9,8 @@ const BROAD = /[%@mwMW]/;
  */
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0;
-  for (const character of text) ems += WIDE.test(character) ? 1.04 : BROAD.test(character) ? 1 : NARROW.test(character) ? 0.4 : 0.63;
+  for (const character of text)
+    ems += WIDE.test(character) ? 1.04 : BROAD.test(character) ? 1 : NARROW.test(character) ? 0.4 : 0.63;
   return ems * fontSize;
 }
 
