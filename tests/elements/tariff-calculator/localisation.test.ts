@@ -90,7 +90,7 @@ describe('the element speaks the language of its place', () => {
     place.querySelector('section')!.append(outer);
     const inner = document.createElement('div');
     outer.attachShadow({ mode: 'open' }).append(inner);
-    const root = inner.attachShadow({ mode: 'closed' });
+    const root = inner.attachShadow({ mode: 'open' });
     const element = document.createElement(TAG);
     root.append(element);
     await rendered(element);
