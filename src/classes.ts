@@ -1,5 +1,7 @@
 /** The classes of all elements, without registering a tag: for subclasses and for tags of one's own. */
 export { ImpactTariffCalculator } from './elements/tariff-calculator/tariff-calculator.js';
 export type { TariffResult } from './elements/tariff-calculator/scenario.js';
+export { ImpactDefensePath } from './elements/defense-path/defense-path.js';
+export type { DefenseResult } from './elements/defense-path/scenario.js';
 export { ImpactChangeEvent } from './ui/impact-change-event.js';
 export { VERSION } from './version.js';

@@ -6,6 +6,8 @@ export const figureStyles = css`
     margin: 0;
     padding: 0;
     container-type: inline-size;
+    /* A container has no width of its own: in a flexible box or a float there would be nothing to see. */
+    contain-intrinsic-inline-size: min(40rem, 100vw);
     border-block-start: 3px solid var(--_ink);
   }
   p,
@@ -146,8 +148,8 @@ export const figureStyles = css`
     min-block-size: 28px;
   }
   .check input {
-    inline-size: 1.15rem;
-    block-size: 1.15rem;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
     accent-color: var(--_accent);
   }
   summary {
@@ -176,6 +178,40 @@ export const figureStyles = css`
   }
   .answer strong {
     color: var(--_accent);
+  }
+  .further {
+    margin-block: -0.4rem 0.8rem;
+    text-wrap: pretty;
+  }
+  .figures {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0.5rem 1rem;
+    margin: 0 0 0.9rem;
+  }
+  .figures dt {
+    color: var(--_soft);
+    font-size: 0.8rem;
+  }
+  .figures dd {
+    margin: 0;
+    font-size: 1.15rem;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .figures small {
+    display: block;
+    color: var(--_soft);
+    font-size: 0.78rem;
+    font-weight: 400;
+  }
+  .main dd {
+    color: var(--_accent);
+  }
+  @container (inline-size >= 560px) {
+    .figures {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
   }
   .stale {
     padding-inline-start: 0.7rem;

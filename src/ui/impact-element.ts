@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type CSSResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CommonMessages } from '../localize/en/common.js';
 import { LocaleController, type Catalog } from '../localize/locale-controller.js';
@@ -67,6 +67,19 @@ export abstract class ImpactElement<
   constructor(catalog: Catalog<Messages>) {
     super();
     this.locale = new LocaleController(this, catalog);
+  }
+
+  /** @internal Style sheets made by script stay behind when an element is moved into another document. */
+  adoptedCallback(): void {
+    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+    const { defaultView } = this.ownerDocument;
+    if (adoptedStyleSheets.length || !defaultView) return;
+    const { elementStyles } = this.constructor as typeof LitElement;
+    for (const { cssText } of elementStyles as CSSResult[]) {
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      adoptedStyleSheets.push(sheet);
+    }
   }
 
   /** The present result: a frozen plain object; its numbers are decimal strings. */

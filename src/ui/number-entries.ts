@@ -6,6 +6,10 @@ import { parseDecimal, type Parsed, type ParseOptions } from '../core/parse-deci
 export interface EntryRule {
   readonly kind: NonNullable<ParseOptions['kind']>;
   readonly optional?: boolean;
+  /** Whether a value below zero is taken. */
+  readonly allowNegative?: boolean;
+  /** Shown without grouping, as a year is. */
+  readonly ungrouped?: boolean;
 }
 
 interface Entry {
@@ -32,21 +36,22 @@ export class NumberEntries<Name extends string> {
   /** Takes a property's value: a plain decimal, or a text written as the locale writes numbers. */
   give(name: Name, value: unknown): void {
     const { locale } = this;
+    const rule: EntryRule = this.#rules[name];
     const entry = this.#entries.get(name);
     if (entry?.parsed.ok && entry.parsed.value === value) return; // it is what the user is just typing
     // A framework may hand over a number; anything else that is no text is refused as not a number.
     const text = typeof value === 'string' ? value : typeof value === 'number' ? `${value}` : '';
     const parsed: Parsed =
-      isDecimalString(text) && !text.startsWith('-') && text.length <= 31
+      isDecimalString(text) && (rule.allowNegative || !text.startsWith('-')) && text.length <= 31
         ? { ok: true, value: text, decimals: 0 }
-        : parseDecimal(text, { locale, kind: this.#rules[name].kind });
+        : parseDecimal(text, { ...rule, locale });
     this.#set(name, parsed.ok || text === '' ? null : text, parsed);
   }
 
   /** Takes what the user typed. Returns the value to hand to the property, or undefined when it cannot be read. */
   type(name: Name, text: string): DecimalString | null | undefined {
     const { locale } = this;
-    const parsed = parseDecimal(text, { locale, kind: this.#rules[name].kind });
+    const parsed = parseDecimal(text, { ...this.#rules[name], locale });
     this.#set(name, text, parsed);
     if (parsed.ok) return parsed.value;
     return this.#empty(name) ? null : undefined;
@@ -66,7 +71,9 @@ export class NumberEntries<Name extends string> {
   text(name: Name): string {
     const entry = this.#entries.get(name);
     if (!entry) return '';
-    return entry.text ?? (entry.parsed.ok ? formatForInput(entry.parsed.value, this.locale) : '');
+    if (entry.text !== null || !entry.parsed.ok) return entry.text ?? '';
+    const { value } = entry.parsed;
+    return this.#rules[name].ungrouped ? value : formatForInput(value, this.locale);
   }
 
   /** The value to compute with: the last good one; null where an optional field is empty. */

@@ -1,10 +1,11 @@
 import { comparisons } from './comparisons.js';
-import { events, targets } from './events.js';
-import { definitions } from './japan-budgets.js';
-import { exchangeRates, fixedGdp, gdp } from './japan-economy.js';
+import { defenseFigures } from './figures.js';
+import { withNotes } from './notes.js';
 import type { DefenseData } from './schema.js';
 import { sources } from './sources.js';
+import { targets } from './targets.js';
 
+export { defenseFigures, type DefenseFigures } from './figures.js';
 export {
   budgetsOf,
   budgetYears,
@@ -27,21 +28,9 @@ export type {
 
 /** Japan's defence budgets and what they are measured against, with the shares of other countries. */
 export const defense: DefenseData = {
-  knownThrough: '2026-10-09',
+  ...defenseFigures,
   sources,
-  countries: [
-    {
-      id: 'japan',
-      label: { en: 'Japan', ja: '日本' },
-      currency: 'JPY',
-      fiscalYearStart: 4,
-      definitions,
-      gdp,
-      fixedGdp,
-      exchangeRates,
-      events,
-    },
-  ],
+  countries: defenseFigures.countries.map(withNotes),
   targets,
   comparisons,
 };

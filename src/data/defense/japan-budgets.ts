@@ -4,11 +4,8 @@ import { text, trillion, yearlyTrillions } from './yearly.js';
 
 type Details = Omit<BudgetFigure, 'year' | 'value' | 'status' | 'source'>;
 
-const DRAFT = {
-  status: 'draft budget',
-  note: text('Cabinet draft of 26 Dec 2025|2025年12月26日の政府案'),
-} as const;
-const AT_DRAFT_STAGE = { note: text('Reported at the draft stage|政府案段階の報道') };
+const DRAFT = { status: 'draft budget' } as const;
+const DERIVED = { status: 'derived' } as const;
 const WHITE_PAPERS =
   'wp2010 wp2011 wp2013 wp2013 wp2015 wp2015 wp2020 wp2017 wp2020 wp2020 wp2020 wp2021 wp2022 wp2023';
 
@@ -39,35 +36,27 @@ function supplementary(lines: string, details?: Details): BudgetFigure[] {
 const comprehensive: SpendingDefinition = {
   id: 'comprehensive',
   label: text('All security-related spending|安全保障関連経費'),
-  note: text(
-    'What the 2 % counts: with coast guard, peacekeeping, research, infrastructure, cyber security and co-operation|2%目標の対象。海保・PKO等と、研究開発・公共インフラ・サイバー・国際協力の4経費を含む',
-  ),
   rows: [
     amount(2023, '7.84', 'derived', 'tokyo', {
       publishedShare: '1.4',
       caveat: 'rounded',
-      note: text('560 × 1.4 ÷ 100; only the share was published|560×1.4÷100。公表は比率のみ'),
     }),
     amount(2024, '8.9', 'enacted budget', 'nikkeilive', {
       publishedShare: '1.6',
       caveat: 'rounded',
-      note: '7.7 + 1.2',
     }),
     amount(2025, '9.9', 'enacted budget', 'yomiuri', {
       publishedShare: '1.8',
       caveat: 'rounded',
-      note: '8.5 + 0.2 + 0.7 + 0.5',
     }),
     amount(2026, '10.6', 'draft budget', 'uncited', {
       publishedShare: '1.9',
       caveat: 'weak-source',
-      note: text('No official or press figure was found|公式発表・報道は未確認'),
     }),
     ...supplementary('2025 1.1 jiji-total', { publishedShare: '2', caveat: 'rounded' }),
     amount(2027, '11', 'plan', 'mof-council', {
       publishedShare: '2',
       caveat: 'rounded',
-      note: '8.9 + 0.2 + 0.9 + 1.0',
     }),
   ],
 };
@@ -84,17 +73,14 @@ const defenseBudget: SpendingDefinition = {
       'enacted budget',
       `${WHITE_PAPERS} daily-2023 daily-2024 livedoor-draft`,
       {
-        2012: { status: 'derived', note: '4.7538 − 0.04' },
-        2014: { status: 'derived', note: '4.9801 − 0.0953' },
-        2024: AT_DRAFT_STAGE,
-        2025: AT_DRAFT_STAGE,
+        2012: DERIVED,
+        2014: DERIVED,
         2026: DRAFT,
       },
     ),
     ...supplementary(
-      '2011 0.1886 wp2011 1, 2011 0.1616 wp2012 3, 2014 0.211 wp2015, 2016 0.0217 wp2017 2, 2016 0.1769 wp2017 3, 2020 0.0121 wp2021 1, 2020 0.0063 wp2021 2, 2020 0.3867 wp2021 3',
+      '2011 0.1886 wp2011 1, 2011 0.1616 wp2012 3, 2014 0.211 wp2015, 2016 0.0217 wp2017 2, 2016 0.1769 wp2017 3, 2020 0.0121 wp2021 1, 2020 0.0063 wp2021 2, 2020 0.3867 wp2021 3, 2021 0.7738 nhk-2021, 2025 0.8472 jiji-mod',
     ),
-    ...supplementary('2021 0.7738 nhk-2021, 2025 0.8472 jiji-mod', AT_DRAFT_STAGE),
   ],
 };
 
@@ -102,9 +88,6 @@ const defenseBudget: SpendingDefinition = {
 const programme: SpendingDefinition = {
   id: 'programme',
   label: text('Defence budget without SACO and US realignment|防衛関係費（SACO・米軍再編を除く）'),
-  note: text(
-    'From fiscal 2023 the Defense Buildup Program, of supplementary budgets only its part|2023年度からは整備計画対象経費（補正も計画算入分のみ）',
-  ),
   rows: [
     ...yearlyTrillions(
       2010,
@@ -112,15 +95,14 @@ const programme: SpendingDefinition = {
       'enacted budget',
       `${WHITE_PAPERS} wp2024 mof-draft`,
       {
-        2012: { status: 'derived', note: '4.6804 − 0.0351' },
-        2014: { status: 'derived', note: '4.8221 − 0.0383' },
+        2012: DERIVED,
+        2014: DERIVED,
         2026: DRAFT,
       },
     ),
     ...supplementary('2023 0.4962 mof-draft, 2024 0.4961 mof-draft, 2025 0.5021 mof-draft'),
     amount(2027, '8.89', 'request', 'nhk-2026', {
       caveat: 'incomplete',
-      note: text('Items requested without an amount come on top|金額を示さない事項要求は含まない'),
       alternatives: [{ value: trillion('9'), source: 'mod-2026' }],
     }),
     amount(2027, '8.9', 'plan', 'mof-council', { caveat: 'rounded' }),

@@ -18,9 +18,6 @@ export const gdp: GdpRelease[] = [
     id: 'preliminary-2025',
     label: text('Preliminary estimate for FY2025|2025年度速報'),
     baseYear: 2020,
-    note: text(
-      'Its growth of 4.3 % means that FY2024 was revised to about 645.0|4.3%増は2024年度が約645.0に改定されたことを示す',
-    ),
     rows: yearlyTrillions(2025, '672.6', 'actual', 'esri-2026'),
   },
   {
@@ -46,7 +43,6 @@ export const fixedGdp: NonNullable<DefenseCountry['fixedGdp']> = {
   value: trillion('560'),
   status: 'outlook',
   source: 'wp2024-column',
-  note: text('As expected in December 2022, never revised|2022年12月時点の実績見込み（約560兆円）を据え置き'),
   alternatives: [
     { value: trillion('567'), source: 'hokkoku' },
     { value: trillion('591.7'), source: 'esri-2025' },
@@ -56,7 +52,6 @@ export const fixedGdp: NonNullable<DefenseCountry['fixedGdp']> = {
 /** Yen for a dollar. */
 export const exchangeRates: NonNullable<DefenseCountry['exchangeRates']> = {
   currency: 'USD',
-  note: text('Mean of twelve monthly averages, April to March|4月〜3月の月平均の平均'),
   rows: yearly(
     2010,
     '85.65 78.97 83.05 100.18 109.95 120.05 108.33 110.82 110.9 108.73 106.01 112.34 135.5 144.54 152.41 150.74 155.2'.split(

@@ -102,10 +102,18 @@ export const target = v.strictObject({
   note: v.optional(localizedText),
 });
 
+/** ISO 3166-1, two letters; the page's language gives the name. */
+const countryCode = v.pipe(
+  v.string('a country code such as "JP"'),
+  v.regex(/^[A-Z]{2}$/, 'a country code such as "JP"'),
+);
+
 /** A country with budgets in its own money and definitions. */
 export const country = v.strictObject({
   id,
   label: localizedText,
+  /** Under which the comparisons list it. */
+  code: v.optional(countryCode),
   currency,
   /** First month of the fiscal year, which is named after the calendar year it begins in. */
   fiscalYearStart: v.optional(
@@ -125,11 +133,7 @@ export const comparison = v.strictObject({
   note: v.optional(localizedText),
   countries: v.array(
     v.strictObject({
-      /** ISO 3166-1, two letters; the page's language gives the name. */
-      code: v.pipe(
-        v.string('a country code such as "JP"'),
-        v.regex(/^[A-Z]{2}$/, 'a country code such as "JP"'),
-      ),
+      code: countryCode,
       rows: v.array(yearlyFigure, 'a list of yearly shares'),
     }),
   ),

@@ -5,7 +5,8 @@ import type { BudgetFigure, DefenseCountry, SpendingDefinition, YearlyFigure } f
 /** Where in its making a budget stands. */
 export type BudgetStage = 'initial' | 'supplementary' | 'request' | 'plan';
 
-function stageOf({ supplementary, status }: BudgetFigure): BudgetStage {
+/** The stage of an amount. */
+export function stageOf({ supplementary, status }: BudgetFigure): BudgetStage {
   if (supplementary) return 'supplementary';
   return status === 'request' || status === 'plan' ? status : 'initial';
 }
@@ -51,10 +52,10 @@ export interface GdpYear extends YearlyFigure {
 }
 
 /**
- * The GDP of each year on one base of the national accounts, to divide that year's spending by. Where a year is in several releases,
+ * The GDP of each year on one base of the national accounts (without one: of the releases that name none), to divide that year's spending by. Where a year is in several releases,
  * the first listed counts. It is a table to look a year up in and not a series: growth from one release to the next would be partly revision.
  */
-export function gdpByYear(country: DefenseCountry, baseYear: number): ReadonlyMap<number, GdpYear> {
+export function gdpByYear(country: DefenseCountry, baseYear?: number): ReadonlyMap<number, GdpYear> {
   const found = new Map<number, GdpYear>();
   for (const { id, note, rows, ...release } of country.gdp ?? [])
     if (release.baseYear === baseYear)

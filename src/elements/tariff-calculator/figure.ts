@@ -2,8 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { drawBars, placeBars } from '../../charts/bars.js';
 import { drawStepsOverTime } from '../../charts/steps-over-time.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
+import { answerBox } from '../../ui/answer-box.js';
 import type { Panel } from '../../ui/figure-frame.js';
 import type { OnDemand } from '../../ui/on-demand.js';
+import type { PanelsController } from '../../ui/panels-controller.js';
+import { readingPanels } from '../../ui/reading-panels.js';
 import type { DrawnStrip } from './rate-strip.js';
 import type { StripHandlers } from './strip-handlers.js';
 import type { TariffAnswer } from './scenario.js';
@@ -38,25 +41,14 @@ export function standfirst({ result }: Answered, data: TariffRates, writer: Writ
 }
 
 /** The sentence and the headline figures; `stale` when the fields no longer say what they were computed from. */
-export function answerBox(answered: Answered, stale: boolean, writer: Writer): TemplateResult {
-  const { result } = answered;
-  const [before, point, after] = sentence(result, writer);
-  return html`${stale ? html`<p class="minor" part="stale">${writer.messages.lastGood}</p>` : nothing}
-    <div class=${`${directionOf(result) === 'added' ? 'more' : ''} ${stale ? 'stale' : ''}`}>
-      <p class="answer" part="sentence" dir="auto">${before}<strong>${point}</strong>${after}</p>
-      <dl class="figures" part="figures">
-        ${bigFigures(result, writer).map(
-          ({ label, value, detail, exact }, index) =>
-            html`<div class=${index === 2 ? 'main' : ''}>
-              <dt>${label}</dt>
-              <dd>
-                <data value=${exact} title=${exact}>${value}</data
-                >${detail ? html`<small>${detail}</small>` : nothing}
-              </dd>
-            </div>`,
-        )}
-      </dl>
-    </div>`;
+export function tariffAnswer({ result }: Answered, stale: boolean, writer: Writer): TemplateResult {
+  return answerBox({
+    sentence: sentence(result, writer),
+    further: [writer.messages.assumption],
+    figures: bigFigures(result, writer),
+    stale: stale ? writer.messages.lastGood : null,
+    ...(directionOf(result) === 'added' ? { look: 'more' } : {}),
+  });
 }
 
 export interface Drawing {
@@ -108,20 +100,10 @@ export function tariffPanels(
   data: TariffRates,
   writer: Writer,
   pick: string | null,
-  panels: { isOpen: (id: string) => boolean; toggle: (id: string) => void },
+  panels: PanelsController,
   contents: OnDemand<typeof import('./panels.js')>,
 ): Panel[] {
   if (!answered) return [];
-  const { messages } = writer;
-  const ids = sourceIds(answered, data, pick);
-  const count = writers(writer).count(ids.length);
-  const labels = { table: messages.table, working: messages.working, sources: messages.sources(count) };
-  const shown = Object.entries(labels).filter(([id]) => id !== 'sources' || ids.length > 0);
-  return shown.map(([id, label]) => ({
-    id,
-    label,
-    open: panels.isOpen(id),
-    toggle: () => panels.toggle(id),
-    content: () => contents.get()?.panelContents[id]?.(answered, data, writer, pick) ?? nothing,
-  }));
+  const count = sourceIds(answered, data, pick).length;
+  return readingPanels(writer, count, panels, contents, answered, data, writer, pick);
 }

@@ -1,8 +1,7 @@
 import type { TemplateResult } from 'lit';
-import { formatForInput } from '../../core/format.js';
 import type { Refusal } from '../../core/outcome.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
-import { numberField } from '../../ui/fields.js';
+import { entryField, type EntryOptions } from '../../ui/entry-field.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
 import type { OnDemand } from '../../ui/on-demand.js';
 import type { NumberName } from './entries.js';
@@ -39,14 +38,6 @@ export interface Controls {
   readonly onPick: (id: string) => void;
 }
 
-/** Why an entry cannot be used, in the reader's words: first that it cannot be read, then that it does not make sense. */
-function complaint(controls: Controls, name: NumberName): string | null {
-  const { entries, refusals, writer } = controls;
-  const unread = entries.refusal(name);
-  if (unread) return writer.messages.parseRefusal[unread.reason];
-  return refusalText(refusals[name], writer);
-}
-
 /** A refusal in the reader's words; null where there is none. */
 export function refusalText(refusal: Refusal | undefined, writer: Writer): string | null {
   if (!refusal) return null;
@@ -59,30 +50,9 @@ export function refusalText(refusal: Refusal | undefined, writer: Writer): strin
   return messages.refusals[refusal.reason] ?? messages.refusal(refusal);
 }
 
-/** How a number field differs from the others. */
-interface NumberOptions {
-  readonly label: string;
-  readonly unit?: string | TemplateResult;
-  readonly echo?: string;
-  readonly size?: 'wide';
-  readonly shown?: string;
-}
-
 /** A number field: what was typed, how it was read, what is wrong with it. */
-export function number(controls: Controls, name: NumberName, options: NumberOptions): TemplateResult {
-  const { entries, writer, onNumber, disabled } = controls;
-  const unread = entries.refusal(name);
-  const { shown, ...rest } = options;
-  return numberField({
-    id: name,
-    text: unread || shown === undefined ? entries.text(name) : shown,
-    error: complaint(controls, name),
-    disabled,
-    onInput: (text) => onNumber(name, text),
-    readings: (unread?.readings ?? []).map((reading) => {
-      const text = formatForInput(reading, writer.locale);
-      return { text, choose: () => onNumber(name, text) };
-    }),
-    ...rest,
-  });
+export function number(controls: Controls, name: NumberName, options: EntryOptions): TemplateResult {
+  const { entries, writer, onNumber, disabled, refusals } = controls;
+  const complaint = (field: NumberName) => refusalText(refusals[field], writer);
+  return entryField({ entries, messages: writer.messages, disabled, onNumber, complaint }, name, options);
 }

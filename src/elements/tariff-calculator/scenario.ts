@@ -2,6 +2,7 @@ import { decimal, type DecimalString } from '../../core/decimal.js';
 import type { DutyRounding } from '../../core/duty-rounding.js';
 import { usFiscalYear } from '../../core/customs-fees.js';
 import { isCurrency } from '../../core/format.js';
+import { freezeDeep } from '../../core/freeze-deep.js';
 import { refuse, type Refusal } from '../../core/outcome.js';
 import type { Step } from '../../core/steps.js';
 import { tariffChange, type FeeRates, type TariffChange } from '../../core/tariff-change.js';
@@ -218,10 +219,4 @@ export function computeTariff(
     steps: [...rateSteps, ...change.steps],
   };
   return { ok, result: freezeDeep(result), before, after };
-}
-
-function freezeDeep<T extends object>(value: T): T {
-  for (const inner of Object.values(value))
-    if (inner !== null && typeof inner === 'object') freezeDeep(inner as object);
-  return Object.freeze(value);
 }

@@ -52,36 +52,6 @@ export const tariffStyles = [
     .more .main dd {
       color: var(--_increase);
     }
-    .figures {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 0.5rem 1rem;
-      margin: 0 0 0.9rem;
-    }
-    .figures dt {
-      color: var(--_soft);
-      font-size: 0.8rem;
-    }
-    .figures dd {
-      margin: 0;
-      font-size: 1.15rem;
-      font-weight: 700;
-      line-height: 1.25;
-    }
-    .figures small {
-      display: block;
-      color: var(--_soft);
-      font-size: 0.78rem;
-      font-weight: 400;
-    }
-    .main dd {
-      color: var(--_accent);
-    }
-    @container (inline-size >= 560px) {
-      .figures {
-        grid-template-columns: repeat(4, minmax(0, 1fr));
-      }
-    }
     .strip {
       touch-action: pan-y;
     }

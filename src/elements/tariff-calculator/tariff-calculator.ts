@@ -11,7 +11,8 @@ import { FormParticipation } from '../../ui/form-participation.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { NumberEntries } from '../../ui/number-entries.js';
 import { OnDemand } from '../../ui/on-demand.js';
-import { pointAt, walkPoints } from '../../ui/walk-points.js';
+import { ReadoutController } from '../../ui/readout-controller.js';
+import { keepTabStop, walkPoints } from '../../ui/walk-points.js';
 import { tariffControls } from './controls.js';
 import type { Controls } from './number-fields.js';
 import {
@@ -24,7 +25,7 @@ import {
   type NumberName,
   type SettingName,
 } from './entries.js';
-import { answerBox, drawingBox, standfirst, tariffPanels } from './figure.js';
+import { drawingBox, standfirst, tariffAnswer, tariffPanels } from './figure.js';
 import { checkOwnData } from './own-data.js';
 import { drawnStrip, type DrawnStrip } from './rate-strip.js';
 import {
@@ -136,7 +137,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   #pick: string | null = null;
   #toldResult: TariffResult | null = null;
   #byUser = false;
-  #readout = '';
+  readonly #readout = new ReadoutController(this);
 
   constructor() {
     super(catalog);
@@ -259,6 +260,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   }
 
   protected override updated(): void {
+    keepTabStop(this.renderRoot);
     const { result } = this;
     const byUser = this.#byUser;
     this.#byUser = false;
@@ -351,9 +353,9 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     const drawing = {
       width: this.size.width,
       rtl,
-      readout: this.#readout,
+      readout: this.#readout.text,
       walk: (event: KeyboardEvent) => walkPoints(event, rtl),
-      point: (event: Event) => this.#point(event),
+      point: this.#readout.handle,
       strip: this.#strip,
       stripHandlers: this.#stripHandlers,
     };
@@ -366,19 +368,12 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
         ? this.#notice.get()?.datasetNotice(failure, messages, count, () => this.#dataset.load())
         : nothing,
       controls: tariffControls(this.#controls(writer)),
-      answer: answer ? answerBox(answer, this.#wrongField() !== undefined, answerWriter) : nothing,
+      answer: answer ? tariffAnswer(answer, this.#wrongField() !== undefined, answerWriter) : nothing,
       drawing: answer ? drawingBox(answer, drawing, answerWriter) : nothing,
       panels: tariffPanels(answer, data, answerWriter, this.#pick, this.panels, this.#panelContents),
       known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(date(data.knownThrough))}`,
       announcement: this.announcement.text,
     });
-  }
-
-  #point(event: Event): void {
-    const readout = event.type === 'focusout' || event.type === 'pointerleave' ? '' : pointAt(event);
-    if (readout === this.#readout) return;
-    this.#readout = readout;
-    this.requestUpdate();
   }
 }
 

@@ -10,10 +10,13 @@ import {
 import { usFiscalYear } from '../../core/customs-fees.js';
 import type { Unit } from '../../core/steps.js';
 import type { Bars, BarSegment } from '../../charts/bars.js';
-import type { LocalizedText } from '../../data/schema.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
 import type { Sentence, TariffMessages } from '../../localize/en/tariff.js';
+import { localized, minus, size } from '../../localize/localized.js';
+import type { BigFigure } from '../../ui/answer-box.js';
 import type { Side, TariffAnswer, TariffResult } from './scenario.js';
+
+export { localized, minus, size };
 
 type Answered = Extract<TariffAnswer, { ok: true }>;
 
@@ -30,17 +33,6 @@ export type Direction = 'saved' | 'added' | 'same';
 export function directionOf({ saving }: TariffResult): Direction {
   const change = decimal(saving);
   return change.isZero() ? 'same' : change.isNegative() ? 'added' : 'saved';
-}
-
-/** A minus sign in place of the hyphen that many locales write. */
-export const minus = (text: string) => text.replace('-', '−');
-
-/** An amount without its sign. */
-export const size = (value: DecimalString): DecimalString => value.replace(/^-/, '');
-
-export function localized(text: LocalizedText | undefined, locale: string): string {
-  if (text === undefined || typeof text === 'string') return text ?? '';
-  return (locale.startsWith('ja') ? text.ja : undefined) ?? text.en;
 }
 
 /** One formatter for each kind of number: sentence, table, drawing and working use these and no other. */
@@ -81,10 +73,7 @@ export function sentence(result: TariffResult, writer: Writer): Sentence {
 }
 
 /** The headline figures, in the locale's compact words. */
-export function bigFigures(
-  result: TariffResult,
-  writer: Writer,
-): { label: string; value: string; detail: string; exact: string }[] {
+export function bigFigures(result: TariffResult, writer: Writer): BigFigure[] {
   const { messages, locale } = writer;
   const { compact, money, share } = writers(writer);
   const { figures } = messages;
@@ -98,18 +87,21 @@ export function bigFigures(
       value: compact(result.dutyBefore),
       detail: perUnit(unit?.dutyBefore),
       exact: money(result.dutyBefore),
+      main: false,
     },
     {
       label: figures.after,
       value: compact(result.dutyAfter),
       detail: perUnit(unit?.dutyAfter),
       exact: money(result.dutyAfter),
+      main: false,
     },
     {
       label: figures[directionOf(result)],
       value: compact(size(result.saving)),
       detail: unit ? perUnit(size(unit.saving)) : ofDuty,
       exact: money(size(result.saving)),
+      main: true,
     },
     {
       label: figures.landed,
@@ -121,6 +113,7 @@ export function bigFigures(
             ),
       detail: perUnit(unit?.landedAfter),
       exact: money(result.landedChange),
+      main: false,
     },
   ];
 }

@@ -1,0 +1,65 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { YearFrame } from './axis.js';
+import { px } from './scale.js';
+
+/** A piece of a column, from one value to another. */
+export interface ColumnPiece {
+  readonly from: number;
+  readonly to: number;
+  /** Its look: the class of its box. `plan` is hatched. */
+  readonly look: string;
+}
+
+/** A year with one column, or several side by side, of one or more pieces each. */
+export interface YearColumn {
+  readonly year: number;
+  readonly bars: readonly (readonly ColumnPiece[])[];
+  /** What is said of it when it is pointed at or walked to. */
+  readonly describe: string;
+  /** Whether the Tab key stops here first. */
+  readonly start: boolean;
+}
+
+const HATCH = 6;
+
+/** Diagonals within a box. Drawn as lines and not as a pattern, so that they print, and keep the colours that a reader forces. */
+export function hatching(x: number, y: number, width: number, height: number): string {
+  let path = '';
+  for (let at = HATCH; at < width + height; at += HATCH) {
+    const [startX, startY] = [x + Math.max(0, at - height), y + Math.min(at, height)];
+    const [endX, endY] = [x + Math.min(at, width), y + Math.max(0, at - width)];
+    path += `M${px(startX)} ${px(startY)}L${px(endX)} ${px(endY)}`;
+  }
+  return path;
+}
+
+function drawPiece(
+  piece: ColumnPiece,
+  x: number,
+  width: number,
+  { y, flip, rtl }: YearFrame,
+): SVGTemplateResult {
+  const top = y(piece.to);
+  // Pieces stand a pixel apart, so that their border shows in any colours.
+  const height = Math.max(y(piece.from) - top - (piece.from > 0 ? 1 : 0), 1);
+  const left = flip(rtl ? x + width : x);
+  return svg`<rect class=${piece.look} x=${px(left)} y=${px(top)} width=${px(width)} height=${px(height)}></rect>
+    ${piece.look === 'plan' ? svg`<path class="hatching" d=${hatching(left, top, width, height)}></path>` : nothing}`;
+}
+
+/** The columns; each takes the pointer over the whole height of its year. */
+export function drawColumns(columns: readonly YearColumn[], frame: YearFrame): SVGTemplateResult[] {
+  const { x, at, pitch, top, base } = frame;
+  const full = Math.min(pitch * 0.72, 46);
+  return columns.map(({ year, bars, describe, start }) => {
+    const each = full / bars.length;
+    const left = x(year) - full / 2;
+    return svg`<g class="point" data-point=${describe} data-row="columns" data-column=${year} role="img" aria-label=${describe}
+        tabindex=${start ? 0 : -1}>
+      <path class="hit" d="M${at(x(year) - pitch / 2)} ${top}V${base}H${at(x(year) + pitch / 2)}V${top}z"></path>
+      ${bars.map((pieces, index) =>
+        pieces.map((piece) => drawPiece(piece, left + index * each, each - (bars.length > 1 ? 1 : 0), frame)),
+      )}
+    </g>`;
+  });
+}

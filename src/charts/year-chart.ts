@@ -1,0 +1,194 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import { drawAxes, writtenYears, yearFrame, type AxisTick, type YearFrame, type YearTick } from './axis.js';
+import { drawColumns, type YearColumn } from './columns.js';
+import { drawLines, roomForNames, type YearLine } from './lines.js';
+import { px } from './scale.js';
+import { spread } from './spread.js';
+import { textWidth } from './text.js';
+
+/** A line to measure the years against, labelled on the line. */
+export interface TargetLine {
+  readonly look: string;
+  /** The same label at full length and shorter; the longest that has room is written. */
+  readonly labels: readonly string[];
+  readonly points: readonly { readonly year: number; readonly value: number }[];
+}
+
+/** A number written at a year. */
+export interface ValueLabel {
+  readonly year: number;
+  readonly value: number;
+  readonly text: string;
+}
+
+/** Words over a run of years, written where they have room. */
+export interface RunLabel {
+  readonly labels: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+}
+
+/** Spending or shares by year. Everything is given in numbers and words; the drawing knows nothing of what they mean. */
+export interface YearChart {
+  readonly width: number;
+  readonly rtl: boolean;
+  readonly years: readonly YearTick[];
+  /** The year from which the written years are counted. */
+  readonly anchor: number;
+  readonly top: number;
+  readonly ticks: readonly AxisTick[];
+  readonly columns: readonly YearColumn[];
+  readonly lines: readonly YearLine[];
+  readonly targets: readonly TargetLine[];
+  readonly values: readonly ValueLabel[];
+  readonly run: RunLabel | null;
+  /** Numbers of notes, under the years they belong to. */
+  readonly notes: readonly { readonly year: number; readonly text: string }[];
+}
+
+interface PlacedText {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+export interface PlacedYearChart {
+  readonly chart: YearChart;
+  readonly frame: YearFrame;
+  readonly height: number;
+  readonly written: readonly { readonly year: number; readonly label: string }[];
+  readonly values: readonly PlacedText[];
+  readonly targets: readonly (PlacedText & { readonly look: string; readonly path: string })[];
+  /** Null where it has no room; then its words have to be said elsewhere. */
+  readonly run: PlacedText | null;
+  readonly notes: readonly {
+    readonly x: number;
+    readonly from: number;
+    readonly text: string;
+    readonly width: number;
+  }[];
+}
+
+const FONT = 13;
+const SMALL = 12;
+const LIFT = 6;
+
+/** The height of a line at a year, between its points or level beyond them. */
+function heightAt(year: number, { points }: TargetLine): number {
+  const after = points.find((point) => point.year >= year);
+  const before = points.filter((point) => point.year <= year).at(-1);
+  if (!after || !before) return (after ?? before)?.value ?? 0;
+  const part = after.year === before.year ? 0 : (year - before.year) / (after.year - before.year);
+  return before.value + part * (after.value - before.value);
+}
+
+/** Numbers stand over their value, and over a target line that would cut through them. */
+function placeValues({ values, targets }: YearChart, { x, y, width }: YearFrame): PlacedText[] {
+  const middles = spread(
+    values.map(({ year, text }) => ({ at: x(year), half: textWidth(text, FONT) / 2 })),
+    0,
+    width,
+    5,
+  );
+  return values.map(({ year, value, text }, index) => {
+    let baseline = y(value) - LIFT;
+    const lines = targets.map((line) => y(heightAt(year, line))).sort((a, b) => b - a);
+    for (const line of lines) if (line > baseline - FONT && line < baseline + 5) baseline = line - LIFT;
+    return { x: middles[index] ?? 0, y: baseline, text };
+  });
+}
+
+/** Labels of target lines stand on the line from its start on, at the length that stays clear of the numbers; a second one of the same height under it. */
+function placeTargets(
+  { targets }: YearChart,
+  frame: YearFrame,
+  values: readonly PlacedText[],
+): PlacedYearChart['targets'] {
+  const { at, x, y, left, right } = frame;
+  const taken: number[] = [];
+  return targets.map((line) => {
+    const { points, look, labels } = line;
+    const [first, last] = [points[0], points.at(-1)];
+    const level = y(first?.value ?? 0);
+    const below = taken.some((other) => Math.abs(other - level) < 16);
+    if (!below) taken.push(level);
+    const near = values.filter((text) => Math.abs(text.y - level) < 20);
+    const room = Math.min(...near.map((text) => text.x - textWidth(text.text, FONT) / 2 - 8), right) - left;
+    const text = labels.find((label) => textWidth(label, FONT) <= room) ?? labels.at(-1) ?? '';
+    const path = [
+      `M${at(left)} ${px(level)}`,
+      ...points.map((point) => `L${at(x(point.year))} ${px(y(point.value))}`),
+      `L${at(right)} ${px(y(last?.value ?? 0))}`,
+    ].join('');
+    return { look, text, path, x: left, y: below ? level + 15 : level - LIFT };
+  });
+}
+
+function placeRun({ run }: YearChart, { x, y, pitch, left }: YearFrame): PlacedText | null {
+  if (!run) return null;
+  const start = Math.max(x(run.from) - pitch / 2, left);
+  const room = x(run.to) + pitch / 2 - start - 8;
+  const text = run.labels.find((label) => textWidth(label, SMALL) <= room);
+  return text === undefined ? null : { x: start + 4, y: y(run.value) - LIFT - 20, text };
+}
+
+function placeNotes({ notes }: YearChart, { x, width }: YearFrame): PlacedYearChart['notes'] {
+  const widths = notes.map(({ text }) => Math.max(textWidth(text, 11) + 8, 17));
+  const places = spread(
+    notes.map(({ year }, index) => ({ at: x(year), half: (widths[index] ?? 0) / 2 })),
+    0,
+    width,
+    3,
+  );
+  return notes.map(({ year, text }, index) => ({
+    x: places[index] ?? 0,
+    from: x(year),
+    text,
+    width: widths[index] ?? 0,
+  }));
+}
+
+/** Where everything goes. The height depends on nothing but whether there are notes. */
+export function placeYearChart(chart: YearChart): PlacedYearChart {
+  const years = chart.years.map(({ year }) => year);
+  const frame = yearFrame(chart, years, chart.ticks, chart.top, roomForNames(chart.lines));
+  const values = placeValues(chart, frame);
+  return {
+    chart,
+    frame,
+    height: frame.base + (chart.notes.length ? 54 : 24),
+    written: writtenYears(chart.years, chart.anchor, frame),
+    values,
+    targets: placeTargets(chart, frame, values),
+    run: placeRun(chart, frame),
+    notes: placeNotes(chart, frame),
+  };
+}
+
+/** The drawing. Its columns and marks carry `data-point`, in rows, so that the keyboard can walk them and the pointer can ask them. */
+export function drawYearChart(placed: PlacedYearChart, label: string): SVGTemplateResult {
+  const { chart, frame, height, run } = placed;
+  const { width, at, base } = frame;
+  return svg`<svg part="chart" class="chart years" viewBox="0 0 ${width} ${height}" height=${height} role="group" aria-label=${label}>
+    ${drawAxes(frame, chart.ticks, placed.written)}
+    ${drawColumns(chart.columns, frame)}
+    ${run && svg`<text class="minor run" x=${at(run.x)} y=${px(run.y)}>${run.text}</text>`}
+    ${placed.targets.map(
+      ({ look, path, text, x, y }) => svg`<path class="target-line ${look}" d=${path}></path>
+        <text class="target-name ${look}" x=${at(x)} y=${px(y)}>${text}</text>`,
+    )}
+    ${drawLines(chart.lines, frame)}
+    ${placed.values.map(({ x, y, text }) => svg`<text class="amount" x=${at(x)} y=${px(y)} text-anchor="middle">${text}</text>`)}
+    ${placed.notes.map(
+      ({
+        x,
+        from,
+        text,
+        width: wide,
+      }) => svg`<path class="tick" d="M${at(from)} ${base + 22}L${at(x)} ${base + 33}"></path>
+        <rect class="badge" x=${at(frame.rtl ? x + wide / 2 : x - wide / 2)} y=${base + 33} width=${px(wide)} height="17" rx="8.5"></rect>
+        <text class="badge-text" x=${at(x)} y=${base + 45.5} text-anchor="middle">${text}</text>`,
+    )}
+  </svg>`;
+}

@@ -1,0 +1,26 @@
+import { events } from './events.js';
+import { definitions } from './japan-budgets.js';
+import { exchangeRates, fixedGdp, gdp } from './japan-economy.js';
+import type { DefenseData } from './schema.js';
+
+/** What an element computes with: the dataset without what is loaded when a reader asks for it, such as the texts of its sources. */
+export type DefenseFigures = Omit<DefenseData, 'sources'> & Partial<Pick<DefenseData, 'sources'>>;
+
+/** Japan's budgets and what they are measured against; the ids of their sources are those of `sources.ts`. */
+export const defenseFigures: DefenseFigures = {
+  knownThrough: '2026-10-09',
+  countries: [
+    {
+      id: 'japan',
+      label: { en: 'Japan', ja: '日本' },
+      code: 'JP',
+      currency: 'JPY',
+      fiscalYearStart: 4,
+      definitions,
+      gdp,
+      fixedGdp,
+      exchangeRates,
+      events,
+    },
+  ],
+};

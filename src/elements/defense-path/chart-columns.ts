@@ -1,0 +1,102 @@
+import type { ColumnPiece, YearColumn } from '../../charts/columns.js';
+import type { LinePoint, YearLine } from '../../charts/lines.js';
+import { decimal } from '../../core/decimal.js';
+import { localized } from '../../localize/localized.js';
+import type { Picture } from './chart.js';
+import { converter } from './conversion.js';
+import { pointsOf, type Beside } from './scenario.js';
+import { baseOf, number, writers, type Answered, type Writer } from './view.js';
+
+/** How a figure beside the path looks: outlined for another definition, broken for a weak source, hatched for what is planned. */
+export function lookOf({ kind, caveat }: Beside): string {
+  if (kind === 'other-definition') return 'other';
+  return caveat === 'weak-source' ? 'weak' : 'plan';
+}
+
+/** What a figure beside the path is, in words. */
+export function besideWords(beside: Beside, answered: Answered, { messages, locale }: Writer): string {
+  const { earlier } = answered.basis;
+  const words = [messages.status(beside.status)];
+  if (beside.caveat !== null) words.push(messages.caveat[beside.caveat] ?? beside.caveat);
+  if (beside.kind === 'other-definition')
+    words.unshift(messages.otherDefinition(localized(earlier?.label, locale)));
+  return words.join(', ');
+}
+
+/** The firm years: their amount, what it is made of, how firm it is. */
+export function observedColumns(answered: Answered, picture: Picture, writer: Writer): YearColumn[] {
+  const { result, basis } = answered;
+  const { messages } = writer;
+  const { compact, percent, fiscal } = writers(writer);
+  const convert = converter(basis.rates, result.latest.year);
+  return pointsOf(result, 'observed').map(({ year, spending, share, status }) => {
+    const [initial, ...added] = basis.years.find((one) => one.year === year)?.parts ?? [];
+    const first = initial ? convert(initial.value, year) : spending;
+    const supplementary = decimal(spending).minus(first).toFixed();
+    const total = number(picture.view === 'spending' ? spending : share);
+    const split = total * (added.length ? number(first) / number(spending) : 1);
+    const pieces: ColumnPiece[] = [{ from: 0, to: split, look: 'solid' }];
+    if (added.length) pieces.push({ from: split, to: total, look: 'added' });
+    const words = [
+      ...(added.length ? [messages.parts(compact(first), compact(supplementary))] : []),
+      messages.status(status),
+    ].join(', ');
+    const base = baseOf(answered, year, writer);
+    return {
+      year,
+      bars: [pieces],
+      describe: messages.chart.point(fiscal(year), compact(spending), percent(share), base, words),
+      start: year === result.latest.year,
+    };
+  });
+}
+
+/** The figures beside the path, several of a year side by side. */
+export function besideColumns(answered: Answered, picture: Picture, writer: Writer): YearColumn[] {
+  const { compact, percent, fiscal } = writers(writer);
+  const byYear = new Map<number, { bars: ColumnPiece[][]; words: string[] }>();
+  for (const beside of answered.result.beside) {
+    const { year, spending, share } = beside;
+    const value = picture.view === 'spending' ? spending : share;
+    if (value === null) continue;
+    const words = besideWords(beside, answered, writer);
+    const base = baseOf(answered, year, writer);
+    const here = byYear.get(year) ?? { bars: [], words: [] };
+    byYear.set(year, here);
+    here.bars.push([{ from: 0, to: number(value), look: lookOf(beside) }]);
+    here.words.push(
+      writer.messages.chart.point(
+        fiscal(year),
+        compact(spending),
+        share === null ? null : percent(share),
+        base,
+        words,
+      ),
+    );
+  }
+  return [...byYear].map(([year, { bars, words }]) => ({
+    year,
+    bars,
+    describe: words.join(' · '),
+    start: false,
+  }));
+}
+
+/** The columns as a line: joined where they are of one kind, open marks where they stand beside. */
+export function asLine(columns: readonly YearColumn[]): YearLine {
+  const points = columns.flatMap(({ year, bars, describe }): LinePoint[] =>
+    bars.map((pieces) => {
+      const open = pieces.every(({ look }) => look !== 'solid');
+      return { year, value: pieces.at(-1)?.to ?? 0, describe, open, joined: !open };
+    }),
+  );
+  const firstFirm = points.findIndex(({ open }) => !open);
+  const start = columns.find((column) => column.start)?.year;
+  return {
+    id: 'columns',
+    look: 'own',
+    name: null,
+    points: points.map((point, index) => (index === firstFirm ? { ...point, joined: false } : point)),
+    ...(start === undefined ? {} : { start }),
+  };
+}

@@ -1,0 +1,107 @@
+import type { DefenseFigures } from '../../data/defense/figures.js';
+import { comparisons as builtIn, targets as builtInTargets } from '../../data/defense/further.js';
+import type { DefenseComparison, DefenseTarget } from '../../data/defense/schema.js';
+import type { DefenseMessages } from '../../localize/en/defense.js';
+import { localized } from '../../localize/localized.js';
+
+export { asideOf } from './compared-lines.js';
+
+/** What is shown beside a country's own path when a reader asks for it. Loaded only then. */
+
+/** One year of a country under another definition. */
+interface ComparedYear {
+  readonly year: number;
+  /** Percent of GDP. */
+  readonly share: string;
+  readonly status: string;
+  readonly edition: string;
+  readonly source: string;
+  /** Whether the edition is the same as that of the year before: only then a line leads from one to the other. */
+  readonly joined: boolean;
+}
+
+export interface ComparedCountry {
+  readonly code: string;
+  readonly name: string;
+  /** Whether it is the country of the path, under the definition of the comparison. */
+  readonly home: boolean;
+  readonly years: readonly ComparedYear[];
+}
+
+export interface Compared {
+  /** The definition, in words. */
+  readonly label: string;
+  readonly countries: readonly ComparedCountry[];
+  /** Names of countries asked for that the comparison does not have. */
+  readonly missing: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** The editions of a series: `sipri` stands for `sipri-2025` and `sipri-2026`. */
+function editionsOf(data: DefenseFigures, series: string): DefenseComparison[] {
+  const all = data.sources ? (data.comparisons ?? []) : builtIn;
+  return all.filter(({ id }) => id === series || id.startsWith(`${series}-`));
+}
+
+/** Names of countries in the reader's language. */
+function namer(locale: string): (code: string) => string {
+  const names = new Intl.DisplayNames([locale, 'en'], { type: 'region' });
+  return (code) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code);
+}
+
+/** The series that the data have, by their ids without the year of the edition. */
+export function seriesOf(data: DefenseFigures): string[] {
+  const all = data.sources ? (data.comparisons ?? []) : builtIn;
+  return [...new Set(all.map(({ id }) => id.replace(/-\d{4}$/, '')))];
+}
+
+/** The countries of a series, by name. */
+export function countriesOf(
+  data: DefenseFigures,
+  series: string,
+  locale: string,
+): { readonly code: string; readonly name: string }[] {
+  const nameOf = namer(locale);
+  const codes = editionsOf(data, series).flatMap(({ countries }) => countries.map(({ code }) => code));
+  return [...new Set(codes)].map((code) => ({ code, name: nameOf(code) }));
+}
+
+/** The shares of the countries asked for, each under the definition of the series; the country of the path with them where it is listed. */
+export function comparedWith(
+  data: DefenseFigures,
+  asked: { readonly series: string; readonly codes: readonly string[]; readonly home: string | undefined },
+  messages: DefenseMessages,
+  locale: string,
+): Compared {
+  const editions = editionsOf(data, asked.series);
+  const nameOf = namer(locale);
+  const wanted = asked.codes.length && asked.home !== undefined ? [asked.home] : [];
+  const codes = [...new Set([...wanted, ...asked.codes])];
+  const countries = codes.map((code): ComparedCountry => {
+    const years = editions.flatMap(({ label, countries: listed }) => {
+      const rows = listed.find((one) => one.code === code)?.rows ?? [];
+      return rows.map((row, index) => ({
+        year: row.year,
+        share: row.value,
+        status: row.status,
+        source: row.source,
+        edition: localized(label, locale),
+        joined: index > 0 && rows[index - 1]?.year === row.year - 1,
+      }));
+    });
+    return { code, name: nameOf(code), home: code === asked.home, years };
+  });
+  return {
+    label: messages.fields.seriesNames[asked.series] ?? localized(editions[0]?.label, locale),
+    countries: countries.filter(({ years }) => years.length > 0),
+    missing: countries.filter(({ years, home }) => years.length === 0 && !home).map(({ name }) => name),
+    notes: (asked.codes.length ? editions : []).flatMap(({ label, note }) =>
+      note === undefined ? [] : [`${localized(label, locale)}: ${localized(note, locale)}`],
+    ),
+  };
+}
+
+/** The target lines that the data offer. */
+export function targetsOf(data: DefenseFigures): readonly DefenseTarget[] {
+  return data.sources ? (data.targets ?? []) : builtInTargets;
+}

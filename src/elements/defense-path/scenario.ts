@@ -1,0 +1,259 @@
+import { decimal, type DecimalString } from '../../core/decimal.js';
+import {
+  defensePath,
+  type CounterfactualKind,
+  type DefensePath,
+  type Denominator,
+  type PathPoint,
+  type PathShape,
+} from '../../core/defense-path.js';
+import { freezeDeep } from '../../core/freeze-deep.js';
+import { shareOfGdp } from '../../core/gdp-share.js';
+import { refuse, type Refusal } from '../../core/outcome.js';
+import type { Step } from '../../core/steps.js';
+import type { DefenseFigures } from '../../data/defense/figures.js';
+import type { BudgetFigure, DefenseCountry, SpendingDefinition } from '../../data/defense/schema.js';
+import {
+  budgetsOf,
+  budgetYears,
+  gdpByYear,
+  type BudgetYear,
+  type GdpYear,
+} from '../../data/defense/select.js';
+import { convertPath, type ExchangeRates } from './conversion.js';
+
+/** What is asked: every entry read, nothing yet computed. Null stands for what the data say. */
+export interface DefenseScenario {
+  readonly country: string | null;
+  readonly definition: string | null;
+  readonly budget: 'initial' | 'with-supplementary';
+  readonly denominator: Denominator | null;
+  /** The fixed GDP by hand, in the country's money. */
+  readonly fixedGdp: DecimalString | null;
+  readonly latestYear: number | null;
+  readonly targetShare: DecimalString;
+  /** A number that may not be a year; null for the default. */
+  readonly targetYear: DecimalString | null;
+  readonly gdpGrowth: DecimalString;
+  readonly deflator: DecimalString | null;
+  readonly shape: PathShape;
+  /** Null where none is asked for. */
+  readonly counterfactual: CounterfactualKind | null;
+  readonly currency: string | null;
+}
+
+/** A figure that is shown beside the path and never joined to it. */
+export interface Beside {
+  readonly year: number;
+  readonly spending: DecimalString;
+  /** Percent, under the denominator asked for; null where the GDP of the year is not known. */
+  readonly share: DecimalString | null;
+  /** Why it stands beside: a later figure not yet firm, a request, a plan, or a narrower definition for the years before. */
+  readonly kind: 'not-firm' | 'request' | 'plan' | 'other-definition';
+  readonly definition: string;
+  readonly status: string;
+  readonly caveat: NonNullable<BudgetFigure['caveat']> | null;
+}
+
+/** The result of `<impact-defense-path>`. Money in whole units of `currency`, rates and shares in percent, all as decimal strings. */
+export interface DefenseResult extends Omit<DefensePath, 'counterfactual' | 'counterfactuals'> {
+  readonly country: string;
+  readonly definition: string;
+  readonly budget: DefenseScenario['budget'];
+  readonly currency: string;
+  /** Units of the country's money for one of `currency`, by fiscal year of the latest figure; null where nothing was converted. */
+  readonly exchangeRate: DecimalString | null;
+  readonly gdpGrowth: DecimalString;
+  readonly deflator: DecimalString | null;
+  readonly shape: PathShape;
+  /** The GDP of the base year that a fixed denominator stands for, in `currency`. */
+  readonly fixedGdp: {
+    /** Null where the data name no base year. */
+    readonly year: number | null;
+    readonly value: DecimalString;
+    /** Whether it is the one that the goal keeps, and not one by hand. */
+    readonly official: boolean;
+  } | null;
+  /** The release that the GDP of the latest year is from. */
+  readonly gdpRelease: string | null;
+  /** What is shown beside the path. */
+  readonly beside: readonly Beside[];
+  /** The counterfactual asked for; null for none. */
+  readonly counterfactual: DefensePath['counterfactual'] | null;
+  /** Last day for which the data were checked. */
+  readonly knownThrough: string;
+  /** The working of the conversion, its money in the country's own as plain numbers. */
+  readonly conversionSteps: readonly Step[];
+}
+
+/** What a result was computed from, for the words and the drawing. */
+export interface Basis {
+  readonly country: DefenseCountry;
+  readonly definition: SpendingDefinition;
+  /** The definition whose years stand before those of the chosen one. */
+  readonly earlier: SpendingDefinition | null;
+  readonly years: readonly BudgetYear[];
+  readonly gdp: ReadonlyMap<number, GdpYear>;
+  readonly rates: ExchangeRates | null;
+  /** The fixed GDP, in the country's money. */
+  readonly fixedGdp: DecimalString | null;
+}
+
+/** The answer, or every entry that stands in its way. */
+export type DefenseAnswer =
+  | { readonly ok: true; readonly result: DefenseResult; readonly basis: Basis }
+  | { readonly ok: false; readonly refusals: Readonly<Record<string, Refusal>> };
+
+/** Statuses of figures that a path may start from. */
+const FIRM: ReadonlySet<string> = new Set(['actual', 'enacted budget', 'derived', 'in force']);
+
+function isFirm({ parts }: BudgetYear): boolean {
+  return parts.every(({ status, caveat }) => FIRM.has(status) && caveat !== 'weak-source');
+}
+
+/** The base of the national accounts that the newest releases stand on. */
+function newestBase({ gdp }: DefenseCountry): number | undefined {
+  const bases = (gdp ?? []).flatMap(({ baseYear }) => (baseYear === undefined ? [] : [baseYear]));
+  return bases.length ? Math.max(...bases) : undefined;
+}
+
+function shareIn(spending: DecimalString, gdp: DecimalString | undefined): DecimalString | null {
+  if (gdp === undefined) return null;
+  const share = shareOfGdp({ spending, gdp });
+  return share.ok ? share.share : null;
+}
+
+/** What stands beside the path: years of another definition before it, years after it that are not firm, requests and plans. */
+function besides(
+  basis: Basis,
+  withSupplementary: boolean,
+  latestYear: number,
+  gdpOf: (year: number) => DecimalString | undefined,
+): Beside[] {
+  const { definition, earlier, years } = basis;
+  const from = (year: BudgetYear, kind: Beside['kind'], id: string): Beside => ({
+    year: year.year,
+    spending: year.spending,
+    share: shareIn(year.spending, gdpOf(year.year)),
+    kind,
+    definition: id,
+    status: year.status,
+    caveat: year.parts.find(({ caveat }) => caveat !== undefined)?.caveat ?? null,
+  });
+  const first = years[0]?.year ?? latestYear;
+  const before = earlier ? budgetYears(earlier, withSupplementary).filter(({ year }) => year < first) : [];
+  const stages = (['request', 'plan'] as const).flatMap((kind) =>
+    budgetsOf(definition, kind).map((row): Beside => ({
+      ...from({ ...row, spending: row.value, supplementary: false, parts: [row] }, kind, definition.id),
+    })),
+  );
+  return [
+    ...before.map((year) => from(year, 'other-definition', earlier?.id ?? '')),
+    ...years.filter(({ year }) => year > latestYear).map((year) => from(year, 'not-firm', definition.id)),
+    ...stages.filter(({ year }) => year > latestYear),
+  ];
+}
+
+function basisOf(scenario: DefenseScenario, data: DefenseFigures): Basis | Refusal {
+  const country = data.countries.find(({ id }) => scenario.country === null || id === scenario.country);
+  if (!country) return refuse('unknown-country', 'country');
+  const { definitions, exchangeRates } = country;
+  const definition = definitions.find(({ id }) => scenario.definition === null || id === scenario.definition);
+  if (!definition) return refuse('unknown-definition', 'definition');
+  const years = budgetYears(definition, scenario.budget === 'with-supplementary');
+  const first = years[0];
+  if (!first) return refuse('no-data', 'definition');
+  const currency = scenario.currency ?? country.currency;
+  if (currency !== country.currency && currency !== exchangeRates?.currency)
+    return refuse('unknown-currency', 'currency');
+  return {
+    country,
+    definition,
+    earlier:
+      definitions.find((one) => (budgetsOf(one, 'initial')[0]?.year ?? first.year) < first.year) ?? null,
+    years,
+    gdp: gdpByYear(country, newestBase(country)),
+    fixedGdp: scenario.fixedGdp ?? country.fixedGdp?.value ?? null,
+    rates:
+      currency === country.currency ? null : new Map(exchangeRates?.rows.map((row) => [row.year, row.value])),
+  };
+}
+
+function latestOf(years: readonly BudgetYear[], asked: number | null): number | Refusal {
+  if (asked !== null)
+    return years.some(({ year }) => year === asked) ? asked : refuse('unknown-year', 'latestYear');
+  return (years.findLast(isFirm) ?? years.at(-1))?.year ?? 0;
+}
+
+/** The field that a refusal of the model speaks of. */
+function fieldOf({ field, reason }: Refusal): string {
+  if (reason === 'no-gdp') return 'denominator';
+  return field ?? 'observed';
+}
+
+/** Computes a scenario: the series and its GDP from the data, the path by the model, then the currency. */
+export function computeDefense(scenario: DefenseScenario, data: DefenseFigures): DefenseAnswer {
+  const stop = (refusal: Refusal, field = fieldOf(refusal)): DefenseAnswer => ({
+    ok: false,
+    refusals: { [field]: refusal },
+  });
+  const basis = basisOf(scenario, data);
+  if ('ok' in basis) return stop(basis);
+  const { country, definition, years, gdp, fixedGdp } = basis;
+  const latestYear = latestOf(years, scenario.latestYear);
+  if (typeof latestYear !== 'number') return stop(latestYear);
+  const denominator = scenario.denominator ?? (country.fixedGdp ? 'fixed' : 'current');
+  const path = defensePath({
+    observed: years
+      .filter(({ year }) => year <= latestYear)
+      .map(({ year, spending, status }) => {
+        const value = gdp.get(year)?.value;
+        return { year, spending, status, ...(value === undefined ? {} : { gdp: value }) };
+      }),
+    denominator,
+    targetShare: scenario.targetShare,
+    targetYear:
+      scenario.targetYear === null ? Math.max(2027, latestYear + 1) : decimal(scenario.targetYear).toNumber(),
+    gdpGrowth: scenario.gdpGrowth,
+    shape: scenario.shape,
+    ...(fixedGdp === null ? {} : { fixedGdp }),
+    ...(scenario.deflator === null ? {} : { deflator: scenario.deflator }),
+    ...(scenario.counterfactual === null ? {} : { counterfactual: scenario.counterfactual }),
+  });
+  if (!path.ok) return stop(path);
+  const { ok, counterfactuals, steps, ...figures } = path;
+  const asked = scenario.counterfactual !== null;
+  const result: Omit<DefenseResult, 'exchangeRate' | 'conversionSteps'> = {
+    ...figures,
+    country: country.id,
+    definition: definition.id,
+    budget: scenario.budget,
+    currency: scenario.currency ?? country.currency,
+    gdpGrowth: scenario.gdpGrowth,
+    deflator: scenario.deflator,
+    shape: scenario.shape,
+    fixedGdp:
+      fixedGdp === null
+        ? null
+        : {
+            year: country.fixedGdp?.year ?? null,
+            value: fixedGdp,
+            official: decimal(fixedGdp).eq(country.fixedGdp?.value ?? 0),
+          },
+    gdpRelease: gdp.get(latestYear)?.release ?? null,
+    beside: besides(basis, scenario.budget === 'with-supplementary', latestYear, (year) =>
+      denominator === 'fixed' ? (fixedGdp ?? undefined) : gdp.get(year)?.value,
+    ),
+    counterfactual: scenario.counterfactual && counterfactuals[scenario.counterfactual],
+    knownThrough: data.knownThrough,
+    steps: asked ? steps : steps.filter(({ id }) => !/^(targetYear|cumulative)Difference|Total$/.test(id)),
+    yearSteps: asked ? path.yearSteps : path.yearSteps.filter(({ id }) => !id.startsWith('counterfactual')),
+  };
+  const converted = convertPath(result, basis.rates);
+  return converted.ok ? { ok, result: freezeDeep(converted.result), basis } : stop(converted);
+}
+
+/** The points of a path that are known, or those that are projected. */
+export function pointsOf({ points }: DefenseResult, kind: PathPoint['kind']): PathPoint[] {
+  return points.filter((point) => point.kind === kind);
+}

@@ -1,0 +1,45 @@
+import type { TemplateResult } from 'lit';
+import { formatForInput } from '../core/format.js';
+import type { CommonMessages } from '../localize/en/common.js';
+import { numberField } from './fields.js';
+import type { NumberEntries } from './number-entries.js';
+
+/** Where a number field gets its entry from and hands it to. */
+export interface EntrySource<Name extends string> {
+  readonly entries: NumberEntries<Name>;
+  readonly messages: CommonMessages;
+  readonly disabled: boolean;
+  readonly onNumber: (name: Name, text: string) => void;
+  /** Why a value that can be read does not make sense, in the reader's words. */
+  readonly complaint: (name: Name) => string | null;
+}
+
+/** How a number field differs from the others. */
+export interface EntryOptions {
+  readonly label: string;
+  readonly unit?: string | TemplateResult;
+  readonly echo?: string;
+  readonly size?: 'wide';
+  readonly shown?: string;
+}
+
+/** A number field: what was typed, how it was read, what is wrong with it: first that it cannot be read, then that it does not make sense. */
+export function entryField<Name extends string>(
+  { entries, messages, disabled, onNumber, complaint }: EntrySource<Name>,
+  name: Name,
+  { shown, ...options }: EntryOptions,
+): TemplateResult {
+  const unread = entries.refusal(name);
+  return numberField({
+    id: name,
+    text: unread || shown === undefined ? entries.text(name) : shown,
+    error: unread ? messages.parseRefusal[unread.reason] : complaint(name),
+    disabled,
+    onInput: (text) => onNumber(name, text),
+    readings: (unread?.readings ?? []).map((reading) => {
+      const text = formatForInput(reading, entries.locale);
+      return { text, choose: () => onNumber(name, text) };
+    }),
+    ...options,
+  });
+}
