@@ -98,6 +98,9 @@ function answers(question: string, args: Args, more: Story = {}): Story {
   return { args, parameters: { docs: { description: { story: question } } }, ...more };
 }
 
+/** A story that has a page of its own and is left out of the page of all, which shows a reader only what differs in kind. */
+const apart = (story: Story): Story => ({ ...story, tags: ['!autodocs'] });
+
 /** A story inside something else: a box, a form, a language. */
 const inside = (around: (element: TemplateResult) => TemplateResult): Story => ({
   render: (args) => around(calculator(args)),
@@ -140,7 +143,7 @@ export const LightTruck = answers(
 );
 
 const otherGoods = (question: string, on: string): Story =>
-  answers(question, { product: 'other-goods', 'mfn-rate': '3', on });
+  apart(answers(question, { product: 'other-goods', 'mfn-rate': '3', on }));
 
 export const OtherGoodsOrdinary: Story = {
   name: 'Other goods: ordinary rate',
@@ -169,11 +172,13 @@ export const OtherGoodsFloor12: Story = {
 
 export const QuotaIn: Story = {
   name: 'UK cars within the quota',
-  ...answers('What do British cars pay while the yearly quota has room?', {
-    origin: 'GB',
-    product: 'passenger-cars',
-    quota: 'in',
-  }),
+  ...apart(
+    answers('What do British cars pay while the yearly quota has room?', {
+      origin: 'GB',
+      product: 'passenger-cars',
+      quota: 'in',
+    }),
+  ),
 };
 
 export const QuotaOver: Story = {
@@ -185,21 +190,30 @@ export const QuotaOver: Story = {
   }),
 };
 
-export const Korea = answers('What did the Korean deal of November 2025 change for cars?', {
-  origin: 'KR',
-  product: 'passenger-cars',
-  'import-value': '10000000',
-});
+export const Korea = apart(
+  answers('What did the Korean deal of November 2025 change for cars?', {
+    origin: 'KR',
+    product: 'passenger-cars',
+    'import-value': '10000000',
+  }),
+);
 
-export const EuropeanUnion = answers('What did the European deal change for cars?', {
-  origin: 'EU',
-  product: 'passenger-cars',
-  'import-value': '10000000',
-});
+export const EuropeanUnion = apart(
+  answers('What did the European deal change for cars?', {
+    origin: 'EU',
+    product: 'passenger-cars',
+    'import-value': '10000000',
+  }),
+);
 
-export const Switzerland = answers(
-  'What did the Swiss deal of November 2025 change for goods with an MFN rate of 1 %?',
-  { origin: 'CH', product: 'other-goods', 'mfn-rate': '1', 'from-on': '2025-11-13', on: '2025-11-14' },
+export const Switzerland = apart(
+  answers('What did the Swiss deal of November 2025 change for goods with an MFN rate of 1 %?', {
+    origin: 'CH',
+    product: 'other-goods',
+    'mfn-rate': '1',
+    'from-on': '2025-11-13',
+    on: '2025-11-14',
+  }),
 );
 
 export const AnIncrease = answers('What did the duty of April 2025 cost, and do words and colours follow?', {
@@ -208,10 +222,12 @@ export const AnIncrease = answers('What did the duty of April 2025 cost, and do 
   on: '2025-04-03',
 });
 
-export const NoChange = answers('What is said where nothing changes?', {
-  'from-rate': '15',
-  'to-rate': '15',
-});
+export const NoChange = apart(
+  answers('What is said where nothing changes?', {
+    'from-rate': '15',
+    'to-rate': '15',
+  }),
+);
 
 export const FeesBySea = answers('What do the processing and harbor fees add to a shipment by sea?', {
   'import-value': '85000',
@@ -221,12 +237,14 @@ export const FeesBySea = answers('What do the processing and harbor fees add to 
   on: '2025-10-01',
 });
 
-export const FeesByAir = answers('And by air, where no harbor fee is due, in three entries?', {
-  'import-value': '85000',
-  fees: true,
-  transport: 'air',
-  entries: '3',
-});
+export const FeesByAir = apart(
+  answers('And by air, where no harbor fee is due, in three entries?', {
+    'import-value': '85000',
+    fees: true,
+    transport: 'air',
+    entries: '3',
+  }),
+);
 
 export const LandedCost = answers('What do the goods cost at the door, with freight and insurance?', {
   'import-value': '85000',
@@ -237,28 +255,36 @@ export const LandedCost = answers('What do the goods cost at the door, with frei
 
 export const RoundedAsUSCustoms: Story = {
   name: 'Rounded as US Customs',
-  ...answers('What stands on the entry form, where the value is in even dollars and duties in cents?', {
-    'import-value': '14172.49',
-    rounding: 'us-customs',
-    'mfn-rate': '2.9',
-    product: 'other-goods',
-  }),
+  ...apart(
+    answers('What stands on the entry form, where the value is in even dollars and duties in cents?', {
+      'import-value': '14172.49',
+      rounding: 'us-customs',
+      'mfn-rate': '2.9',
+      product: 'other-goods',
+    }),
+  ),
 };
 
-export const Yen = answers('What if the value is in yen, which has no decimal places?', {
-  'import-value': '5500000000',
-  currency: 'JPY',
-});
+export const Yen = apart(
+  answers('What if the value is in yen, which has no decimal places?', {
+    'import-value': '5500000000',
+    currency: 'JPY',
+  }),
+);
 
-export const Euro = answers('And in euros, to the cent?', {
-  'import-value': '1234567.89',
-  currency: 'EUR',
-  rounding: 'cents',
-});
+export const Euro = apart(
+  answers('And in euros, to the cent?', {
+    'import-value': '1234567.89',
+    currency: 'EUR',
+    rounding: 'cents',
+  }),
+);
 
-export const AllDigits = answers('Is a digit lost where there are twenty-two of them?', {
-  'import-value': '12345678901234567890.12',
-});
+export const AllDigits = apart(
+  answers('Is a digit lost where there are twenty-two of them?', {
+    'import-value': '12345678901234567890.12',
+  }),
+);
 
 export const AmbiguousEntry = answers(
   'What happens to an entry that can be read in two ways? It is refused with both readings, and the last good answer stays.',
@@ -273,10 +299,12 @@ export const OwnData = answers(
   holding(json(ownData)),
 );
 
-export const OwnDataWithErrors = answers(
-  'What does the author see when that JSON is wrong? Each mistake by its path, and the built-in data in use.',
-  {},
-  holding(json(wrongData)),
+export const OwnDataWithErrors = apart(
+  answers(
+    'What does the author see when that JSON is wrong? Each mistake by its path, and the built-in data in use.',
+    {},
+    holding(json(wrongData)),
+  ),
 );
 
 /** Shows what a form would send, in place of sending it. */
@@ -302,7 +330,9 @@ export const InAForm = answers(
   ),
 );
 
-export const Disabled = answers('How does it look where its form has disabled it?', { disabled: true });
+export const Disabled = apart(
+  answers('How does it look where its form has disabled it?', { disabled: true }),
+);
 
 export const InJapanese = answers(
   'Does it follow the language of its place?',
@@ -310,26 +340,32 @@ export const InJapanese = answers(
   inside((element) => html`<div lang="ja">${element}</div>`),
 );
 
-export const RightToLeft = answers(
-  'Does it follow the direction of its place, and the digits of its locale? Words that are not translated stay English.',
-  {},
-  inside((element) => html`<div lang="ar" dir="rtl">${element}</div>`),
+export const RightToLeft = apart(
+  answers(
+    'Does it follow the direction of its place, and the digits of its locale? Words that are not translated stay English.',
+    {},
+    inside((element) => html`<div lang="ar" dir="rtl">${element}</div>`),
+  ),
 );
 
-export const Narrow = answers(
-  'Does it fit a column of 320 pixels?',
-  { 'import-value': CARS_2024, fees: true },
-  inside((element) => html`<div style="inline-size: 320px">${element}</div>`),
+export const Narrow = apart(
+  answers(
+    'Does it fit a column of 320 pixels?',
+    { 'import-value': CARS_2024, fees: true },
+    inside((element) => html`<div style="inline-size: 320px">${element}</div>`),
+  ),
 );
 
-export const Dark = answers(
-  'Does it follow the colour scheme of its place?',
-  {},
-  inside(
-    (element) =>
-      html`<div style="color-scheme: dark; padding: 1rem; background: Canvas; color: CanvasText">
-        ${element}
-      </div>`,
+export const Dark = apart(
+  answers(
+    'Does it follow the colour scheme of its place?',
+    {},
+    inside(
+      (element) =>
+        html`<div style="color-scheme: dark; padding: 1rem; background: Canvas; color: CanvasText">
+          ${element}
+        </div>`,
+    ),
   ),
 );
 

@@ -4,6 +4,7 @@ import { state } from 'lit/decorators.js';
 import { formatDate } from '../../src/core/format.js';
 import type { Source } from '../../src/data/schema.js';
 import { DocsElement } from './docs-element.js';
+import { define } from './define.js';
 import { figuresOf, type Dataset, type FigureRow } from './figures.js';
 
 /** All datasets of the library: a new folder in `src/data` appears here by itself. */
@@ -15,10 +16,15 @@ function isDataset(value: unknown): value is Dataset {
   return typeof value === 'object' && value !== null && 'sources' in value && 'knownThrough' in value;
 }
 
-const DATASETS = Object.entries(MODULES).flatMap(([path, module]) => {
-  const dataset = Object.values(module).find(isDataset);
-  return dataset ? [{ name: path.split('/').at(-2) ?? '', dataset }] : [];
-});
+/** The order of the elements they belong to; what is new comes last. */
+const ORDER = ['events', 'commitments', 'defense', 'tariffs'];
+
+const DATASETS = Object.entries(MODULES)
+  .flatMap(([path, module]) => {
+    const dataset = Object.values(module).find(isDataset);
+    return dataset ? [{ name: path.split('/').at(-2) ?? '', dataset }] : [];
+  })
+  .sort((a, b) => ORDER.indexOf(b.name) - ORDER.indexOf(a.name));
 
 interface Shown {
   readonly name: string;
@@ -48,7 +54,7 @@ function by<Item>(items: readonly Item[], key: (item: Item) => string): Map<stri
 }
 
 /** Every figure of the data with its value, dates, status and sources, to be searched. */
-class DocsFigures extends DocsElement {
+class DocsFiguresElement extends DocsElement {
   @state() private wanted = '';
 
   protected override render(): TemplateResult {
@@ -101,7 +107,7 @@ class DocsFigures extends DocsElement {
 
   #group(group: string, rows: readonly FigureRow[], { sources }: Dataset, first: boolean): TemplateResult {
     return html`<details ?open=${first || this.wanted !== ''}>
-      <summary>${group} <span class="minor">${this.words.figures(`${rows.length}`)}</span></summary>
+      <summary>${group} <span class="minor">${this.words.figures(rows.length)}</span></summary>
       ${this.#table(
         group,
         this.words.columns,
@@ -211,4 +217,5 @@ class DocsFigures extends DocsElement {
   }
 }
 
-customElements.define('docs-figures', DocsFigures);
+/** For MDX: an export that is used keeps the module, whose registration would else be dropped from the build. */
+export const DocsFigures = define('docs-figures', DocsFiguresElement);

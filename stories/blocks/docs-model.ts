@@ -6,10 +6,13 @@ import { fillFormula, type Step, type Unit } from '../../src/core/steps.js';
 import { numberField } from '../../src/ui/fields.js';
 import { NumberEntries } from '../../src/ui/number-entries.js';
 import { DocsElement } from './docs-element.js';
+import { define } from './define.js';
 import { models, type Model } from './models.js';
 
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
 /** A formula that a reader can put numbers into: its inputs, and each step as the library computes it. */
-class DocsModel extends DocsElement {
+class DocsModelElement extends DocsElement {
   /** Name of the formula in `models.ts`. */
   @property() model = '';
   #entries = new NumberEntries<string>({});
@@ -44,7 +47,7 @@ class DocsModel extends DocsElement {
     const refusal = this.#entries.refusal(name);
     return numberField({
       id: name,
-      label: this.#name(name),
+      label: capital(this.#name(name)),
       text: this.#entries.text(name),
       echo: '',
       error: refusal && messages.parseRefusal[refusal.reason],
@@ -64,7 +67,8 @@ class DocsModel extends DocsElement {
   #step(step: Step): TemplateResult {
     const numbers = fillFormula(step.formula, (name) => {
       const term = step.terms[name];
-      return term ? this.#write(term.value, term.unit) : name;
+      // Rates are divided by 100 in the formula, so that a percent sign would divide them twice.
+      return term ? this.#write(term.value, 'ratio') : name;
     });
     return html`<tr>
       <th scope="row">${this.#stepName(step.id)}</th>
@@ -102,4 +106,5 @@ class DocsModel extends DocsElement {
   }
 }
 
-customElements.define('docs-model', DocsModel);
+/** For MDX: an export that is used keeps the module, whose registration would else be dropped from the build. */
+export const DocsModel = define('docs-model', DocsModelElement);

@@ -1,4 +1,5 @@
 import { addons } from 'storybook/preview-api';
+import { define } from './define.js';
 
 type Globals = Readonly<Record<string, string | undefined>>;
 
@@ -15,7 +16,7 @@ function present(): Globals {
  * A place in a page of the documentation with the language, direction and colours that the toolbar asks for. Stories have theirs
  * from the decorator in `.storybook/preview.mjs`; this does the same for what stands in MDX.
  */
-class DocsPlace extends HTMLElement {
+class DocsPlaceElement extends HTMLElement {
   readonly #follow = ({ globals }: { globals: Globals }) => this.#take(globals);
 
   connectedCallback(): void {
@@ -38,4 +39,5 @@ class DocsPlace extends HTMLElement {
   }
 }
 
-customElements.define('docs-place', DocsPlace);
+/** For MDX: an export that is used keeps the module, whose registration would else be dropped from the build. */
+export const DocsPlace = define('docs-place', DocsPlaceElement);

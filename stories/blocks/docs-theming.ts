@@ -3,6 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { selectField } from '../../src/ui/fields.js';
 import { DocsElement } from './docs-element.js';
+import { define } from './define.js';
 import { docsStyles } from './docs.styles.js';
 import { themes } from './themes.js';
 
@@ -34,7 +35,7 @@ const sixDigits = (hex: string) => (hex.length === 4 ? hex.replace(/[^#]/g, '$&$
  * All theming properties and parts of an element, from the manifest, with fields that set them on the element inside this one.
  * Every change is also written as a style sheet to copy.
  */
-class DocsTheming extends DocsElement {
+class DocsThemingElement extends DocsElement {
   static override styles = [
     ...docsStyles,
     css`
@@ -220,4 +221,5 @@ class DocsTheming extends DocsElement {
   }
 }
 
-customElements.define('docs-theming', DocsTheming);
+/** For MDX: an export that is used keeps the module, whose registration would else be dropped from the build. */
+export const DocsTheming = define('docs-theming', DocsThemingElement);

@@ -17,7 +17,7 @@ export const docsStyles = [
     }
     td,
     tbody th {
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
     }
     tbody th {
       min-inline-size: 9rem;

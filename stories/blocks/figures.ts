@@ -48,12 +48,23 @@ const NOT_WALKED: ReadonlySet<string> = new Set([
   'rule',
   'alternatives',
   'differing',
+  'printed',
   'amounts',
   'informal',
 ]);
 
 /** Lists that add nothing to the name of what they stand in. */
-const SILENT: ReadonlySet<string> = new Set(['countries', 'items', 'rows']);
+const SILENT: ReadonlySet<string> = new Set([
+  'commitments',
+  'countries',
+  'items',
+  'layers',
+  'named',
+  'provisions',
+  'scenarios',
+  'terms',
+  'years',
+]);
 
 class Reader {
   readonly rows: FigureRow[] = [];
@@ -123,7 +134,8 @@ class Reader {
     for (const [name, child] of Object.entries(node)) {
       if (NOT_WALKED.has(name) || !isNode(child)) continue;
       const list = Array.isArray(child);
-      const silent = (SILENT.has(name) && key !== '') || (!list && typeof child['source'] === 'string');
+      const silent =
+        SILENT.has(name) || (name === 'rows' && key !== '') || (!list && typeof child['source'] === 'string');
       const into = { group: silent ? group : [...group, this.#part(name)], unit, of, list: node };
       for (const one of list ? nodes(child) : [child]) this.walk(one, into, name);
     }

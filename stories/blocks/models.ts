@@ -83,14 +83,13 @@ export const models: Readonly<Record<string, Model>> = {
   a5: model(
     {
       customsValue: ['money', '14172'],
-      rateLayer1: ['percent', '25'],
+      rateLayer1: ['percent', '2.9'],
       rateLayer2: ['percent', '50'],
-      rateLayer3: ['percent', '2.9'],
     },
-    ({ customsValue, rateLayer1, rateLayer2, rateLayer3 }) =>
+    ({ customsValue, rateLayer1, rateLayer2 }) =>
       layeredDuty({
         customsValue,
-        layers: [rateLayer1, rateLayer2, rateLayer3].map((rate, index) => layer(`layer${index + 1}`, rate)),
+        layers: [layer('mfn', rateLayer1), layer('additional', rateLayer2)],
         rounding: 'cents',
       }),
   ),

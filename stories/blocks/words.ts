@@ -26,7 +26,7 @@ const en = {
   } as Readonly<Record<string, (amount: string) => string>>,
   columns: ['Figure', 'Value', 'Dates', 'Status', 'Sources', 'Note'],
   sourceColumns: ['Title', 'Publisher', 'Published', 'Read', 'Kind', 'Figures'],
-  figures: (count: string) => `${count} figures`,
+  figures: (count: number) => (count === 1 ? '1 figure' : `${count} figures`),
   sources: (count: string) => `Sources (${count})`,
   said: (count: string) => `What has to be said beside a figure, and where sources differ (${count})`,
   other: (value: string, source: string) => `${value} according to ${source}`,

@@ -65,6 +65,7 @@ const catalog = { en, others: { ja: () => import('../../localize/ja/tariff.js').
  * @csspart options - The fields for shipment, fees and rounding, which open on request.
  * @csspart stale - Says that the answer is for the last valid entries.
  * @csspart sentence - The answer in one sentence.
+ * @csspart further - What the answer adds in a sentence of its own.
  * @csspart figures - The headline figures.
  * @csspart chart - The bars before and after.
  * @csspart readout - What is said of the layer under the pointer or the focus.
