@@ -4,7 +4,7 @@ import { sizes, sizeTable } from './sizes.mjs';
 
 const rows = sizes(JSON.parse(readFileSync(path('cdn/manifest.json'), 'utf8')));
 console.log(sizeTable(rows));
-for (const { file, gzip, budget } of rows.filter((row) => row.gzip > row.budget)) {
-  console.error(`cdn/${file}: ${gzip} bytes, ${gzip - budget} past its budget of ${budget}`);
+for (const { file, gzip, limit } of rows.filter((row) => row.gzip > row.limit)) {
+  console.error(`cdn/${file}: ${gzip} bytes, ${gzip - limit} past its limit of ${limit}`);
   process.exitCode = 1;
 }

@@ -1,10 +1,401 @@
-import { html } from 'lit';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/tariff-calculator/define.js';
+import { origins, products } from '../src/data/tariffs/products.js';
+import { ownData, wrongData } from './blocks/own-data.js';
+import { tidySource } from './blocks/tidy-source.js';
 
-export default { title: 'Elements/Tariff calculator', component: 'impact-tariff-calculator' };
+/** The attributes of the element, by their names; what is left out is not written. */
+type Args = Partial<
+  Record<
+    | 'import-value'
+    | 'currency'
+    | 'from-rate'
+    | 'to-rate'
+    | 'product'
+    | 'origin'
+    | 'on'
+    | 'from-on'
+    | 'mfn-rate'
+    | 'quota'
+    | 'quantity'
+    | 'freight'
+    | 'insurance'
+    | 'transport'
+    | 'entries'
+    | 'rounding'
+    | 'name'
+    | 'src',
+    string
+  >
+> & { fees?: boolean; disabled?: boolean; 'heading-level'?: number };
 
-export const Default = {
-  args: { importValue: '1000000' },
-  render: ({ importValue }: { importValue: string }) =>
-    html`<impact-tariff-calculator import-value=${importValue}></impact-tariff-calculator>`,
+const calculator = (args: Args, content: unknown = '') =>
+  html`<impact-tariff-calculator
+    import-value=${ifDefined(args['import-value'])}
+    currency=${ifDefined(args.currency)}
+    from-rate=${ifDefined(args['from-rate'])}
+    to-rate=${ifDefined(args['to-rate'])}
+    product=${ifDefined(args.product)}
+    origin=${ifDefined(args.origin)}
+    from-on=${ifDefined(args['from-on'])}
+    on=${ifDefined(args.on)}
+    mfn-rate=${ifDefined(args['mfn-rate'])}
+    quota=${ifDefined(args.quota)}
+    quantity=${ifDefined(args.quantity)}
+    freight=${ifDefined(args.freight)}
+    insurance=${ifDefined(args.insurance)}
+    ?fees=${args.fees}
+    transport=${ifDefined(args.transport)}
+    entries=${ifDefined(args.entries)}
+    rounding=${ifDefined(args.rounding)}
+    name=${ifDefined(args.name)}
+    ?disabled=${args.disabled}
+    src=${ifDefined(args.src)}
+    heading-level=${ifDefined(args['heading-level'])}
+    >${content}</impact-tariff-calculator
+  >`;
+
+const choice = (...options: string[]) => ({ control: 'select', options }) as const;
+const text = { control: 'text' } as const;
+const toggle = { control: 'boolean' } as const;
+
+export default {
+  title: 'Elements/Tariff calculator',
+  component: 'impact-tariff-calculator',
+  render: (args) => calculator(args),
+  argTypes: {
+    'import-value': text,
+    currency: text,
+    'from-rate': text,
+    'to-rate': text,
+    product: choice('none', ...products.map(({ id }) => id)),
+    origin: choice(...origins.map(({ id }) => id)),
+    on: text,
+    'from-on': text,
+    'mfn-rate': text,
+    quota: choice('in', 'over'),
+    quantity: text,
+    freight: text,
+    insurance: text,
+    fees: toggle,
+    transport: choice('ocean', 'air'),
+    entries: text,
+    rounding: choice('none', 'cents', 'us-customs'),
+    name: text,
+    disabled: toggle,
+    src: text,
+    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
+  },
+  parameters: { docs: { source: { excludeDecorators: true, transform: tidySource } } },
+} satisfies Meta<Args>;
+
+type Story = StoryObj<Args>;
+
+/** A story with the question it answers. */
+function answers(question: string, args: Args, more: Story = {}): Story {
+  return { args, parameters: { docs: { description: { story: question } } }, ...more };
+}
+
+/** A story that has a page of its own and is left out of the page of all, which shows a reader only what differs in kind. */
+const apart = (story: Story): Story => ({ ...story, tags: ['!autodocs'] });
+
+/** A story inside something else: a box, a form, a language. */
+const inside = (around: (element: TemplateResult) => TemplateResult): Story => ({
+  render: (args) => around(calculator(args)),
+});
+
+const holding = (content: unknown): Story => ({ render: (args) => calculator(args, content) });
+const json = (data: unknown) =>
+  html`<script type="application/json" .textContent=${JSON.stringify(data, null, 2)}></script>`;
+
+const CARS_2024 = '39933000000';
+
+export const Default = answers(
+  'What did the deal of 2025 do to the duty on a million dollars of Japanese cars?',
+  {},
+);
+
+export const JapaneseCars2024: Story = {
+  name: 'Japanese cars, 2024',
+  ...answers(
+    'What does the fall from 27.5 % to 15 % come to on all cars that the US imported from Japan in 2024?',
+    {
+      'import-value': CARS_2024,
+      'from-on': '2025-09-15',
+      on: '2025-09-16',
+    },
+  ),
 };
+
+export const OneCar = answers('What does it come to on one car?', { 'import-value': '40000', quantity: '1' });
+
+export const RatesByHand = answers('What does any change of a rate do, whatever the goods?', {
+  'import-value': '250000',
+  'from-rate': '8.5',
+  'to-rate': '4.25',
+});
+
+export const LightTruck = answers(
+  'Why does a light truck pay 25 % and not 15 %? The floor of 15 % counts the ordinary 25 % in and never lowers it.',
+  { 'import-value': '45000', product: 'light-trucks' },
+);
+
+const otherGoods = (question: string, on: string): Story =>
+  apart(answers(question, { product: 'other-goods', 'mfn-rate': '3', on }));
+
+export const OtherGoodsOrdinary: Story = {
+  name: 'Other goods: ordinary rate',
+  ...otherGoods('What did goods with an MFN rate of 3 % pay before April 2025? 3 %.', '2025-03-01'),
+};
+
+export const OtherGoodsBaseline: Story = {
+  name: 'Other goods: + 10',
+  ...otherGoods('And under the baseline duty of April 2025? 3 + 10 = 13 %.', '2025-06-01'),
+};
+
+export const OtherGoodsFloor15: Story = {
+  name: 'Other goods: 15 in all',
+  ...otherGoods('And under the deal of August 2025? 15 %, the MFN rate counted in.', '2025-09-01'),
+};
+
+export const OtherGoodsSurcharge: Story = {
+  name: 'Other goods: surcharge of 2026',
+  ...otherGoods('And under the surcharge that followed the court ruling? 3 + 10 = 13 %.', '2026-03-01'),
+};
+
+export const OtherGoodsFloor12: Story = {
+  name: 'Other goods: 12.5 in all',
+  ...otherGoods('And under the duty since 24 July 2026? 12.5 %, the MFN rate counted in.', '2026-08-01'),
+};
+
+export const QuotaIn: Story = {
+  name: 'UK cars within the quota',
+  ...apart(
+    answers('What do British cars pay while the yearly quota has room?', {
+      origin: 'GB',
+      product: 'passenger-cars',
+      quota: 'in',
+    }),
+  ),
+};
+
+export const QuotaOver: Story = {
+  name: 'UK cars over the quota',
+  ...answers('And what once the quota is used up?', {
+    origin: 'GB',
+    product: 'passenger-cars',
+    quota: 'over',
+  }),
+};
+
+export const Korea = apart(
+  answers('What did the Korean deal of November 2025 change for cars?', {
+    origin: 'KR',
+    product: 'passenger-cars',
+    'import-value': '10000000',
+  }),
+);
+
+export const EuropeanUnion = apart(
+  answers('What did the European deal change for cars?', {
+    origin: 'EU',
+    product: 'passenger-cars',
+    'import-value': '10000000',
+  }),
+);
+
+export const Switzerland = apart(
+  answers('What did the Swiss deal of November 2025 change for goods with an MFN rate of 1 %?', {
+    origin: 'CH',
+    product: 'other-goods',
+    'mfn-rate': '1',
+    'from-on': '2025-11-13',
+    on: '2025-11-14',
+  }),
+);
+
+export const AnIncrease = answers('What did the duty of April 2025 cost, and do words and colours follow?', {
+  'import-value': CARS_2024,
+  'from-on': '2025-04-02',
+  on: '2025-04-03',
+});
+
+export const NoChange = apart(
+  answers('What is said where nothing changes?', {
+    'from-rate': '15',
+    'to-rate': '15',
+  }),
+);
+
+export const FeesBySea = answers('What do the processing and harbor fees add to a shipment by sea?', {
+  'import-value': '85000',
+  fees: true,
+  transport: 'ocean',
+  'from-on': '2025-09-15',
+  on: '2025-10-01',
+});
+
+export const FeesByAir = apart(
+  answers('And by air, where no harbor fee is due, in three entries?', {
+    'import-value': '85000',
+    fees: true,
+    transport: 'air',
+    entries: '3',
+  }),
+);
+
+export const LandedCost = answers('What do the goods cost at the door, with freight and insurance?', {
+  'import-value': '85000',
+  freight: '3200',
+  insurance: '410.50',
+  quantity: '2',
+});
+
+export const RoundedAsUSCustoms: Story = {
+  name: 'Rounded as US Customs',
+  ...apart(
+    answers('What stands on the entry form, where the value is in even dollars and duties in cents?', {
+      'import-value': '14172.49',
+      rounding: 'us-customs',
+      'mfn-rate': '2.9',
+      product: 'other-goods',
+    }),
+  ),
+};
+
+export const Yen = apart(
+  answers('What if the value is in yen, which has no decimal places?', {
+    'import-value': '5500000000',
+    currency: 'JPY',
+  }),
+);
+
+export const Euro = apart(
+  answers('And in euros, to the cent?', {
+    'import-value': '1234567.89',
+    currency: 'EUR',
+    rounding: 'cents',
+  }),
+);
+
+export const AllDigits = apart(
+  answers('Is a digit lost where there are twenty-two of them?', {
+    'import-value': '12345678901234567890.12',
+  }),
+);
+
+export const AmbiguousEntry = answers(
+  'What happens to an entry that can be read in two ways? It is refused with both readings, and the last good answer stays.',
+  { 'import-value': '123,45' },
+);
+
+export const PastTheData = answers('What is said of a day that the data do not reach?', { on: '2027-06-01' });
+
+export const OwnData = answers(
+  'How does a page bring rates of its own? As JSON inside the tag; the schema is published with the package.',
+  { product: 'bicycles', 'import-value': '20000' },
+  holding(json(ownData)),
+);
+
+export const OwnDataWithErrors = apart(
+  answers(
+    'What does the author see when that JSON is wrong? Each mistake by its path, and the built-in data in use.',
+    {},
+    holding(json(wrongData)),
+  ),
+);
+
+/** Shows what a form would send, in place of sending it. */
+function showEntries(event: SubmitEvent): void {
+  event.preventDefault();
+  const form = event.target as HTMLFormElement;
+  const entries = [...new FormData(form)].map(
+    ([name, value]) => `${name} = ${typeof value === 'string' ? value : value.name}`,
+  );
+  form.querySelector('output')!.textContent = entries.join('\n');
+}
+
+export const InAForm = answers(
+  'What does it hand to a form? The value under its own name, rates and results under names made from it.',
+  { name: 'shipment' },
+  inside(
+    (element) =>
+      html`<form @submit=${showEntries}>
+        ${element}
+        <p><button>Send</button> <button type="reset">Reset</button></p>
+        <output style="white-space: pre-line"></output>
+      </form>`,
+  ),
+);
+
+export const Disabled = apart(
+  answers('How does it look where its form has disabled it?', { disabled: true }),
+);
+
+export const InJapanese = answers(
+  'Does it follow the language of its place?',
+  { 'import-value': CARS_2024 },
+  inside((element) => html`<div lang="ja">${element}</div>`),
+);
+
+export const RightToLeft = apart(
+  answers(
+    'Does it follow the direction of its place, and the digits of its locale? Words that are not translated stay English.',
+    {},
+    inside((element) => html`<div lang="ar" dir="rtl">${element}</div>`),
+  ),
+);
+
+export const Narrow = apart(
+  answers(
+    'Does it fit a column of 320 pixels?',
+    { 'import-value': CARS_2024, fees: true },
+    inside((element) => html`<div style="inline-size: 320px">${element}</div>`),
+  ),
+);
+
+export const Dark = apart(
+  answers(
+    'Does it follow the colour scheme of its place?',
+    {},
+    inside(
+      (element) =>
+        html`<div style="color-scheme: dark; padding: 1rem; background: Canvas; color: CanvasText">
+          ${element}
+        </div>`,
+    ),
+  ),
+);
+
+export const OwnHeadingAndNote = answers(
+  'How does a page put its own heading above and its own note below?',
+  { 'import-value': CARS_2024 },
+  holding(
+    html`<h2 slot="heading">Five billion dollars a year</h2>
+      <p slot="note">Imports of 2024, taken as constant. Prices and demand are not asked.</p>`,
+  ),
+);
+
+export const WithAFallback = answers(
+  'What do readers without JavaScript see? What stands inside the tag: here a table, styled by light.css until the element is there.',
+  {},
+  holding(
+    html`<table>
+      <caption>
+        Duty on $1,000,000 of Japanese cars
+      </caption>
+      <tbody>
+        <tr>
+          <th scope="row">until 15 September 2025, 27.5 %</th>
+          <td>$275,000</td>
+        </tr>
+        <tr>
+          <th scope="row">since 16 September 2025, 15 %</th>
+          <td>$150,000</td>
+        </tr>
+      </tbody>
+    </table>`,
+  ),
+);

@@ -4,6 +4,8 @@ import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { elements, path } from '../elements.mjs';
+import { minifyTemplatesPlugin } from './minify-templates.mjs';
+import { trimDecimalPlugin } from './trim-decimal.mjs';
 
 /** The one file with everything in it. */
 export const SINGLE_FILE = 'impact-elements.js';
@@ -11,6 +13,9 @@ export const SINGLE_FILE = 'impact-elements.js';
 export const LIGHT_CSS = 'light.css';
 
 const { name, version, license } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
+
+/** What makes the files small beyond what esbuild does by itself. */
+const SMALLER = [trimDecimalPlugin, minifyTemplatesPlugin];
 
 const COMMON = {
   absWorkingDir: path('.'),
@@ -28,9 +33,10 @@ const COMMON = {
 };
 
 /** One module per element; what they share, and what is loaded on demand, lies in `chunks/`. */
-function elementFiles(outdir) {
+function elementFiles(outdir, plugins) {
   return build({
     ...COMMON,
+    plugins,
     entryPoints: Object.fromEntries(elements().map((element) => [element.name, element.define])),
     format: 'esm',
     splitting: true,
@@ -43,11 +49,14 @@ function elementFiles(outdir) {
  * Everything in one file. Wrapped in a function and without exports, so that it runs as a module, as a classic `defer` script,
  * and from `file://`, where Chromium loads no modules.
  */
-function singleFile(outdir) {
+function singleFile(outdir, plugins) {
   return build({
     ...COMMON,
+    plugins,
     entryPoints: [path('src/index.ts')],
     format: 'iife',
+    // A classic script is read in the encoding of its page, whatever that is; a byte order mark says UTF-8.
+    banner: { js: `\uFEFF${COMMON.banner.js}` },
     outfile: join(outdir, SINGLE_FILE),
   });
 }
@@ -87,14 +96,16 @@ function staticImports(outputs, from, seen = new Set()) {
 /**
  * `cdn/`: what a page loads without a build, and `manifest.json` with the size and hash of each file.
  * The same sources give the same bytes.
+ * @param {string} outdir
+ * @param {import('esbuild').Plugin[]} plugins only a test that compares gives others
  */
-export async function buildCdn(outdir = path('cdn')) {
+export async function buildCdn(outdir = path('cdn'), plugins = SMALLER) {
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   const files = {};
   for (const result of [
-    await elementFiles(outdir),
-    await singleFile(outdir),
+    await elementFiles(outdir, plugins),
+    await singleFile(outdir, plugins),
     await lightStyleSheet(outdir),
   ]) {
     const { outputs } = result.metafile;

@@ -68,14 +68,21 @@ const FONT = 13;
 const SMALL = 12;
 const BELOW = 18;
 
-function placeSegments(segments: readonly BarSegment[], start: number, full: number): PlacedSegment[] {
+function placeSegments(
+  segments: readonly BarSegment[],
+  start: number,
+  full: number,
+  limit: number,
+): PlacedSegment[] {
   let x = start;
   let free = start;
   return segments.map((segment) => {
     const width = segment.length * full;
     const inside = fits(segment.label, SMALL, width);
-    const below = inside || !segment.label || width === 0 ? null : Math.max(x, free);
-    if (below !== null) free = below + textWidth(segment.label, SMALL) + 12;
+    const needed = textWidth(segment.label, SMALL);
+    const below =
+      inside || !segment.label || width === 0 ? null : Math.max(Math.min(x, limit - needed), free);
+    if (below !== null) free = below + needed + 12;
     const placed = { ...segment, x, width, inside, below };
     x += width;
     return placed;
@@ -94,7 +101,7 @@ export function placeBars({ width, rtl, rows, brace }: Bars): PlacedBars {
   const head = narrow ? 20 : 0;
   const pitch = head + BAR + BELOW + 8;
   const placedRows = rows.map((row, index) => {
-    const segments = placeSegments(row.segments, start, full);
+    const segments = placeSegments(row.segments, start, full, width);
     const end = segments.reduce((_, { x, width: length }) => x + length, start);
     return { ...row, segments, end, top: 4 + index * pitch + head };
   });

@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { clamp, linearScale, px, type Scale } from './scale.js';
 import { textWidth } from './text.js';
 
@@ -33,6 +33,8 @@ export interface StepsOverTime {
   readonly stretches: readonly Stretch[];
   readonly ticks: readonly TimeMark[];
   readonly knobs: readonly Knob[];
+  /** Whether the knobs stay where they are. */
+  readonly fixed: boolean;
 }
 
 const TOP = 26;
@@ -108,7 +110,7 @@ export function drawStepsOverTime(strip: StepsOverTime, label: string): SVGTempl
     ${knobs.map((knob, index) => {
       const at = px(x(knob.day));
       const height = px(knob.value === null ? BASE : y(knob.value));
-      return svg`<g class="knob ${knob.id}" data-knob=${knob.id} role="slider" tabindex="0" aria-label=${knob.name} aria-valuemin=${domain[0]}
+      return svg`<g class="knob ${knob.id}" data-knob=${knob.id} role="slider" tabindex=${strip.fixed ? -1 : 0} aria-disabled=${strip.fixed ? 'true' : nothing} aria-label=${knob.name} aria-valuemin=${domain[0]}
           aria-valuemax=${domain[1]} aria-valuenow=${knob.day} aria-valuetext=${knob.text}>
         <path class="drop" d="M${at} ${height}V${BASE}"></path>
         <circle class="target" cx=${at} cy=${height} r="16"></circle>

@@ -78,9 +78,8 @@ export function formatMoneyCompact(value: DecimalString, currency: string, local
     .join('');
 }
 
-/** Writes an amount for a label in a drawing, in the locale's shortest form: `"$4.99B"`, `"US$4.99bn"`, `"$49.9億"`. */
+/** Writes an amount for a label in a drawing: in the locale's shortest form from a million on (`"$4.99B"`, `"$49.9億"`), smaller amounts in full. */
 export function formatMoneyShort(value: DecimalString, currency: string, locale: string): string {
-  const unit = NAMED.test(languageOf(locale)) ? 10_000 : 1000;
-  if (decimal(value).abs().lt(unit)) return formatMoney(value, currency, locale);
+  if (decimal(value).abs().lt(1e6)) return formatMoney(value, currency, locale);
   return compact(locale, { style: 'currency', currency, compactDisplay: 'short' }).format(literal(value));
 }

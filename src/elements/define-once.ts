@@ -23,9 +23,7 @@ function warnOnce(present: string): void {
   if (page[WARNED]) return;
   page[WARNED] = true;
   // eslint-disable-next-line no-console -- the page's author has to know that one of two copies is idle
-  console.warn(
-    `impact-elements ${VERSION} was loaded after ${present}; the elements of ${present} stay in use.`,
-  );
+  console.warn(`impact-elements ${VERSION} was loaded after ${present}, whose elements stay in use.`);
 }
 
 const WARNED = Symbol.for('impact-elements.warned');

@@ -4,9 +4,14 @@ export interface Language {
   readonly dir: 'ltr' | 'rtl';
 }
 
+/** Not `instanceof`: in a frame, elements are made by the frame's own classes. */
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isShadowRoot = (node: Node): node is ShadowRoot =>
+  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+
 /** The next element outward, through slots' hosts and shadow roots alike. */
 function outward(node: Node): Node | null {
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+  return node.parentNode ?? (isShadowRoot(node) ? node.host : null);
 }
 
 function usable(tag: string | null): string | undefined {
@@ -25,7 +30,7 @@ function usable(tag: string | null): string | undefined {
 export function nearestLanguage(element: Element): Language {
   let locale: string | undefined;
   for (let node: Node | null = element; node && !locale; node = outward(node)) {
-    if (node instanceof Element) locale = usable(node.getAttribute('lang'));
+    if (isElement(node)) locale = usable(node.getAttribute('lang'));
   }
   return { locale: locale ?? 'en', dir: getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr' };
 }
@@ -34,7 +39,7 @@ export function nearestLanguage(element: Element): Language {
 export function enclosingRoots(element: Element): Node[] {
   const roots: Node[] = [];
   let root = element.getRootNode();
-  while (root instanceof ShadowRoot) {
+  while (isShadowRoot(root)) {
     roots.push(root, root.host);
     root = root.host.getRootNode();
   }

@@ -27,7 +27,7 @@ export function answerBox({ sentence, further, figures, stale, look = '' }: Answ
   const [before, point, after] = sentence;
   return html`${stale === null ? nothing : html`<p class="minor" part="stale">${stale}</p>`}
     <div class="${look} ${stale === null ? '' : 'stale'}">
-      <p class="answer" part="sentence">${before}<strong>${point}</strong>${after}</p>
+      <p class="answer" part="sentence" dir="auto">${before}<strong>${point}</strong>${after}</p>
       ${further?.map((text) => html`<p class="further" part="further">${text}</p>`)}
       <dl class="figures" part="figures">
         ${figures.map(

@@ -81,7 +81,10 @@ export const chartStyles = css`
     font-size: 0.85rem;
   }
   @media (forced-colors: active) {
-    .chart text {
+    .chart text,
+    .chart .minor,
+    .chart .difference,
+    .more .chart .difference {
       fill: CanvasText;
     }
     .chart rect {
@@ -110,6 +113,7 @@ export const chartStyles = css`
       fill: Canvas;
     }
     .brace,
+    .more .brace,
     .axis,
     .tick {
       stroke: CanvasText;

@@ -17,6 +17,10 @@ export type DatasetFailure =
   | { readonly kind: 'not-json'; readonly reason: string }
   | { readonly kind: 'invalid'; readonly problems: readonly DatasetProblem[] };
 
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
+}
+
 /**
  * The data an element works on: its own, or an author's from `src` or from a `<script type="application/json">` inside the tag (`src` wins).
  * A request goes out only when the author gave an address.
@@ -55,8 +59,8 @@ export class DatasetController<Data> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#host.src === this.#src) return;
-    this.#src = this.#host.src;
+    if (this.#address === this.#src) return;
+    this.#src = this.#address;
     this.load();
   }
 
@@ -69,19 +73,34 @@ export class DatasetController<Data> implements ReactiveController {
   load(): void {
     this.#request?.abort();
     this.#read = undefined;
-    const address = this.#host.src;
+    const address = this.#address;
     if (address === undefined) this.#readSlot();
     else void this.#fetch(address);
   }
 
+  /** An empty address, or one taken away (null), is none. */
+  get #address(): string | undefined {
+    return this.#host.src || undefined;
+  }
+
   #readSlot(): void {
-    if (this.#host.src !== undefined) return;
+    if (this.#address !== undefined) return;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     const text = script?.textContent.trim() ?? '';
     if (text === this.#read) return;
     this.#read = text;
     if (text === '') this.#settle(this.#builtIn, false);
-    else void this.#take(text, () => this.#read === text);
+    else void this.#takeSlotted(text);
+  }
+
+  async #takeSlotted(text: string): Promise<void> {
+    const current = () => this.#read === text;
+    try {
+      await this.#take(text, current);
+    } catch (error) {
+      // The schema is fetched, too, and may not come.
+      if (current()) this.#fail({ kind: 'network', address: '<script>', reason: messageOf(error) });
+    }
   }
 
   async #fetch(address: string): Promise<void> {
@@ -93,7 +112,7 @@ export class DatasetController<Data> implements ReactiveController {
       await this.#take(text, () => !request.signal.aborted);
     } catch (error) {
       if (request.signal.aborted) return;
-      this.#fail({ kind: 'network', address, reason: error instanceof Error ? error.message : '' });
+      this.#fail({ kind: 'network', address, reason: messageOf(error) });
     }
   }
 
@@ -102,7 +121,7 @@ export class DatasetController<Data> implements ReactiveController {
     try {
       json = JSON.parse(text);
     } catch (error) {
-      this.#fail({ kind: 'not-json', reason: error instanceof Error ? error.message : '' });
+      if (current()) this.#fail({ kind: 'not-json', reason: messageOf(error) });
       return;
     }
     const checked = await this.#check(json);
@@ -116,7 +135,8 @@ export class DatasetController<Data> implements ReactiveController {
     this.data = data;
     this.own = own;
     this.failure = undefined;
-    this.#host.requestUpdate();
+    // An address taken away is noticed in the middle of an update, which would swallow the request for another.
+    queueMicrotask(() => this.#host.requestUpdate());
   }
 
   #fail(failure: DatasetFailure): void {

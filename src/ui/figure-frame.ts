@@ -10,6 +10,8 @@ export interface Panel {
 }
 
 export interface Frame {
+  /** The language of the words, for those who read them aloud. */
+  readonly lang: string;
   readonly heading: string;
   readonly headingLevel: number;
   readonly standfirst: string;
@@ -25,16 +27,21 @@ export interface Frame {
   readonly announcement: string;
 }
 
+/** A level that headings can have; what is none is the usual one, 2. */
+function levelOf(level: number): number {
+  return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
+}
+
 /** The figure that every element is: a strong rule, heading, controls, the answer, the drawing, and a quiet row of panels. */
 export function figureFrame(frame: Frame): TemplateResult {
-  return html`<figure part="figure">
+  return html`<figure part="figure" lang=${frame.lang}>
       <figcaption part="caption">
         <slot name="heading"
-          ><div class="heading" part="heading" role="heading" aria-level=${frame.headingLevel}>
+          ><div class="heading" part="heading" role="heading" aria-level=${levelOf(frame.headingLevel)}>
             ${frame.heading}
           </div></slot
         >
-        <p class="standfirst" part="standfirst">${frame.standfirst}</p>
+        <p class="standfirst" part="standfirst" dir="auto">${frame.standfirst}</p>
       </figcaption>
       ${frame.notices}
       <div class="controls" part="controls">${frame.controls}</div>
@@ -54,7 +61,7 @@ export function figureFrame(frame: Frame): TemplateResult {
               ${panel.label}
             </button>`,
         )}
-        <span class="known" part="known">${frame.known}</span>
+        <span class="known" part="known" dir="auto">${frame.known}</span>
       </div>
       ${frame.panels.map(
         (panel) =>

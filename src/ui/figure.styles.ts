@@ -6,6 +6,8 @@ export const figureStyles = css`
     margin: 0;
     padding: 0;
     container-type: inline-size;
+    /* A container has no width of its own: in a flexible box or a float there would be nothing to see. */
+    contain-intrinsic-inline-size: min(40rem, 100vw);
     border-block-start: 3px solid var(--_ink);
   }
   p,
@@ -21,6 +23,7 @@ export const figureStyles = css`
     font-weight: 700;
   }
   .standfirst {
+    overflow-wrap: anywhere;
     margin: 0 0 0.9rem;
     color: var(--_soft);
     font-size: 0.9rem;
@@ -125,7 +128,9 @@ export const figureStyles = css`
     color: var(--_soft);
   }
   button {
+    max-inline-size: 100%;
     min-block-size: 28px;
+    overflow-wrap: anywhere;
     padding: 0.15rem 0.6rem;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
@@ -146,8 +151,8 @@ export const figureStyles = css`
     min-block-size: 28px;
   }
   .check input {
-    inline-size: 1.15rem;
-    block-size: 1.15rem;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
     accent-color: var(--_accent);
   }
   summary {
@@ -193,6 +198,7 @@ export const figureStyles = css`
   }
   .figures dd {
     margin: 0;
+    overflow-wrap: anywhere;
     font-size: 1.15rem;
     font-weight: 700;
     line-height: 1.25;

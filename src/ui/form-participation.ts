@@ -2,21 +2,31 @@ import type { ReactiveControllerHost } from 'lit';
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-type Host<Name extends string> = ReactiveControllerHost & HTMLElement & Record<Name, string | undefined>;
+type Host<Name extends string, Flag extends string> = ReactiveControllerHost &
+  HTMLElement &
+  Record<Name, string | undefined> &
+  Record<Flag, boolean>;
 
 /**
  * An element's part in a form: its entries are handed in under its `name`, come back with the browser's history, and go back to the
- * attributes on reset. The settings given are properties that hold texts, with what they are by default; each has a kebab-case attribute.
+ * attributes on reset. The settings given are properties that hold texts, with what they are by default, and flags that are off by default;
+ * each has a kebab-case attribute.
  */
-export class FormParticipation<Name extends string> {
+export class FormParticipation<Name extends string, Flag extends string = never> {
   /** Whether the form around the element (a `<fieldset disabled>`) has disabled it. */
   disabled = false;
-  readonly #host: Host<Name>;
+  readonly #host: Host<Name, Flag>;
   readonly #defaults: Readonly<Record<Name, string | undefined>>;
   readonly #names: readonly Name[];
+  readonly #flags: readonly Flag[];
   readonly #internals: ElementInternals;
 
-  constructor(host: Host<Name>, defaults: Readonly<Record<Name, string | undefined>>) {
+  constructor(
+    host: Host<Name, Flag>,
+    defaults: Readonly<Record<Name, string | undefined>>,
+    flags: readonly Flag[] = [],
+  ) {
+    this.#flags = flags;
     this.#host = host;
     this.#defaults = defaults;
     this.#names = Object.keys(defaults) as Name[];
@@ -29,7 +39,8 @@ export class FormParticipation<Name extends string> {
 
   disable(disabled: boolean): void {
     this.disabled = disabled;
-    this.#host.requestUpdate();
+    // The browser calls while the attribute is written, in the middle of an update, which would swallow the request for another.
+    queueMicrotask(() => this.#host.requestUpdate());
   }
 
   /** Hands the entries in: one under the element's own name, the others under `name-suffix`. */
@@ -51,28 +62,37 @@ export class FormParticipation<Name extends string> {
   }
 
   reset(): void {
+    for (const flag of this.#flags) this.#flag(flag, this.#host.hasAttribute(kebab(flag)));
     for (const name of this.#names) {
       this.#set(name, this.#host.getAttribute(kebab(name)));
     }
   }
 
   #state(): string {
-    const given = this.#names.flatMap((name) =>
-      typeof this.#host[name] === 'string' ? [[name, this.#host[name]]] : [],
-    );
+    const given = [...this.#names, ...this.#flags].map((name) => [name, this.#host[name]] as const);
     return JSON.stringify(Object.fromEntries(given));
   }
 
   restore(state: unknown): void {
-    if (typeof state !== 'string') return;
-    const saved = JSON.parse(state) as Partial<Record<Name, unknown>>;
+    let saved: Partial<Record<string, unknown>> | null;
+    try {
+      saved = JSON.parse(state as string) as typeof saved;
+    } catch {
+      return; // a state of another version, or of another element
+    }
+    if (saved === null) return;
+    for (const flag of this.#flags) this.#flag(flag, saved[flag] === true);
     for (const name of this.#names) {
       const value = Object.hasOwn(saved, name) ? saved[name] : undefined;
       this.#set(name, typeof value === 'string' ? value : null);
     }
   }
 
+  #flag(name: Flag, on: boolean): void {
+    this.#host[name] = on as Host<Name, Flag>[Flag];
+  }
+
   #set(name: Name, value: string | null): void {
-    this.#host[name] = (value ?? this.#defaults[name]) as Host<Name>[Name];
+    this.#host[name] = (value ?? this.#defaults[name]) as Host<Name, Flag>[Name];
   }
 }

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, type CSSResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CommonMessages } from '../localize/en/common.js';
 import { LocaleController, type Catalog } from '../localize/locale-controller.js';
@@ -7,7 +7,44 @@ import { ImpactChangeEvent } from './impact-change-event.js';
 import { PanelsController } from './panels-controller.js';
 import { SizeController } from './size-controller.js';
 
-/** What all elements are: a figure in the language and width of its place, with a result that tells when the user has changed it. */
+/**
+ * What all elements are: a figure in the language and width of its place, with a result that tells when the user has changed it.
+ *
+ * @slot heading - Replaces the heading.
+ * @slot note - A note of the page's own, below the drawing.
+ *
+ * @csspart figure - The whole figure.
+ * @csspart caption - Heading and standfirst.
+ * @csspart heading - The built-in heading.
+ * @csspart standfirst - The line below the heading that says what is compared.
+ * @csspart notice - What is wrong with data of the page's own.
+ * @csspart controls - All fields.
+ * @csspart answer - The box of the answer.
+ * @csspart drawing - The box of the drawings.
+ * @csspart tools - The quiet row below the drawing.
+ * @csspart tool - A button of that row, which opens a panel.
+ * @csspart known - How far the data reaches, at the end of that row.
+ * @csspart panel - A panel that opens on request.
+ * @csspart table - The table of the same data.
+ * @csspart sources - The list of sources.
+ *
+ * @cssproperty [--impact-font=inherit] - Font family of the element.
+ * @cssproperty [--impact-answer-font=inherit] - Font family of the answer's sentence.
+ * @cssproperty [--impact-ink=light-dark(#1a1d21, #eef1f4)] - Text, the rule above the figure and the outline of what is focused in a drawing.
+ * @cssproperty [--impact-soft-ink=light-dark(#55606c, #a5b0bc)] - Text of second rank, axes.
+ * @cssproperty [--impact-rule=light-dark(#d7dce1, #363d45)] - Thin lines between rows.
+ * @cssproperty [--impact-paper=light-dark(#fff, #14171a)] - What the page behind the element is coloured; the element itself paints no background.
+ * @cssproperty [--impact-field=light-dark(#f5f7f9, #1d2126)] - Background of fields and notices.
+ * @cssproperty [--impact-field-edge=light-dark(#818c98, #76828f)] - Border of fields and buttons; 3:1 against the paper at least.
+ * @cssproperty [--impact-accent=light-dark(#0b5fb8, #6fb1f7)] - The one accent: the point of the answer, what comes after, links, focus.
+ * @cssproperty [--impact-on-accent=light-dark(#fff, #0d1013)] - Text on the accent.
+ * @cssproperty [--impact-before=light-dark(#6b7683, #8b96a3)] - What stood before the change, in drawings.
+ * @cssproperty [--impact-base=light-dark(#414c57, #c3ccd6)] - The ordinary layer of a bar, such as the MFN rate.
+ * @cssproperty [--impact-fees=light-dark(#0f766a, #4fc3b2)] - Fees, in drawings.
+ * @cssproperty [--impact-increase=light-dark(#b4490f, #f08c4a)] - Replaces the accent where the change costs more.
+ * @cssproperty [--impact-error=light-dark(#b3261e, #ff9a8f)] - What is wrong with an entry or with data.
+ * @cssproperty [--impact-radius=6px] - Corners of fields and buttons.
+ */
 export abstract class ImpactElement<
   Messages extends CommonMessages,
   Result extends object,
@@ -32,13 +69,34 @@ export abstract class ImpactElement<
     this.locale = new LocaleController(this, catalog);
   }
 
+  /** @internal Style sheets made by script stay behind when an element is moved into another document. */
+  adoptedCallback(): void {
+    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+    const { defaultView } = this.ownerDocument;
+    if (adoptedStyleSheets.length || !defaultView) return;
+    const { elementStyles } = this.constructor as typeof LitElement;
+    for (const { cssText } of elementStyles as CSSResult[]) {
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync(cssText);
+      adoptedStyleSheets.push(sheet);
+    }
+  }
+
   /** The present result: a frozen plain object; its numbers are decimal strings. */
   abstract get result(): Result | null;
 
-  /** @internal The first picture waits for the reader's language, so that it does not appear in English and jump. */
+  /**
+   * @internal The first picture waits for the reader's language, so that it does not appear in English and jump. Meanwhile the element
+   * is busy, which also tells the page's style sheet to keep its space.
+   */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const update = () => super.scheduleUpdate() as Promise<unknown> | undefined;
-    return this.hasUpdated || !this.locale.pending ? update() : this.locale.pending.then(update);
+    if (this.hasUpdated || !this.locale.pending) return update();
+    this.setAttribute('aria-busy', 'true');
+    return this.locale.pending.then(() => {
+      this.removeAttribute('aria-busy');
+      return update();
+    });
   }
 
   /** @internal Tells the page, and after a pause the screen reader, that the user has changed the result. */

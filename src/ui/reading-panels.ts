@@ -1,4 +1,5 @@
 import { nothing } from 'lit';
+import { formatNumber } from '../core/format.js';
 import type { CommonMessages } from '../localize/en/common.js';
 import type { Panel } from './figure-frame.js';
 import type { OnDemand } from './on-demand.js';
@@ -11,8 +12,8 @@ interface Contents<Args extends readonly unknown[]> {
 
 /** Table, working and sources of an answer; what they hold is loaded when the first of them is opened. */
 export function readingPanels<Args extends readonly unknown[]>(
-  messages: CommonMessages,
-  sourceCount: string,
+  { messages, locale }: { readonly messages: CommonMessages; readonly locale: string },
+  sourceCount: number,
   panels: Pick<PanelsController, 'isOpen' | 'toggle'>,
   contents: OnDemand<Contents<Args>>,
   ...args: Args
@@ -20,9 +21,11 @@ export function readingPanels<Args extends readonly unknown[]>(
   const labels = {
     table: messages.table,
     working: messages.working,
-    sources: messages.sources(sourceCount),
+    sources: messages.sources(formatNumber(String(sourceCount), locale)),
   };
-  return Object.entries(labels).map(([id, label]) => ({
+  // Where everything was given by hand, there is no source to show.
+  const shown = Object.entries(labels).filter(([id]) => id !== 'sources' || sourceCount > 0);
+  return shown.map(([id, label]) => ({
     id,
     label,
     open: panels.isOpen(id),

@@ -17,7 +17,8 @@ export function workingList(
       const formula = fillFormula(step.formula, messages.termName);
       const numbers = fillFormula(step.formula, (name) => {
         const term = step.terms[name];
-        return term ? write(term.value, term.unit) : name;
+        // The formula itself divides rates by 100: with a percent sign they would be divided twice.
+        return term ? write(term.value, term.unit === 'percent' ? 'ratio' : term.unit) : name;
       });
       return html`<li>
         <strong>${messages.stepName(step.id)}</strong>

@@ -1,9 +1,50 @@
+/** Waits until all parts named are drawn: what panels and options hold is loaded when they are opened. */
+const untilSeen = (...parts) => `async ({ shadowRoot }) => {
+  const missing = (part) => !shadowRoot.querySelector('[part~="' + part + '"]');
+  while (${JSON.stringify(parts)}.some(missing)) await new Promise(requestAnimationFrame);
+}`;
+
+/** Opens every panel and the options, and waits until the parts named are there. */
+const openAll = (parts) => `async (element) => {
+  for (const tool of element.shadowRoot.querySelectorAll('[part~="tool"]')) tool.click();
+  element.shadowRoot.querySelector('summary').click();
+  await (${untilSeen(...parts)})(element);
+}`;
+
+const typeInto = (field, text) => `({ shadowRoot }) => {
+  const input = shadowRoot.querySelector('${field}');
+  input.value = '${text}';
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}`;
+
+const UNUSABLE = '<script type="application/json">{ "schema": 1 }</script>';
+
 /**
  * States of each element in which parts, slots or events appear that its first state does not show, by tag.
  * An element that is not listed is looked at as it is without attributes. Once it is listed, each part, slot and event that it
  * documents must be seen in one of its scenarios.
  *
- * `act` runs in the page, with the drawn element as its argument.
- * @type {Record<string, { name: string, attributes?: Record<string, string>, content?: string, act?: (element: Element) => unknown }[]>}
+ * `act` is the text of a function that runs in the page, with the drawn element as its argument; where it waits for something, it
+ * returns a promise.
+ * @type {Record<string, { name: string, attributes?: Record<string, string>, content?: string, act?: string }[]>}
  */
-export const scenarios = {};
+export const scenarios = {
+  'impact-defense-path': [
+    {
+      name: 'with every panel and the options open',
+      act: openAll(['table', 'working', 'sources', 'choice']),
+    },
+    { name: 'with an entry that can be read in two ways', attributes: { 'target-share': '123,45' } },
+    { name: 'with data of the page that cannot be used', content: UNUSABLE, act: untilSeen('notice') },
+    { name: 'after the user has typed', act: typeInto('#targetShare', '3') },
+  ],
+  'impact-tariff-calculator': [
+    {
+      name: 'with every panel and the options open',
+      act: openAll(['table', 'working', 'sources', 'checkbox']),
+    },
+    { name: 'with an entry that can be read in two ways', attributes: { 'import-value': '123,45' } },
+    { name: 'with data of the page that cannot be used', content: UNUSABLE, act: untilSeen('notice') },
+    { name: 'after the user has typed', act: typeInto('#importValue', '250000') },
+  ],
+};

@@ -151,7 +151,7 @@ describe('formatMoneyShort', () => {
     expect(formatMoneyShort('4990000000', 'USD', 'en')).to.equal('$4.99B');
     expect(formatMoneyShort('4990000000', 'USD', 'en-GB')).to.equal('US$4.99bn');
     expect(formatMoneyShort('4990000000', 'USD', 'ja')).to.equal('$49.9億');
-    expect(formatMoneyShort('1250', 'USD', 'en')).to.equal('$1.25K');
+    expect(formatMoneyShort('250000', 'USD', 'en')).to.equal('$250,000');
     expect(formatMoneyShort('999.5', 'USD', 'en')).to.equal('$999.50');
     expect(formatMoneyShort('1250', 'USD', 'ja')).to.equal('$1,250');
   });

@@ -41,9 +41,26 @@ const words = (text: string) => text.split(/\s+/).filter(Boolean);
  * @summary Shows a defence budget by year against a target share of GDP, with the denominator, the definition and the target to choose.
  * @tag impact-defense-path
  *
- * @slot heading - Replaces the heading.
- * @slot note - A note of the page's own, below the drawing.
  * @slot - What readers without JavaScript see; may hold a `<script type="application/json">` with figures of the page's own.
+ *
+ * @csspart field - A label with its control and its errors.
+ * @csspart input-box - The box around a control, or around a few choices side by side.
+ * @csspart input - A text or number field.
+ * @csspart select - A choice among a few.
+ * @csspart checkbox - A box to tick.
+ * @csspart error - What is wrong with an entry, below its field.
+ * @csspart choice - A small button: a reading of an ambiguous entry, a country or target to add, or another try.
+ * @csspart options - The fields that open on request.
+ * @csspart stale - Says that the answer is for the last valid entries.
+ * @csspart sentence - The answer in one sentence.
+ * @csspart further - What the answer adds in a sentence of its own.
+ * @csspart figures - The headline figures.
+ * @csspart chart - The drawing by year.
+ * @csspart readout - What is said of the year under the pointer or the focus.
+ * @csspart key - What the looks in the drawing mean.
+ * @csspart caveat - What has to be said beside the drawing.
+ * @csspart events - The numbered events.
+ * @csspart working - The steps of the working.
  *
  * @fires {ImpactChangeEvent<DefenseResult>} impact-change - When the user has changed the result. Bubbles, composed; `event.result` is the new result.
  */
@@ -276,6 +293,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
       point: this.#readout.handle,
     };
     return figureFrame({
+      lang: messages.lang,
       heading,
       headingLevel: this.headingLevel,
       standfirst,

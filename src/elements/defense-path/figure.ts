@@ -181,6 +181,5 @@ export function defensePanels(
 ): Panel[] {
   if (!answered) return [];
   const ids = new Set([...sourceIds(answered), ...(aside?.cited.map(({ source }) => source) ?? [])]);
-  const count = writers(writer).count(ids.size);
-  return readingPanels(writer.messages, count, panels, contents, answered, aside, writer, ownSources);
+  return readingPanels(writer, ids.size, panels, contents, answered, aside, writer, ownSources);
 }

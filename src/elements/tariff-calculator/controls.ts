@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { formatForInput, formatMoney, formatMoneyCompact } from '../../core/format.js';
 import { dateField, selectField } from '../../ui/fields.js';
 import { number, refusalText, type Controls } from './number-fields.js';
@@ -16,7 +17,7 @@ function echoOfValue({ entries, writer }: Controls): string {
 
 function valueField(controls: Controls): TemplateResult {
   const { writer, disabled, onSetting, data, settings, onPick, refusals } = controls;
-  const { messages, currency, locale } = writer;
+  const { messages, locale } = writer;
   const wrong = refusalText(refusals['currency'], writer);
   const unit = html`<input
     id="currency"
@@ -30,7 +31,7 @@ function valueField(controls: Controls): TemplateResult {
     aria-label=${messages.fields.currency}
     aria-invalid=${wrong ? 'true' : 'false'}
     aria-describedby="currency-error"
-    .value=${currency}
+    .value=${live(settings.currency)}
     ?disabled=${disabled}
     @change=${(event: Event) => onSetting('currency', (event.target as HTMLInputElement).value.trim().toUpperCase())}
   />`;
@@ -119,6 +120,7 @@ function goodsFields(controls: Controls): TemplateResult {
             { value: 'over', label: fields.quotaOver },
           ],
           disabled,
+          error: refusalText(refusals['quota'], writer),
           onChange: (value) => onSetting('quota', value),
         })
       : nothing

@@ -46,4 +46,15 @@ export const SETTINGS = {
   rounding: 'none',
 } as const satisfies Record<string, string | undefined>;
 
+/** The fields that stand in the options. */
+export const IN_OPTIONS: ReadonlySet<string> = new Set([
+  'quantity',
+  'freight',
+  'insurance',
+  'rounding',
+  'fees',
+  'transport',
+  'entries',
+]);
+
 export type SettingName = keyof typeof SETTINGS;

@@ -7,7 +7,8 @@ import type { Panel } from '../../ui/figure-frame.js';
 import type { OnDemand } from '../../ui/on-demand.js';
 import type { PanelsController } from '../../ui/panels-controller.js';
 import { readingPanels } from '../../ui/reading-panels.js';
-import type { DrawnStrip, StripHandlers } from './strip-handlers.js';
+import type { DrawnStrip } from './rate-strip.js';
+import type { StripHandlers } from './strip-handlers.js';
 import type { TariffAnswer } from './scenario.js';
 import {
   bars,
@@ -43,6 +44,7 @@ export function standfirst({ result }: Answered, data: TariffRates, writer: Writ
 export function tariffAnswer({ result }: Answered, stale: boolean, writer: Writer): TemplateResult {
   return answerBox({
     sentence: sentence(result, writer),
+    further: [writer.messages.assumption],
     figures: bigFigures(result, writer),
     stale: stale ? writer.messages.lastGood : null,
     ...(directionOf(result) === 'added' ? { look: 'more' } : {}),
@@ -102,6 +104,6 @@ export function tariffPanels(
   contents: OnDemand<typeof import('./panels.js')>,
 ): Panel[] {
   if (!answered) return [];
-  const count = writers(writer).count(sourceIds(answered, data, pick).length);
-  return readingPanels(writer.messages, count, panels, contents, answered, data, writer, pick);
+  const count = sourceIds(answered, data, pick).length;
+  return readingPanels(writer, count, panels, contents, answered, data, writer, pick);
 }

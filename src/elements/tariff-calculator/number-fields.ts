@@ -25,6 +25,8 @@ export interface Controls {
     readonly fees: boolean;
     readonly transport: string;
     readonly rounding: string;
+    /** As it was entered, whether it is a currency or not. */
+    readonly currency: string;
     readonly pick: string | null;
   };
   readonly disabled: boolean;

@@ -3,6 +3,7 @@ import { formatDate } from '../../core/format.js';
 import { decimal } from '../../core/decimal.js';
 import { timeScale, type Knob, type StepsOverTime, type TimeMark } from '../../charts/steps-over-time.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
+import type { TariffMessages } from '../../localize/en/tariff.js';
 import { writers, type Writer } from './view.js';
 
 const DAY_MS = 86_400_000;
@@ -38,11 +39,12 @@ export interface StripInput {
   readonly on: string;
   readonly width: number;
   readonly rtl: boolean;
+  readonly fixed: boolean;
 }
 
 /** The rate of the goods over time, with both dates on it. */
 export function rateStrip(input: StripInput, writer: Writer): StepsOverTime {
-  const { data, goods, fromOn, on, width, rtl } = input;
+  const { data, goods, fromOn, on, width, rtl, fixed } = input;
   const { messages, locale } = writer;
   const { date, percent } = writers(writer);
   const first =
@@ -65,6 +67,7 @@ export function rateStrip(input: StripInput, writer: Writer): StepsOverTime {
   return {
     width,
     rtl,
+    fixed,
     domain,
     stretches: rateHistory(data, goods, first, last).map(({ from, to, rate }) => ({
       from: dayNumber(from),
@@ -74,6 +77,29 @@ export function rateStrip(input: StripInput, writer: Writer): StepsOverTime {
     ticks: quarters(domain, locale),
     knobs: [knob('before', fromOn), knob('after', on)],
   };
+}
+
+/** The strip as it is drawn, and what it was drawn from. */
+export interface DrawnStrip {
+  readonly input: StripInput;
+  readonly drawing: StepsOverTime;
+}
+
+/** {@link rateStrip} with its arguments one by one, so that it can be remembered; null where the rates have no dates. */
+export function drawnStrip(
+  data: TariffRates,
+  goods: ScheduleGoods,
+  fromOn: string | null,
+  on: string | null,
+  width: number,
+  rtl: boolean,
+  locale: string,
+  messages: TariffMessages,
+  fixed: boolean,
+): DrawnStrip | null {
+  if (fromOn === null || on === null) return null;
+  const input = { data, goods, fromOn, on, width, rtl, fixed };
+  return { input, drawing: rateStrip(input, { locale, messages, currency: 'USD' }) };
 }
 
 /** Where a key moves a date: a day, the next or previous change of the rate, or an end of the strip. Undefined for other keys. */

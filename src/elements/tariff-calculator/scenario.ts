@@ -8,6 +8,8 @@ import type { Step } from '../../core/steps.js';
 import { tariffChange, type FeeRates, type TariffChange } from '../../core/tariff-change.js';
 import { rateOn, type RateInForce, type RateLayer, type ScheduleGoods } from '../../core/tariff-schedule.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
+import type { NumberEntries } from '../../ui/number-entries.js';
+import { NUMBER_DEFAULTS, type NumberName } from './entries.js';
 
 /** What is asked: every entry read, nothing yet computed. */
 export interface TariffScenario {
@@ -63,21 +65,78 @@ function dayBefore(day: string): string {
   return date.toISOString().slice(0, 10);
 }
 
-type Sides =
+/** Both sides of the comparison, or what stands in their way. */
+export type Sides =
   | { readonly ok: true; readonly before: Side; readonly after: Side }
   | { readonly ok: false; readonly refusals: Readonly<Record<string, Refusal>> };
 
-function fromSchedule(scenario: TariffScenario, goods: ScheduleGoods, data: TariffRates): Sides {
-  const on = scenario.on ?? data.knownThrough;
+/** A refusal with the day it is about, for its words. */
+function onDay(refusal: Refusal, on: string): Refusal {
+  return { ...refusal, details: { ...refusal.details, on } };
+}
+
+/** The field of the element in which an input of the model is entered (`before[0].rate` in `fromRate`). */
+function fieldOf(input: string): string {
+  if (/^(before|after)\[/.test(input)) return input.startsWith('before') ? 'fromRate' : 'toRate';
+  return /^fees\.(entries|transport)$/.exec(input)?.[1] ?? input.replace(/\..*/, '');
+}
+
+/** The element's settings and entries as a scenario: days that are not given and rates that are not needed filled in. */
+export function scenarioOf(
+  settings: Pick<TariffScenario, 'currency' | 'fees' | 'transport' | 'rounding'> & {
+    readonly fromOn: string | undefined;
+    readonly on: string | undefined;
+  },
+  entries: NumberEntries<NumberName>,
+  goods: ScheduleGoods | null,
+): TariffScenario {
+  const { currency, fees, transport, rounding, fromOn, on } = settings;
+  const value = (name: NumberName) => entries.value(name) ?? NUMBER_DEFAULTS[name] ?? '0';
+  return {
+    importValue: value('importValue'),
+    fromRate: value('fromRate'),
+    toRate: value('toRate'),
+    entries: value('entries'),
+    quantity: entries.value('quantity'),
+    freight: entries.value('freight'),
+    insurance: entries.value('insurance'),
+    fromOn: fromOn || null,
+    on: on || null,
+    goods,
+    currency: currency.toUpperCase(),
+    fees,
+    transport,
+    rounding,
+  };
+}
+
+/** The goods as the schedule is asked for them. */
+export function goodsOf(
+  product: string,
+  origin: string,
+  quota: 'in' | 'over',
+  mfnRate: DecimalString | null,
+): ScheduleGoods {
+  return { product, origin, quota, ...(mfnRate === null ? {} : { mfnRate }) };
+}
+
+/** Both sides from the schedule, for the goods and days given. */
+export function sidesFromSchedule(
+  data: TariffRates,
+  goods: ScheduleGoods,
+  givenFromOn: string | null,
+  givenOn: string | null,
+): Sides {
+  const on = givenOn ?? data.knownThrough;
   const after = rateOn(data, { ...goods, on });
-  if (!after.ok) return { ok: false, refusals: { [after.field ?? 'on']: after } };
+  if (!after.ok) return { ok: false, refusals: { [after.field ?? 'on']: onDay(after, on) } };
   // Without a date to compare with, the comparison is with the rate that this one replaced.
-  const fromOn = scenario.fromOn ?? (after.previousChange === null ? on : dayBefore(after.previousChange));
+  const fromOn = givenFromOn ?? (after.previousChange === null ? on : dayBefore(after.previousChange));
   const before = rateOn(data, { ...goods, on: fromOn });
   if (!before.ok)
     return {
       ok: false,
-      refusals: { [before.field === 'on' ? 'fromOn' : (before.field ?? 'fromOn')]: before },
+      refusals: { [before.field === 'on' ? 'fromOn' : (before.field ?? 'fromOn')]: onDay(before, fromOn) },
     };
   return {
     ok: true,
@@ -119,22 +178,19 @@ function feesOf(scenario: TariffScenario, before: Side, after: Side, data: Tarif
   };
 }
 
-/** The field that a refusal of the duty engine speaks of: its own field, or the rate or fees that its path leads into. */
-function fieldOf({ field = 'importValue' }: Refusal): string {
-  if (field.startsWith('before')) return 'fromRate';
-  if (field.startsWith('after')) return 'toRate';
-  return field.startsWith('fees') ? 'fees' : field;
-}
-
-/** Computes a scenario: rates from the schedule or by hand, then the change of the duty. */
-export function computeTariff(scenario: TariffScenario, data: TariffRates): TariffAnswer {
+/** Computes a scenario: rates from the schedule or by hand, then the change of the duty. A caller may hand in a `fromSchedule` that remembers. */
+export function computeTariff(
+  scenario: TariffScenario,
+  data: TariffRates,
+  fromSchedule = sidesFromSchedule,
+): TariffAnswer {
   const { currency, goods, quantity, freight, insurance } = scenario;
-  const stop = (refusal: Refusal, field = refusal.field ?? 'importValue'): TariffAnswer => ({
+  const stop = (refusal: Refusal): TariffAnswer => ({
     ok: false,
-    refusals: { [field]: refusal },
+    refusals: { [fieldOf(refusal.field ?? 'importValue')]: refusal },
   });
   if (!isCurrency(currency)) return stop(refuse('unknown-currency', 'currency'));
-  const sides = goods ? fromSchedule(scenario, goods, data) : byHand(scenario);
+  const sides = goods ? fromSchedule(data, goods, scenario.fromOn, scenario.on) : byHand(scenario);
   if (!sides.ok) return sides;
   const { before, after } = sides;
   const fees = scenario.fees ? feesOf(scenario, before, after, data) : undefined;
@@ -149,7 +205,7 @@ export function computeTariff(scenario: TariffScenario, data: TariffRates): Tari
     ...(insurance === null ? {} : { insurance }),
     ...(fees ? { fees } : {}),
   });
-  if (!change.ok) return stop(change, fieldOf(change));
+  if (!change.ok) return stop(change);
   const { ok, ...figures } = change;
   const rateSteps = [before, after].flatMap(({ inForce }) => inForce?.steps ?? []);
   const result: TariffResult = {

@@ -13,6 +13,7 @@ export function shipmentFields(controls: Controls): TemplateResult {
       value: settings[name],
       options,
       disabled,
+      error: refusalText(refusals[name], writer),
       onChange: (value) => onSetting(name, value),
     });
   return html`<div class="controls">

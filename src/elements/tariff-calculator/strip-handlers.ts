@@ -1,13 +1,6 @@
-import type { StepsOverTime } from '../../charts/steps-over-time.js';
-import { dateOfDay, dayAtPointer, dayNumber, movedByKey, type StripInput } from './rate-strip.js';
+import { dateOfDay, dayAtPointer, dayNumber, movedByKey, type DrawnStrip } from './rate-strip.js';
 
 type Side = 'before' | 'after';
-
-/** The strip as it is drawn, and what it was drawn from. */
-export interface DrawnStrip {
-  readonly input: StripInput;
-  readonly drawing: StepsOverTime;
-}
 
 function sideOf(target: EventTarget | null): Side | undefined {
   return (target as Element).closest('[data-knob]')?.getAttribute('data-knob') as Side | undefined;
@@ -20,7 +13,10 @@ export class StripHandlers {
   readonly #move: (side: Side, date: string) => void;
 
   constructor(strip: () => DrawnStrip | null, move: (side: Side, date: string) => void) {
-    this.#strip = strip;
+    this.#strip = () => {
+      const drawn = strip();
+      return drawn?.input.fixed ? null : drawn;
+    };
     this.#move = move;
   }
 

@@ -1,6 +1,8 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isCurrency } from '../../core/format.js';
 import type { Refusal } from '../../core/outcome.js';
+import type { ScheduleGoods } from '../../core/tariff-schedule.js';
 import { tariffRates, type TariffRates } from '../../data/tariffs/schedule.js';
 import { en, type TariffMessages } from '../../localize/en/tariff.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
@@ -10,11 +12,12 @@ import { ImpactElement } from '../../ui/impact-element.js';
 import { NumberEntries } from '../../ui/number-entries.js';
 import { OnDemand } from '../../ui/on-demand.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
-import { walkPoints } from '../../ui/walk-points.js';
+import { keepTabStop, walkPoints } from '../../ui/walk-points.js';
 import { tariffControls } from './controls.js';
 import type { Controls } from './number-fields.js';
 import {
   DEFAULT_PRODUCT,
+  IN_OPTIONS,
   NUMBER_DEFAULTS,
   NUMBER_NAMES,
   NUMBER_RULES,
@@ -23,22 +26,22 @@ import {
   type SettingName,
 } from './entries.js';
 import { drawingBox, standfirst, tariffAnswer, tariffPanels } from './figure.js';
-import { rateStrip } from './rate-strip.js';
-import { computeTariff, type TariffAnswer, type TariffResult, type TariffScenario } from './scenario.js';
-import { StripHandlers, type DrawnStrip } from './strip-handlers.js';
+import { checkOwnData } from './own-data.js';
+import { drawnStrip, type DrawnStrip } from './rate-strip.js';
+import {
+  computeTariff,
+  goodsOf,
+  scenarioOf,
+  sidesFromSchedule,
+  type TariffAnswer,
+  type TariffResult,
+} from './scenario.js';
+import { rememberLast } from '../../ui/remember-last.js';
+import { StripHandlers } from './strip-handlers.js';
 import { tariffStyles } from './tariff-calculator.styles.js';
 import { directionOf, sentence, writers, type Writer } from './view.js';
 
 const catalog = { en, others: { ja: () => import('../../localize/ja/tariff.js').then(({ ja }) => ja) } };
-
-/** An author's data is checked by the schema of the built-in data, which is fetched only then. */
-async function checkOwnData(json: unknown) {
-  const [{ tariffDataset }, { validate }] = await Promise.all([
-    import('../../data/tariffs/schema.js'),
-    import('../../data/validate.js'),
-  ]);
-  return validate(tariffDataset, json);
-}
 
 /**
  * What a tariff change does to the duty on imports: before, after, the difference, the law, the working and the sources.
@@ -47,9 +50,27 @@ async function checkOwnData(json: unknown) {
  * @summary Computes the duty before and after a tariff change on a value of imports.
  * @tag impact-tariff-calculator
  *
- * @slot heading - Replaces the heading.
- * @slot note - A note of the page's own, below the drawing.
  * @slot - What readers without JavaScript see; may hold a `<script type="application/json">` with rates of the page's own.
+ *
+ * @csspart field - A label with its control, its reading and its errors.
+ * @csspart input-box - The box around a control.
+ * @csspart input - A text, number or date field.
+ * @csspart select - A choice among a few.
+ * @csspart checkbox - A box to tick.
+ * @csspart error - What is wrong with an entry, below its field.
+ * @csspart choice - A small button: a ready value, a reading of an ambiguous entry, or another try.
+ * @csspart quick-picks - The row of ready values.
+ * @csspart side - The fields of one side, before or after.
+ * @csspart law - The law behind a rate.
+ * @csspart options - The fields for shipment, fees and rounding, which open on request.
+ * @csspart stale - Says that the answer is for the last valid entries.
+ * @csspart sentence - The answer in one sentence.
+ * @csspart further - What the answer adds in a sentence of its own.
+ * @csspart figures - The headline figures.
+ * @csspart chart - The bars before and after.
+ * @csspart readout - What is said of the layer under the pointer or the focus.
+ * @csspart timeline - The rate over time.
+ * @csspart working - The steps of the working.
  *
  * @fires {ImpactChangeEvent<TariffResult>} impact-change - When the user has changed the result. Bubbles, composed; `event.result` is the new result.
  */
@@ -98,11 +119,14 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
 
   readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES);
   readonly #dataset = new DatasetController<TariffRates>(this, tariffRates, checkOwnData);
-  readonly #form = new FormParticipation<SettingName>(this, SETTINGS);
+  readonly #form = new FormParticipation<SettingName, 'fees'>(this, SETTINGS, ['fees']);
   readonly #stripHandlers = new StripHandlers(
     () => this.#strip,
     (side, date) => this.#set(side === 'before' ? 'fromOn' : 'on', date),
   );
+  readonly #sides = rememberLast(sidesFromSchedule);
+  readonly #goods = rememberLast(goodsOf);
+  readonly #stripOf = rememberLast(drawnStrip);
   readonly #panelContents = new OnDemand(this, () => import('./panels.js'));
   readonly #shipment = new OnDemand(this, () => import('./shipment-fields.js'));
   readonly #notice = new OnDemand(this, () => import('../../ui/dataset-notice.js'));
@@ -134,7 +158,6 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   formResetCallback(): void {
     this.#entries.clear();
     this.#form.reset();
-    this.fees = this.hasAttribute('fees');
     this.#pick = null;
     for (const name of NUMBER_NAMES) this.#entries.give(name, this[name] ?? NUMBER_DEFAULTS[name]);
   }
@@ -155,11 +178,30 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     return fromRate === undefined && toRate === undefined ? DEFAULT_PRODUCT : null;
   }
 
+  get #inert(): boolean {
+    return this.disabled || this.#form.disabled;
+  }
+
   get #writer(): Writer {
-    return { locale: this.locale.language.locale, messages: this.locale.messages, currency: this.currency };
+    const { currency } = this;
+    return {
+      locale: this.locale.language.locale,
+      messages: this.locale.messages,
+      currency: isCurrency(currency) ? currency : (this.result?.currency ?? SETTINGS.currency),
+    };
+  }
+
+  /** A removed attribute leaves null in its property, and a page may put anything there: then what is usual stands there again. */
+  #settle(): void {
+    for (const name of Object.keys(SETTINGS) as SettingName[]) {
+      const value: unknown = this[name];
+      if (value === null || (typeof value !== 'string' && !(name in NUMBER_RULES)))
+        Object.assign(this, { [name]: SETTINGS[name] });
+    }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#settle();
     this.#entries.locale = this.locale.language.locale;
     for (const name of NUMBER_NAMES) {
       if (changed.has(name) || !this.hasUpdated)
@@ -167,35 +209,20 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     }
     if (changed.size === 0 && this.#computedWith === this.#dataset.data) return;
     this.#computedWith = this.#dataset.data;
-    const answer = computeTariff(this.#scenario(), this.#dataset.data);
+    const answer = computeTariff(
+      scenarioOf(this, this.#entries, this.#scheduled),
+      this.#dataset.data,
+      this.#sides,
+    );
     this.#refusals = answer.ok ? {} : answer.refusals;
     if (answer.ok) this.#answer = answer;
   }
 
-  #scenario(): TariffScenario {
-    const value = (name: NumberName) => this.#entries.value(name) ?? NUMBER_DEFAULTS[name] ?? '0';
-    const optional = (name: NumberName) => this.#entries.value(name);
+  get #scheduled(): ScheduleGoods | null {
     const product = this.#product;
-    const mfnRate = optional('mfnRate');
-    return {
-      importValue: value('importValue'),
-      currency: this.currency,
-      goods:
-        product === null
-          ? null
-          : { product, origin: this.origin, quota: this.quota, ...(mfnRate === null ? {} : { mfnRate }) },
-      fromOn: this.fromOn || null,
-      on: this.on || null,
-      fromRate: value('fromRate'),
-      toRate: value('toRate'),
-      quantity: optional('quantity'),
-      freight: optional('freight'),
-      insurance: optional('insurance'),
-      fees: this.fees,
-      transport: this.transport,
-      entries: value('entries'),
-      rounding: this.rounding,
-    };
+    return product === null
+      ? null
+      : this.#goods(product, this.origin, this.quota, this.#entries.value('mfnRate'));
   }
 
   /** Takes what the user typed into a number field. A rate typed by hand leaves the schedule, with the other rate as it stood. */
@@ -234,7 +261,10 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   }
 
   protected override updated(): void {
+    keepTabStop(this.renderRoot);
     const { result } = this;
+    const byUser = this.#byUser;
+    this.#byUser = false;
     const field = this.#wrongField();
     const complaint =
       field &&
@@ -255,9 +285,8 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     });
     const changed = JSON.stringify(result) !== JSON.stringify(this.#toldResult);
     this.#toldResult = result;
-    if (changed && this.#byUser)
+    if (changed && byUser)
       this.tellChange(() => (this.#answer ? sentence(this.#answer.result, this.#writer).join('') : ''));
-    this.#byUser = false;
   }
 
   #wrongField(): string | undefined {
@@ -281,10 +310,12 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
         fees: this.fees,
         transport: this.transport,
         rounding: this.rounding,
+        currency: this.currency,
         pick: this.#pick,
       },
-      disabled: this.disabled || this.#form.disabled,
-      optionsOpen: this.#optionsOpen,
+      disabled: this.#inert,
+      // What is wrong has to be seen: an attribute may be refused while its field is closed away.
+      optionsOpen: this.#optionsOpen || IN_OPTIONS.has(this.#wrongField() ?? ''),
       shipment: this.#shipment,
       onOptions: (open) => {
         this.#optionsOpen = open;
@@ -296,30 +327,30 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     };
   }
 
-  #drawStrip(writer: Writer): DrawnStrip | null {
-    const { result } = this;
-    const goods = this.#scenario().goods;
-    if (!goods || !result || result.fromOn === null || result.on === null) return null;
-    const rtl = this.locale.language.dir === 'rtl';
-    const input = {
-      data: this.#dataset.data,
-      goods,
-      fromOn: result.fromOn,
-      on: result.on,
-      width: this.size.width,
-      rtl,
-    };
-    return { input, drawing: rateStrip(input, writer) };
-  }
-
   protected override render(): TemplateResult {
     const writer = this.#writer;
     const { messages } = writer;
     const { data, failure, own } = this.#dataset;
     const answer = this.#answer;
+    // An answer that still stands while the fields are wrong is in the currency it was computed in.
+    const answerWriter = { ...writer, currency: answer?.result.currency ?? writer.currency };
     const { date, count } = writers(writer);
     const rtl = this.locale.language.dir === 'rtl';
-    this.#strip = this.#drawStrip(writer);
+    const goods = this.#scheduled;
+    this.#strip =
+      answer && goods
+        ? this.#stripOf(
+            data,
+            goods,
+            answer.result.fromOn,
+            answer.result.on,
+            this.size.width,
+            rtl,
+            writer.locale,
+            messages,
+            this.#inert,
+          )
+        : null;
     const drawing = {
       width: this.size.width,
       rtl,
@@ -330,16 +361,17 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
       stripHandlers: this.#stripHandlers,
     };
     return figureFrame({
+      lang: messages.lang,
       heading: answer ? messages.heading[directionOf(answer.result)] : messages.heading.same,
       headingLevel: this.headingLevel,
-      standfirst: answer ? standfirst(answer, data, writer) : '',
+      standfirst: answer ? standfirst(answer, data, answerWriter) : '',
       notices: failure
         ? this.#notice.get()?.datasetNotice(failure, messages, count, () => this.#dataset.load())
         : nothing,
       controls: tariffControls(this.#controls(writer)),
-      answer: answer ? tariffAnswer(answer, this.#wrongField() !== undefined, writer) : nothing,
-      drawing: answer ? drawingBox(answer, drawing, writer) : nothing,
-      panels: tariffPanels(answer, data, writer, this.#pick, this.panels, this.#panelContents),
+      answer: answer ? tariffAnswer(answer, this.#wrongField() !== undefined, answerWriter) : nothing,
+      drawing: answer ? drawingBox(answer, drawing, answerWriter) : nothing,
+      panels: tariffPanels(answer, data, answerWriter, this.#pick, this.panels, this.#panelContents),
       known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(date(data.knownThrough))}`,
       announcement: this.announcement.text,
     });

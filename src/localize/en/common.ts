@@ -25,6 +25,8 @@ function spelledOut(name: string): string {
 
 /** Words that all elements share. Every function takes texts that are already written in the reader's locale. */
 export const common = {
+  /** The language of these words, which is not the page's where the page's is not offered. */
+  lang: 'en',
   table: 'Table',
   working: 'How this is worked out',
   sources: (count: string) => `Sources (${count})`,

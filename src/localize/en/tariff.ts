@@ -39,6 +39,8 @@ export const en = {
       `: the rate is ${rate} both times.`,
     ],
   },
+  /** What is held still; the answer is static. */
+  assumption: 'Static: the same value of imports before and after, no change in prices or quantities.',
   figures: {
     before: 'Duty before',
     after: 'Duty after',

@@ -23,6 +23,7 @@ const STATUSES: Readonly<Record<string, string>> = {
 const named = (name: string) => termNames[name] ?? name;
 
 export const common: CommonMessages = {
+  lang: 'ja',
   table: '表で見る',
   working: '計算の過程',
   sources: (count) => `出典（${count}）`,

@@ -22,6 +22,7 @@ export const ja: TariffMessages = {
     ],
     same: (duty, rate) => ['関税は', duty, `のまま変わりません。税率はどちらも${rate}です。`],
   },
+  assumption: '静的な計算：輸入額は変更前後で同じとし、価格や数量の変化は含みません。',
   figures: {
     before: '変更前の関税',
     after: '変更後の関税',

@@ -1,0 +1,74 @@
+import type { CommitmentInput } from '../../core/commitment.js';
+import type { SplitShare } from '../../core/custom-split.js';
+import type { Commitment, CommitmentItem, CommitmentScenario } from './schema.js';
+
+/** What a reader may choose about a breakdown. */
+export interface BreakdownOptions {
+  /** Another total than the published one, in whole units. */
+  readonly total?: string | undefined;
+  /** Ids of disputed items to count all the same. */
+  readonly included?: readonly string[] | undefined;
+  /** Spreads the total over the years. */
+  readonly schedule?: CommitmentInput['schedule'];
+  /** Decimal places of the shown shares. */
+  readonly places?: number | undefined;
+}
+
+/** The items of a scenario that count: all but the disputed ones, unless they are asked for. */
+export function countedItems(
+  { items }: Pick<CommitmentScenario, 'items'>,
+  included: readonly string[] = [],
+): readonly CommitmentItem[] {
+  return items.filter(({ id, off }) => off !== true || included.includes(id));
+}
+
+/** The sectors of which a split of the reader's own is made: those that a document names, or else all of the commitment. */
+export function splitSectors({ named, sectors }: Commitment): readonly string[] {
+  return named?.[0]?.sectors ?? sectors.map(({ id }) => id);
+}
+
+function shared(commitment: Commitment, scenario: string, { total, schedule, places }: BreakdownOptions) {
+  return {
+    total: total ?? commitment.total.amount,
+    currency: commitment.currency,
+    scenario,
+    schedule,
+    places,
+  };
+}
+
+/**
+ * The input of `commitmentBreakdown` for a published scenario of any commitment: its sectors in their order, with their items
+ * inside, sectors without any left out.
+ */
+export function breakdownInput(
+  commitment: Commitment,
+  scenario: CommitmentScenario,
+  options: BreakdownOptions = {},
+): CommitmentInput {
+  const items = countedItems(scenario, options.included);
+  const sectors = commitment.sectors.map(({ id }) => ({
+    id,
+    projects: items
+      .filter(({ sector }) => sector === id)
+      .map((item) => ({ id: item.id, amount: item.amount, status: item.status ?? scenario.status })),
+  }));
+  return {
+    ...shared(commitment, scenario.id, options),
+    shareOf: scenario.shareOf,
+    sectors: sectors.filter(({ projects }) => projects.length > 0),
+  };
+}
+
+/** The input of `commitmentBreakdown` for a split of the reader's own, which is nobody's figure but illustrative. */
+export function customInput(
+  commitment: Commitment,
+  shares: readonly SplitShare[],
+  options: BreakdownOptions = {},
+): CommitmentInput {
+  return {
+    ...shared(commitment, 'custom', options),
+    shareOf: 'total',
+    sectors: shares.map(({ id, share }) => ({ id, share, status: 'illustrative' })),
+  };
+}

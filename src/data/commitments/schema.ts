@@ -1,0 +1,156 @@
+import * as v from 'valibot';
+import { LAYERS } from '../../core/commitment-layers.js';
+import { commitmentProblems, report } from './checks.js';
+import {
+  decimalString,
+  figure,
+  id,
+  isoDate,
+  localizedText,
+  partialDate,
+  sources,
+  status,
+} from '../schema.js';
+
+/**
+ * The shape of all commitments, from whichever country: what was promised, the lists that were published about it, and how firm
+ * each line is. Amounts are decimal strings in whole units of the currency.
+ */
+
+const money = v.pipe(
+  decimalString,
+  v.check((text) => !text.startsWith('-'), 'an amount of zero or more, such as "36000000000"'),
+);
+const currency = v.pipe(
+  v.string('a currency code such as "USD"'),
+  v.regex(/^[A-Z]{3}$/, 'a currency code such as "USD"'),
+);
+
+/** How a published amount is bounded by its own words. */
+export const BOUNDS = ['up to', 'at least', 'about', 'over'] as const;
+const bound = v.optional(v.picklist(BOUNDS, `one of ${BOUNDS.join(', ')}`));
+const note = v.optional(localizedText);
+
+/** An amount that somebody published, with its provenance. */
+const published = { amount: money, bound, source: id, note };
+
+/** A project, or one printed line of a list. Without `amount` nothing was published, which is not the same as zero. */
+export const commitmentItem = v.strictObject({
+  id,
+  sector: id,
+  name: localizedText,
+  parties: v.optional(localizedText),
+  amount: v.optional(money),
+  bound,
+  /** Left out when it is that of the scenario. */
+  status: v.optional(status),
+  /** Left out when it is that of the scenario. */
+  source: v.optional(id),
+  note,
+  /** What other sources say instead. */
+  differing: v.optional(v.array(v.strictObject(published))),
+  /** Counted only when the reader asks for it, because it is disputed. */
+  off: v.optional(v.boolean()),
+});
+
+/** One list of lines at one firmness. `shareOf: 'stated'` for lists that count something else than the commitment itself. */
+export const commitmentScenario = v.strictObject({
+  id,
+  name: localizedText,
+  date: isoDate,
+  status,
+  source: id,
+  shareOf: v.picklist(['total', 'stated'], 'total or stated'),
+  caveat: note,
+  /** Sums that others printed for the same list. */
+  printed: v.optional(v.array(v.strictObject(published))),
+  items: v.array(commitmentItem),
+});
+
+/** A sector by the name the documents give it, and the multipliers that can stand for spending in it. */
+export const commitmentSector = v.strictObject({
+  id,
+  name: localizedText,
+  employment: v.optional(id),
+  output: v.optional(id),
+});
+
+/** How much has come as far as a layer; see `commitmentLayers` of core. */
+export const commitmentLayer = v.strictObject({
+  layer: v.picklist(LAYERS, `one of ${LAYERS.join(', ')}`),
+  date: isoDate,
+  amount: v.optional(money),
+  currency: v.optional(currency),
+  bound,
+  status,
+  source: id,
+  note,
+});
+
+export const commitment = v.strictObject({
+  id,
+  name: localizedText,
+  /** ISO 3166 code of the country that promises; `EU` for the European Union. */
+  from: v.pipe(v.string('a country code such as "JP"'), v.regex(/^[A-Z]{2}$/, 'a country code such as "JP"')),
+  kind: v.picklist(['investment', 'purchases'], 'investment or purchases'),
+  currency,
+  /** Whether all amounts are for each year. */
+  yearly: v.optional(v.boolean()),
+  total: v.strictObject({ ...published, status }),
+  window: v.optional(v.strictObject({ from: isoDate, to: isoDate, source: id, note })),
+  sectors: v.array(commitmentSector),
+  /** Sectors that a document names for the commitment, without amounts: what a split of the reader's own is made of. */
+  named: v.optional(v.array(v.strictObject({ date: isoDate, source: id, sectors: v.array(id) }))),
+  scenarios: v.array(commitmentScenario),
+  layers: v.optional(v.array(commitmentLayer)),
+  /** Amounts that were published for single years. */
+  years: v.optional(v.array(v.strictObject({ year: v.pipe(v.number(), v.integer()), ...published }))),
+  /** Rules of the agreement, in a sentence each. */
+  terms: v.optional(
+    v.array(v.strictObject({ id, text: localizedText, status, source: id, differing: v.optional(id) })),
+  ),
+});
+
+/** A published multiplier: employment for an amount of spending, or output for one unit of it. Kinds never mix. */
+export const multiplier = v.strictObject({
+  id,
+  name: localizedText,
+  kind: v.picklist(['employment', 'output'], 'employment or output'),
+  /** What it may be applied to. */
+  basis: v.picklist(['final-demand', 'exports', 'farm-exports'], 'final-demand, exports or farm-exports'),
+  year: partialDate,
+  per: v.optional(decimalString),
+  effects: v.optional(v.record(id, decimalString)),
+  output: v.optional(decimalString),
+  status,
+  source: id,
+  note,
+});
+
+/**
+ * All commitments, with the multipliers and the measures to put them in proportion: the built-in data, and what an author may supply in
+ * its place. Says which ids are unknown or used twice.
+ */
+export const commitmentDataset = v.pipe(
+  v.strictObject({
+    schema: v.literal('impact-elements/commitments@1', '"impact-elements/commitments@1"'),
+    /** The newest day that this data knows of. */
+    knownThrough: isoDate,
+    sources,
+    commitments: v.array(commitment),
+    multipliers: v.optional(v.array(multiplier)),
+    /** What every use of a multiplier must say. */
+    caveats: v.optional(v.array(localizedText)),
+    /** Figures to compare with, such as GDP and an exchange rate, by id. */
+    measures: v.optional(v.record(id, figure)),
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (dataset.typed) report(dataset.value, commitmentProblems(dataset.value), addIssue);
+  }),
+);
+
+export type CommitmentItem = v.InferOutput<typeof commitmentItem>;
+export type CommitmentScenario = v.InferOutput<typeof commitmentScenario>;
+export type Commitment = v.InferOutput<typeof commitment>;
+export type Multiplier = v.InferOutput<typeof multiplier>;
+export type CommitmentData = v.InferOutput<typeof commitmentDataset>;

@@ -1,0 +1,46 @@
+import { decimal, plain, type DecimalString } from '../../core/decimal.js';
+import type { Commitment, CommitmentItem } from './schema.js';
+
+/** Billions as printed (`"0.35"`) in whole units (`"350000000"`). */
+export const billion = (printed: DecimalString): DecimalString => plain(decimal(printed).times('1000000000'));
+
+/** A text in the two languages of the built-in data. */
+export const text = (en: string, ja: string) => ({ en, ja });
+
+const BOUNDS = { '<': 'up to', '>': 'at least', '~': 'about', '+': 'over' } as const;
+
+/** An amount in billions with its bound: `<100` is up to 100, `>` at least, `~` about, `+` over. */
+export function bounded(words: string) {
+  const bound = BOUNDS[words.charAt(0) as keyof typeof BOUNDS] as (typeof BOUNDS)['<'] | undefined;
+  return bound === undefined ? { amount: billion(words) } : { amount: billion(words.slice(1)), bound };
+}
+
+/** The cells of a table: one row a line, cells divided by `|`. */
+export const rowsOf = (lines: string): string[][] => lines.split('\n').map((line) => line.split('|'));
+
+/** Sectors, one a line: id, name (en, ja), its employment multiplier, its output multiplier. */
+export const sectorsOf = (lines: string): Commitment['sectors'] =>
+  rowsOf(lines).map(([id = '', en = '', ja = '', employment, output]) => ({
+    id,
+    name: text(en, ja),
+    ...(employment && { employment }),
+    ...(output && { output }),
+  }));
+
+/** Items, one a line: id, sector, name (en, ja), amount, source, party (en, ja where it differs), note (en, ja). */
+export const itemsOf = (
+  lines: string,
+  more: Readonly<Record<string, Partial<CommitmentItem>>> = {},
+): CommitmentItem[] =>
+  rowsOf(lines).map(
+    ([id = '', sector = '', en = '', ja = '', amount, source, party, partyJa, note, noteJa = '']) => ({
+      id,
+      sector,
+      name: text(en, ja),
+      ...(amount && bounded(amount)),
+      ...(source && { source }),
+      ...(party && { parties: partyJa ? text(party, partyJa) : party }),
+      ...(note && { note: text(note, noteJa) }),
+      ...more[id],
+    }),
+  );

@@ -1,0 +1,199 @@
+import { expect } from 'chai';
+import { commitmentBreakdown } from '../../src/core/commitment.js';
+import { commitmentLayers } from '../../src/core/commitment-layers.js';
+import { evenSplit } from '../../src/core/custom-split.js';
+import { decimal, plain, sum } from '../../src/core/decimal.js';
+import { grossEffects } from '../../src/core/gross-effects.js';
+import { disbursementSchedule } from '../../src/core/schedule.js';
+import {
+  commitments as data,
+  customInput,
+  sectorMultipliers,
+  splitSectors,
+} from '../../src/data/commitments/index.js';
+import { E05, E06 } from '../fixtures/commitment-vectors.js';
+import { BILLION, billions, broken, commitment, scenario } from '../helpers/commitments.js';
+import { expectStepsToHold } from '../helpers/expect-steps.js';
+
+const japan = commitment('us-japan-investment');
+const purchases = commitment('us-japan-purchases');
+const everyScenario = data.commitments.flatMap((each) => each.scenarios.map(({ id }) => [each, id] as const));
+
+describe('Japan’s investment', () => {
+  it('lists 21 projects, 16 of them with amounts that come to exactly 393.45 billion: 327, 60 and 6.45', () => {
+    const { items } = scenario(japan, 'announced');
+    expect([items.length, items.filter(({ amount }) => amount !== undefined).length]).to.deep.equal([21, 16]);
+    const { stated, parts, steps } = broken(japan, 'announced');
+    expect(billions(stated.amount)).to.equal('393.45');
+    expect(Object.fromEntries(parts.map(({ id, amount }) => [id, billions(amount)]))).to.deep.equal({
+      energy: '327',
+      'ai-infrastructure': '60',
+      'critical-minerals': '6.45',
+      'ai-power': null,
+    });
+    expect(billions(scenario(japan, 'announced').printed![0]!.amount)).to.equal('393.45');
+    expect(decimal(stated.shareOfTotal).toFixed(2)).to.equal('71.54');
+    expectStepsToHold(steps);
+  });
+
+  it('lists the White House’s lines to their own totals, apart from the joint fact sheet', () => {
+    const { stated, parts } = broken(japan, 'announced-white-house');
+    expect(billions(stated.amount)).to.equal('513.45');
+    expect(Object.fromEntries(parts.map(({ id, amount }) => [id, billions(amount)]))).to.deep.equal({
+      energy: '402',
+      'ai-infrastructure': '75',
+      electronics: '30',
+      'critical-minerals': '5',
+      logistics: '1.45',
+    });
+    const only = ['toshiba', 'tdk', 'fujikura'];
+    const amount = (list: string, id: string) =>
+      scenario(japan, list).items.find((item) => item.id === id)?.amount;
+    expect(only.map((id) => amount('announced', id))).to.deep.equal([undefined, undefined, undefined]);
+    expect(only.map((id) => billions(amount('announced-white-house', id)!))).to.deep.equal([
+      '25',
+      '25',
+      '20',
+    ]);
+    for (const { id } of scenario(japan, 'announced-white-house').items)
+      if (id !== 'power-infrastructure')
+        expect(scenario(japan, 'announced').items.map((item) => item.id)).to.include(id);
+  });
+
+  it('leaves 514 of 550 billion when 36 are selected, and 441 with the candidates', () => {
+    expect(billions(broken(japan, 'selected').stated.amount)).to.equal('36');
+    expect(billions(broken(japan, 'selected').unallocated.amount)).to.equal('514');
+    expect(billions(broken(japan, 'candidates').stated.amount)).to.equal('109');
+    expect(billions(broken(japan, 'candidates').unallocated.amount)).to.equal('441');
+    expect(broken(japan, 'candidates').parts.find(({ id }) => id === 'energy')!.status).to.equal('candidate');
+    const candidates = scenario(japan, 'candidates').items.filter(({ status }) => status !== 'selected');
+    expect(billions(plain(sum(candidates.flatMap(({ amount }) => amount ?? []))))).to.equal('73');
+  });
+
+  it('keeps both figures of the Ohio plant', () => {
+    const ohio = scenario(japan, 'selected').items.find(({ id }) => id === 'portsmouth')!;
+    expect([billions(ohio.amount!), billions(ohio.differing![0]!.amount)]).to.deep.equal(['33.3', '33']);
+  });
+
+  it('has no amount for a sector of the memorandum: a reader’s split starts even and is illustrative', () => {
+    const ids = splitSectors(japan);
+    expect(ids).to.have.lengthOf(7);
+    const split = evenSplit(ids);
+    if (!split.ok) throw new Error(split.reason);
+    const outcome = commitmentBreakdown(customInput(japan, split.shares));
+    if (!outcome.ok) throw new Error(outcome.reason);
+    expect(billions(outcome.stated.amount)).to.equal('550');
+    expect(new Set(outcome.parts.map(({ status }) => status))).to.deep.equal(new Set(['illustrative']));
+  });
+
+  it('runs to 19 January 2029, year by year', () => {
+    const { from, to } = japan.window!;
+    const outcome = disbursementSchedule({
+      total: japan.total.amount,
+      from,
+      to,
+      shape: { kind: 'straight' },
+    });
+    expect(outcome.ok && [outcome.days, outcome.perYear.length]).to.deep.equal([1233, 5]);
+  });
+
+  it('comes in layers that shrink as they harden, the last one unpublished', () => {
+    const { value: exchangeRate } = data.measures!['exchange-rate']!;
+    const outcome = commitmentLayers(
+      japan.total.amount,
+      japan.layers!.map(({ layer, amount, currency }) => ({
+        layer,
+        amount,
+        ...(currency === 'JPY' && { exchangeRate }),
+      })),
+    );
+    if (!outcome.ok) throw new Error(outcome.reason);
+    const amounts = outcome.layers.map(
+      ({ amount }) => amount && decimal(amount).dividedBy(BILLION).toFixed(1),
+    );
+    expect(amounts).to.deep.equal(['109.0', '36.0', '2.2', null]);
+  });
+});
+
+describe('every commitment', () => {
+  for (const [each, id] of everyScenario.filter(([{ sectors }]) => sectors.length > 0))
+    it(`breaks down by the same functions, to shares of exactly 100 %: ${each.id}, ${id}`, () => {
+      const { parts, unallocated, steps } = broken(each, id);
+      const shown = parts.flatMap(({ shownShare }) => shownShare ?? []);
+      expect(plain(sum([...shown, unallocated.shownShare]))).to.equal('100');
+      for (const part of parts)
+        expect(plain(sum(part.projects.flatMap(({ shownShare }) => shownShare ?? [])))).to.equal(
+          part.shownShare ?? '0',
+        );
+      const names = scenario(each, id).items.map((item) => item.id);
+      expect(parts.flatMap(({ projects }) => projects.map((project) => project.id)).length).to.be.at.most(
+        names.length,
+      );
+      expectStepsToHold(steps);
+    });
+
+  it('breaks down even where nothing was divided: all of the EU’s 600 billion is unallocated', () => {
+    const { parts, unallocated } = broken(commitment('us-eu-investment'), 'announced');
+    expect(parts).to.deep.equal([]);
+    expect([billions(unallocated.amount), unallocated.shownShare]).to.deep.equal(['600', '100']);
+  });
+
+  it('counts Japan’s purchases as 8 + 7 = 15 billion a year, and the disputed defense figure only when asked', () => {
+    expect(billions(broken(purchases, 'announced').stated.amount)).to.equal('15');
+    const asked = broken(purchases, 'announced', ['defense-increase']);
+    expect(billions(asked.stated.amount)).to.equal('18');
+    expect(asked.parts.find(({ id }) => id === 'defense')!.status).to.equal('disputed');
+    expect(broken(purchases, 'announced').parts.find(({ id }) => id === 'defense')!.amount).to.equal(null);
+  });
+
+  it('keeps comparators as they were stated', () => {
+    const rest = (id: string) => billions(broken(commitment(id), 'announced').unallocated.amount);
+    expect(rest('us-korea-investment')).to.equal('0');
+    expect(rest('us-switzerland-investment')).to.equal('127');
+    expect(rest('us-taiwan-investment')).to.equal('0');
+    const { years, window, total } = commitment('us-switzerland-investment');
+    const shape = { kind: 'given', amounts: years!.map(({ year, amount }) => ({ year, amount })) } as const;
+    const outcome = disbursementSchedule({ total: total.amount, from: window!.from, to: window!.to, shape });
+    expect(outcome.ok && billions(outcome.unscheduled)).to.equal('133');
+  });
+});
+
+describe('the published multipliers', () => {
+  const multiplier = (id: string) => data.multipliers!.find((each) => each.id === id)!;
+
+  it('are those of EPI’s table and BEA’s (vectors E05, E06)', () => {
+    for (const [id, { row, totalIndirect, ...effects }] of [
+      ['metal-ore-mining', E06[0]],
+      ['construction-jobs', E06[1]],
+    ] as const) {
+      expect(multiplier(id).effects, `${row}`).to.deep.equal(effects);
+      const indirect = sum([multiplier(id).effects!['supplier']!, multiplier(id).effects!['induced']!]);
+      expect(indirect.minus(totalIndirect).abs().lessThanOrEqualTo('0.011')).to.equal(true);
+    }
+    for (const [id, code] of [
+      ['primary-metals', '331'],
+      ['construction', '23'],
+      ['chemicals', '325'],
+    ] as const)
+      expect(decimal(multiplier(id).output!).equals(E05[code].domestic)).to.equal(true);
+  });
+
+  it('say their year, their kind and what they apply to', () => {
+    for (const { id, kind, effects, per, output } of data.multipliers!)
+      expect(kind === 'employment' ? effects && per && !output : output && !effects, id).to.be.ok;
+    expect(data.caveats!.length).to.be.greaterThan(2);
+  });
+
+  it('leave out what nobody published, and say so', () => {
+    const sectors = broken(japan, 'selected').parts.map(({ id, amount }) => ({ id, amount: amount! }));
+    const outcome = grossEffects({
+      sectors: [...sectors, { id: 'ai-quantum', amount: BILLION }],
+      multipliers: sectorMultipliers(japan, data),
+      domesticShare: { low: '40', central: '60', high: '80' },
+    });
+    if (!outcome.ok) throw new Error(outcome.reason);
+    expect(outcome.withoutEmployment).to.deep.equal(['ai-quantum']);
+    expect(outcome.withoutOutput).to.deep.equal(['ai-quantum']);
+    expectStepsToHold(outcome.steps);
+  });
+});
