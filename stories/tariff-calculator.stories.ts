@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/tariff-calculator/define.js';
 import { origins, products } from '../src/data/tariffs/products.js';
+import { documented } from './blocks/manifest.js';
 import { ownData, wrongData } from './blocks/own-data.js';
 import { tidySource } from './blocks/tidy-source.js';
 
@@ -58,7 +59,6 @@ const calculator = (args: Args, content: unknown = '') =>
   >`;
 
 const choice = (...options: string[]) => ({ control: 'select', options }) as const;
-const text = { control: 'text' } as const;
 const toggle = { control: 'boolean' } as const;
 
 export default {
@@ -66,26 +66,14 @@ export default {
   component: 'impact-tariff-calculator',
   render: (args) => calculator(args),
   argTypes: {
-    'import-value': text,
-    currency: text,
-    'from-rate': text,
-    'to-rate': text,
+    ...documented('impact-tariff-calculator'),
     product: choice('none', ...products.map(({ id }) => id)),
     origin: choice(...origins.map(({ id }) => id)),
-    on: text,
-    'from-on': text,
-    'mfn-rate': text,
     quota: choice('in', 'over'),
-    quantity: text,
-    freight: text,
-    insurance: text,
     fees: toggle,
     transport: choice('ocean', 'air'),
-    entries: text,
     rounding: choice('none', 'cents', 'us-customs'),
-    name: text,
     disabled: toggle,
-    src: text,
     'heading-level': { control: { type: 'number', min: 1, max: 6 } },
   },
   parameters: { docs: { source: { excludeDecorators: true, transform: tidySource } } },

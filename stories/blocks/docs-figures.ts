@@ -119,7 +119,7 @@ class DocsFiguresElement extends DocsElement {
                 ${row.value}${row.alternatives.map(({ value, source }) => html`<br /><span class="minor">${this.words.other(value, sources[source]?.title ?? source)}</span>`)}
               </td>
               <td>${row.dates}</td>
-              <td>${row.status === '' ? '' : this.locale.messages.status(row.status)}</td>
+              <td class="status">${row.status === '' ? '' : this.locale.messages.status(row.status)}</td>
               <td>
                 ${row.sources.map((id) => this.#cited(sources[id]))}<span class="minor">${row.detail}</span>
               </td>

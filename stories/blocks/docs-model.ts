@@ -8,6 +8,7 @@ import { NumberEntries } from '../../src/ui/number-entries.js';
 import { DocsElement } from './docs-element.js';
 import { define } from './define.js';
 import { models, type Model } from './models.js';
+import { termsJa } from './terms-ja.js';
 
 const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -36,10 +37,11 @@ class DocsModelElement extends DocsElement {
     return formatNumber(value, locale, { maximumFractionDigits: 10 });
   }
 
-  /** The name of a term; in English where the reader's language has none yet. */
+  /** The name of a term; from here, or in English, where the reader's catalogue has none. */
   #name(name: string): string {
     const own = this.locale.messages.termName(name);
-    return own === name ? en.termName(name) : own;
+    if (own !== name || this.locale.messages === en) return own;
+    return termsJa[name] ?? en.termName(name);
   }
 
   #field(name: string): TemplateResult {
@@ -59,11 +61,6 @@ class DocsModelElement extends DocsElement {
     });
   }
 
-  #stepName(id: string): string {
-    const own = this.locale.messages.stepName(id);
-    return own === id ? en.stepName(id) : own;
-  }
-
   #step(step: Step): TemplateResult {
     const numbers = fillFormula(step.formula, (name) => {
       const term = step.terms[name];
@@ -71,7 +68,7 @@ class DocsModelElement extends DocsElement {
       return term ? this.#write(term.value, 'ratio') : name;
     });
     return html`<tr>
-      <th scope="row">${this.#stepName(step.id)}</th>
+      <th scope="row">${capital(this.#name(step.id))}</th>
       <td>${fillFormula(step.formula, (name) => this.#name(name))}</td>
       <td>${numbers}</td>
       <td class="number"><strong>${this.#write(step.value, step.unit)}</strong></td>

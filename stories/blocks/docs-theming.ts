@@ -1,32 +1,11 @@
-/// <reference types="vite/client" />
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { selectField } from '../../src/ui/fields.js';
 import { DocsElement } from './docs-element.js';
 import { define } from './define.js';
 import { docsStyles } from './docs.styles.js';
+import { declarationOf, type Described } from './manifest.js';
 import { themes } from './themes.js';
-
-interface Described {
-  readonly name: string;
-  readonly description: string;
-  readonly default?: string;
-}
-
-interface Manifest {
-  readonly modules: readonly {
-    readonly declarations: readonly {
-      readonly tagName: string;
-      readonly cssProperties: readonly Described[];
-      readonly cssParts: readonly Described[];
-    }[];
-  }[];
-}
-
-/** The manifest is made by a script, so it is there when Storybook runs and not before. */
-const [manifest] = Object.values(
-  import.meta.glob<Manifest>('../../custom-elements.json', { eager: true, import: 'default' }),
-);
 
 /** `#abc` → `#aabbcc`, as a colour field wants it. */
 const sixDigits = (hex: string) => (hex.length === 4 ? hex.replace(/[^#]/g, '$&$&') : hex);
@@ -109,12 +88,6 @@ class DocsThemingElement extends DocsElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#outline);
-  }
-
-  get #declaration() {
-    return manifest?.modules
-      .flatMap(({ declarations }) => declarations)
-      .find(({ tagName }) => tagName === this.tag);
   }
 
   get #element(): HTMLElement | null {
@@ -212,7 +185,7 @@ class DocsThemingElement extends DocsElement {
   }
 
   protected override render(): TemplateResult {
-    const declaration = this.#declaration;
+    const declaration = declarationOf(this.tag);
     return html`${this.#themes()}
       <div class="bench">
         <div class="live">${this.#parts(declaration?.cssParts ?? [])}<slot></slot>${this.#css()}</div>

@@ -22,6 +22,9 @@ export const docsStyles = [
     tbody th {
       min-inline-size: 9rem;
     }
+    .status {
+      white-space: nowrap;
+    }
     table {
       min-inline-size: 46rem;
     }
@@ -38,7 +41,8 @@ export const docsStyles = [
     thead th {
       position: sticky;
       inset-block-start: 0;
-      background: Canvas;
+      background: var(--_paper);
+      white-space: nowrap;
     }
     .fields {
       display: grid;

@@ -130,7 +130,8 @@ class Reader {
     const unit = this.#unit(key, node, context.unit);
     if (isFigure) this.#figure(node, { ...context, unit }, key);
     const of = node['code'] === undefined ? context.of : this.#text.label(node);
-    const group = [...context.group, of ? '' : this.#text.label(node)].filter(Boolean);
+    const label = node['code'] === undefined ? this.#text.label(node) : '';
+    const group = [...context.group, label].filter(Boolean);
     for (const [name, child] of Object.entries(node)) {
       if (NOT_WALKED.has(name) || !isNode(child)) continue;
       const list = Array.isArray(child);

@@ -35,6 +35,16 @@ async function shown(page, heard) {
     () => document.querySelector('#storybook-root > *, #storybook-docs .sbdocs-content > *') !== null,
   );
   await page.waitForLoadState('load');
+  // What stands beside our elements in a page: the blocks of `stories/blocks`, and code that is coloured once its colours are here.
+  await page.waitForFunction(() => {
+    const blocks = [...document.querySelectorAll('.sbdocs-content *')];
+    return blocks.every(
+      (block) =>
+        block.matches(':defined') &&
+        !block.isUpdatePending &&
+        !(block.localName === 'pre' && block.matches(':has(> div:empty)')),
+    );
+  });
   await settled(page);
 }
 

@@ -16,7 +16,8 @@ export const tariffStyles = [
     }
     .side {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
+      /* Two at most: a third track would stay empty and squeeze the date. One where two do not fit. */
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, max(8.5rem, 40%)), 1fr));
       gap: 0.2rem 0.9rem;
       align-content: start;
       min-inline-size: 0;
@@ -37,11 +38,13 @@ export const tariffStyles = [
       grid-column: 1 / -1;
       min-block-size: 2.9em;
     }
-    .controls > .side {
-      grid-column: span 6;
-    }
-    .controls > .first {
-      grid-column: 1 / span 6;
+    @container (inline-size >= 300px) {
+      .controls > .side {
+        grid-column: span 6;
+      }
+      .controls > .first {
+        grid-column: 1 / span 6;
+      }
     }
     @container (inline-size >= 620px) {
       .controls > .value {
