@@ -67,6 +67,8 @@ const BAR = 34;
 const FONT = 13;
 const SMALL = 12;
 const BELOW = 18;
+/** Between two labels. */
+const GAP = 12;
 
 function placeSegments(
   segments: readonly BarSegment[],
@@ -76,17 +78,22 @@ function placeSegments(
 ): PlacedSegment[] {
   let x = start;
   let free = start;
-  return segments.map((segment) => {
+  const placed = segments.map((segment) => {
     const width = segment.length * full;
     const inside = fits(segment.label, SMALL, width);
-    const needed = textWidth(segment.label, SMALL);
-    const below =
-      inside || !segment.label || width === 0 ? null : Math.max(Math.min(x, limit - needed), free);
-    if (below !== null) free = below + needed + 12;
-    const placed = { ...segment, x, width, inside, below };
+    const below = inside || !segment.label || width === 0 ? null : Math.max(x, free);
+    if (below !== null) free = below + textWidth(segment.label, SMALL) + GAP;
     x += width;
-    return placed;
+    return { ...segment, x: x - width, width, inside, below };
   });
+  // From the right again: labels that would run out of the drawing step back, and those before them make room.
+  let end = limit;
+  for (const segment of [...placed].reverse()) {
+    if (segment.below === null) continue;
+    segment.below = Math.min(segment.below, end - textWidth(segment.label, SMALL));
+    end = segment.below - GAP;
+  }
+  return placed;
 }
 
 /** Where everything goes. Narrow drawings have the names above the bars; the height depends only on the number of rows and the width. */

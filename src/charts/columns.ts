@@ -6,7 +6,7 @@ import { px } from './scale.js';
 export interface ColumnPiece {
   readonly from: number;
   readonly to: number;
-  /** Its look: the class of its box. `plan` is hatched. */
+  /** Its look: the class of its box. `plan` and `request` are hatched. */
   readonly look: string;
 }
 
@@ -22,15 +22,35 @@ export interface YearColumn {
 
 const HATCH = 6;
 
-/** Diagonals within a box. Drawn as lines and not as a pattern, so that they print, and keep the colours that a reader forces. */
-export function hatching(x: number, y: number, width: number, height: number): string {
+/** A box in pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Diagonals within a box, rising or falling to the right. Drawn as lines and not as a pattern, so that they print, and keep the colours
+ * that a reader forces.
+ */
+export function hatching({ x, y, width, height }: Box, falling = false): string {
+  const across = (at: number) => px(falling ? x + width - at : x + at);
   let path = '';
   for (let at = HATCH; at < width + height; at += HATCH) {
-    const [startX, startY] = [x + Math.max(0, at - height), y + Math.min(at, height)];
-    const [endX, endY] = [x + Math.min(at, width), y + Math.max(0, at - width)];
-    path += `M${px(startX)} ${px(startY)}L${px(endX)} ${px(endY)}`;
+    const [startX, startY] = [across(Math.max(0, at - height)), px(y + Math.min(at, height))];
+    const [endX, endY] = [across(Math.min(at, width)), px(y + Math.max(0, at - width))];
+    path += `M${startX} ${startY}L${endX} ${endY}`;
   }
   return path;
+}
+
+/** A box in one of the looks; plans and requests are hatched. */
+export function drawBox(look: string, box: Box): SVGTemplateResult {
+  const { x, y, width, height } = box;
+  const hatched = look === 'plan' || look === 'request';
+  return svg`<rect class=${look} x=${px(x)} y=${px(y)} width=${px(width)} height=${px(height)}></rect>
+    ${hatched ? svg`<path class="hatching" d=${hatching(box, look === 'request')}></path>` : nothing}`;
 }
 
 function drawPiece(
@@ -42,9 +62,7 @@ function drawPiece(
   const top = y(piece.to);
   // Pieces stand a pixel apart, so that their border shows in any colours.
   const height = Math.max(y(piece.from) - top - (piece.from > 0 ? 1 : 0), 1);
-  const left = flip(rtl ? x + width : x);
-  return svg`<rect class=${piece.look} x=${px(left)} y=${px(top)} width=${px(width)} height=${px(height)}></rect>
-    ${piece.look === 'plan' ? svg`<path class="hatching" d=${hatching(left, top, width, height)}></path>` : nothing}`;
+  return drawBox(piece.look, { x: flip(rtl ? x + width : x), y: top, width, height });
 }
 
 /** The columns; each takes the pointer over the whole height of its year. */

@@ -21,25 +21,35 @@ export interface YearLine {
   readonly id: string;
   /** Its look: the class of the group. */
   readonly look: string;
-  /** Written at its end; null where its place says enough. */
+  /** Written at its end, or at the year where it starts for the Tab key; null where its place says enough. */
   readonly name: string | null;
   readonly points: readonly LinePoint[];
   /** The year where the Tab key stops first, if it does here. */
   readonly start?: number;
 }
 
-/** A place in a drawing that a line of `value` passes. */
-export interface Level {
-  readonly points: readonly { readonly year: number; readonly value: number }[];
+/** A name at the end of the drawing, beside the value where its line ends. */
+export interface EndName {
+  readonly look: string;
+  readonly text: string;
+  readonly year: number;
+  readonly value: number;
 }
 
 const FONT = 12;
 const RADIUS = 3.5;
 
-/** The room that the names of lines need at the end of the drawing. */
-export function roomForNames(lines: readonly YearLine[]): number {
-  const widths = lines.map(({ name }) => (name === null ? 0 : textWidth(name, FONT) + 14));
-  return Math.ceil(Math.max(...widths, 8));
+/** The names of the lines that have one. */
+export function endNames(lines: readonly YearLine[]): EndName[] {
+  return lines.flatMap(({ look, name, points, start }) => {
+    const last = points.find(({ year }) => year === start) ?? points.at(-1);
+    return name === null || !last ? [] : [{ look, text: name, year: last.year, value: last.value }];
+  });
+}
+
+/** The room that names need at the end of the drawing. */
+export function roomForNames(names: readonly EndName[]): number {
+  return Math.ceil(Math.max(...names.map(({ text }) => textWidth(text, FONT) + 14), 8));
 }
 
 /** A line as one path, broken where its points are not joined. */
@@ -52,22 +62,15 @@ export function linePath(points: readonly LinePoint[], { at, x, y }: YearFrame):
     .join('');
 }
 
-/** The lines, with their names at the end of the drawing, one under another where they would meet. */
+/** The lines, each on a casing of paper, so that it shows on columns and on other lines. */
 export function drawLines(lines: readonly YearLine[], frame: YearFrame): SVGTemplateResult[] {
-  const { at, x, y, right, pitch, top, base } = frame;
-  const named = lines.filter(({ name }) => name !== null);
-  const places = spread(
-    named.map(({ points }) => ({ at: y(points.at(-1)?.value ?? 0), half: 7 })),
-    top - 8,
-    base + 8,
-    0,
-  );
+  const { at, x, y, pitch } = frame;
   const reach = px(Math.min(Math.max(pitch / 2, RADIUS), 12));
-  return lines.map(({ id, look, name, points, start }) => {
-    const last = points.at(-1);
-    const place = places[named.findIndex((line) => line.id === id)] ?? 0;
+  return lines.map(({ id, look, points, start }) => {
+    const path = linePath(points, frame);
     return svg`<g class="line ${look}">
-      <path class="stroke" d=${linePath(points, frame)}></path>
+      <path class="casing" d=${path}></path>
+      <path class="stroke" d=${path}></path>
       ${points.map(({ year, value, describe, open }) => {
         if (describe === null) return nothing;
         const [cx, cy] = [at(x(year)), px(y(value))];
@@ -77,12 +80,20 @@ export function drawLines(lines: readonly YearLine[], frame: YearFrame): SVGTemp
           <circle class="mark ${open ? 'open' : ''}" cx=${cx} cy=${cy} r=${RADIUS}></circle>
         </g>`;
       })}
-      ${
-        name === null || !last
-          ? nothing
-          : svg`<path class="leader" d="M${at(x(last.year) + 6)} ${px(y(last.value))}L${at(right + 8)} ${px(place)}"></path>
-            <text class="line-name" x=${at(right + 12)} y=${px(place + 4)}>${name}</text>`
-      }
+    </g>`;
+  });
+}
+
+/** The names at the end of the drawing, one under another where they would meet. */
+export function drawEndNames(names: readonly EndName[], frame: YearFrame): SVGTemplateResult[] {
+  const { at, x, y, right, top, base } = frame;
+  const wishes = names.map(({ value }) => ({ at: y(value), half: 7 }));
+  const places = spread(wishes, top - 8, base + 8, 0);
+  return names.map(({ look, text, year, value }, index) => {
+    const place = places[index] ?? 0;
+    return svg`<g class="line ${look}">
+      <path class="leader" d="M${at(x(year) + 6)} ${px(y(value))}L${at(right + 8)} ${px(place)}"></path>
+      <text class="line-name" x=${at(right + 12)} y=${px(place + 4)}>${text}</text>
     </g>`;
   });
 }

@@ -1,6 +1,7 @@
 /** Characters that are as wide as high: Chinese, Japanese and Korean scripts and full-width forms. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
-const NARROW = /[.,:;'’·|!ijlIt1 \u00a0\u202f()-]/;
+const NARROW = /[.,:;'’·|!ijlIt \u00a0\u202f()-]/;
+const BROAD = /[%@mwMW]/;
 
 /**
  * The width of a text in pixels, estimated on the generous side. A drawing must decide what fits before it is on the page,
@@ -8,7 +9,8 @@ const NARROW = /[.,:;'’·|!ijlIt1 \u00a0\u202f()-]/;
  */
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0;
-  for (const character of text) ems += WIDE.test(character) ? 1.04 : NARROW.test(character) ? 0.4 : 0.63;
+  for (const character of text)
+    ems += WIDE.test(character) ? 1.04 : BROAD.test(character) ? 1 : NARROW.test(character) ? 0.4 : 0.63;
   return ems * fontSize;
 }
 

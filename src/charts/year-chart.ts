@@ -1,7 +1,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { drawAxes, writtenYears, yearFrame, type AxisTick, type YearFrame, type YearTick } from './axis.js';
 import { drawColumns, type YearColumn } from './columns.js';
-import { drawLines, roomForNames, type YearLine } from './lines.js';
+import { drawEndNames, drawLines, endNames, roomForNames, type EndName, type YearLine } from './lines.js';
 import { px } from './scale.js';
 import { spread } from './spread.js';
 import { textWidth } from './text.js';
@@ -43,6 +43,8 @@ export interface YearChart {
   readonly targets: readonly TargetLine[];
   readonly values: readonly ValueLabel[];
   readonly run: RunLabel | null;
+  /** Whether many lines cross the drawing: then the targets are named at its end, too, and nothing stands between the lines. */
+  readonly crowded: boolean;
   /** Numbers of notes, under the years they belong to. */
   readonly notes: readonly { readonly year: number; readonly text: string }[];
 }
@@ -62,6 +64,7 @@ export interface PlacedYearChart {
   readonly targets: readonly (PlacedText & { readonly look: string; readonly path: string })[];
   /** Null where it has no room; then its words have to be said elsewhere. */
   readonly run: PlacedText | null;
+  readonly names: readonly EndName[];
   readonly notes: readonly {
     readonly x: number;
     readonly from: number;
@@ -73,6 +76,7 @@ export interface PlacedYearChart {
 const FONT = 13;
 const SMALL = 12;
 const LIFT = 6;
+const FAR = 12;
 
 /** The height of a line at a year, between its points or level beyond them. */
 function heightAt(year: number, { points }: TargetLine): number {
@@ -83,19 +87,27 @@ function heightAt(year: number, { points }: TargetLine): number {
   return before.value + part * (after.value - before.value);
 }
 
-/** Numbers stand over their value, and over a target line that would cut through them. */
-function placeValues({ values, targets }: YearChart, { x, y, width }: YearFrame): PlacedText[] {
+/**
+ * Numbers stand over their value, and over a line or mark that would cut through them; where that would take them far off, under it.
+ */
+function placeValues({ values, targets, lines, columns }: YearChart, frame: YearFrame): PlacedText[] {
+  const { x, y, left, right } = frame;
   const middles = spread(
     values.map(({ year, text }) => ({ at: x(year), half: textWidth(text, FONT) / 2 })),
-    0,
-    width,
+    left,
+    right,
     5,
   );
   return values.map(({ year, value, text }, index) => {
-    let baseline = y(value) - LIFT;
-    const lines = targets.map((line) => y(heightAt(year, line))).sort((a, b) => b - a);
-    for (const line of lines) if (line > baseline - FONT && line < baseline + 5) baseline = line - LIFT;
-    return { x: middles[index] ?? 0, y: baseline, text };
+    const over = y(value) - LIFT;
+    const marks = lines.flatMap(({ points }) => points.filter((point) => point.year === year));
+    const heights = [...targets.map((line) => heightAt(year, line)), ...marks.map((mark) => mark.value)];
+    const lifted = heights
+      .map(y)
+      .sort((a, b) => b - a)
+      .reduce((at, height) => (height > at - FONT - 3 && height < at + 5 ? height - LIFT : at), over);
+    const far = over - lifted > FAR && columns.length === 0;
+    return { x: middles[index] ?? 0, y: far ? y(value) + FONT + LIFT : lifted, text };
   });
 }
 
@@ -105,7 +117,7 @@ function placeTargets(
   frame: YearFrame,
   values: readonly PlacedText[],
 ): PlacedYearChart['targets'] {
-  const { at, x, y, left, right } = frame;
+  const { at, x, y, left, right, pitch } = frame;
   const taken: number[] = [];
   return targets.map((line) => {
     const { points, look, labels } = line;
@@ -116,12 +128,17 @@ function placeTargets(
     const near = values.filter((text) => Math.abs(text.y - level) < 20);
     const room = Math.min(...near.map((text) => text.x - textWidth(text.text, FONT) / 2 - 8), right) - left;
     const text = labels.find((label) => textWidth(label, FONT) <= room) ?? labels.at(-1) ?? '';
+    const end = left + textWidth(text, FONT);
+    const highest = Math.min(
+      level,
+      ...points.filter(({ year }) => x(year) <= end + pitch).map(({ value }) => y(value)),
+    );
     const path = [
       `M${at(left)} ${px(level)}`,
       ...points.map((point) => `L${at(x(point.year))} ${px(y(point.value))}`),
       `L${at(right)} ${px(y(last?.value ?? 0))}`,
     ].join('');
-    return { look, text, path, x: left, y: below ? level + 15 : level - LIFT };
+    return { look, text, path, x: left, y: below ? level + 15 : highest - LIFT };
   });
 }
 
@@ -149,19 +166,35 @@ function placeNotes({ notes }: YearChart, { x, width }: YearFrame): PlacedYearCh
   }));
 }
 
+/** The names at the end: of the lines, and of the targets where the drawing is crowded. */
+function namesOf({ lines, targets, crowded, width }: YearChart): EndName[] {
+  if (!crowded) return endNames(lines);
+  const short = width < 460 ? -1 : -2;
+  const goals = targets.map(({ look, labels, points }) => ({
+    look,
+    text: labels.at(short) ?? '',
+    year: points.at(-1)?.year ?? 0,
+    value: points.at(-1)?.value ?? 0,
+  }));
+  return [...goals, ...endNames(lines)];
+}
+
 /** Where everything goes. The height depends on nothing but whether there are notes. */
 export function placeYearChart(chart: YearChart): PlacedYearChart {
   const years = chart.years.map(({ year }) => year);
-  const frame = yearFrame(chart, years, chart.ticks, chart.top, roomForNames(chart.lines));
+  const names = namesOf(chart);
+  const frame = yearFrame(chart, years, chart.ticks, chart.top, roomForNames(names));
   const values = placeValues(chart, frame);
+  const targets = placeTargets(chart, frame, values);
   return {
     chart,
     frame,
     height: frame.base + (chart.notes.length ? 54 : 24),
     written: writtenYears(chart.years, chart.anchor, frame),
     values,
-    targets: placeTargets(chart, frame, values),
-    run: placeRun(chart, frame),
+    targets: chart.crowded ? targets.map((target) => ({ ...target, text: '' })) : targets,
+    run: chart.crowded ? null : placeRun(chart, frame),
+    names,
     notes: placeNotes(chart, frame),
   };
 }
@@ -179,6 +212,7 @@ export function drawYearChart(placed: PlacedYearChart, label: string): SVGTempla
         <text class="target-name ${look}" x=${at(x)} y=${px(y)}>${text}</text>`,
     )}
     ${drawLines(chart.lines, frame)}
+    ${drawEndNames(placed.names, frame)}
     ${placed.values.map(({ x, y, text }) => svg`<text class="amount" x=${at(x)} y=${px(y)} text-anchor="middle">${text}</text>`)}
     ${placed.notes.map(
       ({

@@ -27,12 +27,17 @@ export interface Frame {
   readonly announcement: string;
 }
 
+/** A level that headings can have; what is none is the usual one, 2. */
+function levelOf(level: number): number {
+  return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
+}
+
 /** The figure that every element is: a strong rule, heading, controls, the answer, the drawing, and a quiet row of panels. */
 export function figureFrame(frame: Frame): TemplateResult {
   return html`<figure part="figure" lang=${frame.lang}>
       <figcaption part="caption">
         <slot name="heading"
-          ><div class="heading" part="heading" role="heading" aria-level=${frame.headingLevel}>
+          ><div class="heading" part="heading" role="heading" aria-level=${levelOf(frame.headingLevel)}>
             ${frame.heading}
           </div></slot
         >

@@ -23,6 +23,7 @@ export const figureStyles = css`
     font-weight: 700;
   }
   .standfirst {
+    overflow-wrap: anywhere;
     margin: 0 0 0.9rem;
     color: var(--_soft);
     font-size: 0.9rem;
@@ -127,7 +128,9 @@ export const figureStyles = css`
     color: var(--_soft);
   }
   button {
+    max-inline-size: 100%;
     min-block-size: 28px;
+    overflow-wrap: anywhere;
     padding: 0.15rem 0.6rem;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
@@ -195,6 +198,7 @@ export const figureStyles = css`
   }
   .figures dd {
     margin: 0;
+    overflow-wrap: anywhere;
     font-size: 1.15rem;
     font-weight: 700;
     line-height: 1.25;

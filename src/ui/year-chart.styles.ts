@@ -10,7 +10,8 @@ export const yearChartStyles = css`
   }
   .other,
   .weak,
-  .plan {
+  .plan,
+  .request {
     fill: var(--_paper);
     stroke: var(--_soft);
     stroke-width: 1.25;
@@ -26,7 +27,8 @@ export const yearChartStyles = css`
   }
   .point .other,
   .point .weak,
-  .point .plan {
+  .point .plan,
+  .point .request {
     stroke: var(--_soft);
   }
   .hit {
@@ -89,6 +91,12 @@ export const yearChartStyles = css`
     stroke-width: 1.75;
     pointer-events: none;
   }
+  .casing {
+    fill: none;
+    stroke: var(--_paper);
+    stroke-width: 4;
+    pointer-events: none;
+  }
   .mark {
     fill: var(--_line);
     stroke: var(--_paper);
@@ -119,6 +127,7 @@ export const yearChartStyles = css`
     stroke-linecap: round;
     stroke-width: 2.5;
   }
+  .chart .own .line-name,
   .chart .home .line-name {
     font-weight: 600;
   }
@@ -141,6 +150,12 @@ export const yearChartStyles = css`
   }
   .than .stroke {
     stroke-dasharray: 2 3;
+  }
+  .goal {
+    --_line: var(--_accent);
+  }
+  .further-target {
+    --_line: var(--_increase);
   }
   .c0 {
     --_line: var(--_fees);
@@ -186,7 +201,8 @@ export const yearChartStyles = css`
     }
     .other,
     .weak,
-    .plan {
+    .plan,
+    .request {
       fill: Canvas;
     }
     .line {
@@ -194,6 +210,9 @@ export const yearChartStyles = css`
     }
     .projection {
       --_line: Highlight;
+    }
+    .casing {
+      stroke: Canvas;
     }
     .hatching,
     .grid,

@@ -12,7 +12,7 @@ const DRAFT = text('Cabinet draft of 26 Dec 2025|2025年12月26日の政府案')
  */
 const notes: Readonly<Record<string, LocalizedText>> = {
   comprehensive: text(
-    'What the 2 % counts: with coast guard, peacekeeping, research, infrastructure, cyber security and co-operation|2%目標の対象。海保・PKO等と、研究開発・公共インフラ・サイバー・国際協力の4経費を含む',
+    'What the 2% counts: with coast guard, peacekeeping, research, infrastructure, cyber security and co-operation|2%目標の対象。海保・PKO等と、研究開発・公共インフラ・サイバー・国際協力の4経費を含む',
   ),
   'comprehensive 2023 initial': text(
     '560 × 1.4 ÷ 100; only the share was published|560×1.4÷100。公表は比率のみ',
@@ -38,7 +38,7 @@ const notes: Readonly<Record<string, LocalizedText>> = {
     'Items requested without an amount come on top|金額を示さない事項要求は含まない',
   ),
   'preliminary-2025': text(
-    'Its growth of 4.3 % means that FY2024 was revised to about 645.0|4.3%増は2024年度が約645.0に改定されたことを示す',
+    'Its growth of 4.3% means that FY2024 was revised to about 645.0|4.3%増は2024年度が約645.0に改定されたことを示す',
   ),
   'fixed GDP': text(
     'As expected in December 2022, never revised|2022年12月時点の実績見込み（約560兆円）を据え置き',

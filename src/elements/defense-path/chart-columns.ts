@@ -7,10 +7,11 @@ import { converter } from './conversion.js';
 import { pointsOf, type Beside } from './scenario.js';
 import { baseOf, number, writers, type Answered, type Writer } from './view.js';
 
-/** How a figure beside the path looks: outlined for another definition, broken for a weak source, hatched for what is planned. */
+/** How a figure beside the path looks: outlined for another definition, broken for a weak source, hatched for what is planned, the other way for what is requested. */
 export function lookOf({ kind, caveat }: Beside): string {
   if (kind === 'other-definition') return 'other';
-  return caveat === 'weak-source' ? 'weak' : 'plan';
+  if (caveat === 'weak-source') return 'weak';
+  return kind === 'request' ? 'request' : 'plan';
 }
 
 /** What a figure beside the path is, in words. */
@@ -19,8 +20,8 @@ export function besideWords(beside: Beside, answered: Answered, { messages, loca
   const words = [messages.status(beside.status)];
   if (beside.caveat !== null) words.push(messages.caveat[beside.caveat] ?? beside.caveat);
   if (beside.kind === 'other-definition')
-    words.unshift(messages.otherDefinition(localized(earlier?.label, locale)));
-  return words.join(', ');
+    words.unshift(messages.otherDefinition(localized(earlier?.label, locale)), messages.budget.initial);
+  return words.join(messages.comma);
 }
 
 /** The firm years: their amount, what it is made of, how firm it is. */
@@ -40,7 +41,7 @@ export function observedColumns(answered: Answered, picture: Picture, writer: Wr
     const words = [
       ...(added.length ? [messages.parts(compact(first), compact(supplementary))] : []),
       messages.status(status),
-    ].join(', ');
+    ].join(messages.comma);
     const base = baseOf(answered, year, writer);
     return {
       year,
@@ -83,7 +84,7 @@ export function besideColumns(answered: Answered, picture: Picture, writer: Writ
 }
 
 /** The columns as a line: joined where they are of one kind, open marks where they stand beside. */
-export function asLine(columns: readonly YearColumn[]): YearLine {
+export function asLine(columns: readonly YearColumn[], name: string | null): YearLine {
   const points = columns.flatMap(({ year, bars, describe }): LinePoint[] =>
     bars.map((pieces) => {
       const open = pieces.every(({ look }) => look !== 'solid');
@@ -95,7 +96,7 @@ export function asLine(columns: readonly YearColumn[]): YearLine {
   return {
     id: 'columns',
     look: 'own',
-    name: null,
+    name,
     points: points.map((point, index) => (index === firstFirm ? { ...point, joined: false } : point)),
     ...(start === undefined ? {} : { start }),
   };

@@ -71,16 +71,21 @@ export function otherLine(answered: Answered, { both, view }: Picture, writer: W
   const { percent, fiscal } = writers(writer);
   const { fixedShort, currentShort } = bases(answered, writer);
   const fixed = result.denominator === 'fixed';
-  const own = basis.years.filter(({ year }) => year <= result.latest.year);
-  const points = own.flatMap(({ year, spending }): LinePoint[] => {
+  const shares = basis.years.flatMap(({ year, spending }) => {
     const gdp = fixed ? basis.gdp.get(year)?.value : basis.fixedGdp;
-    if (!gdp) return [];
-    const share = decimal(spending).dividedBy(gdp).times(100).toFixed();
-    const base = fixed ? currentShort(year) : fixedShort;
-    const describe = writer.messages.chart.otherShare(fiscal(year), percent(share), base);
-    return [{ year, value: number(share), describe }];
+    if (!gdp || year > result.latest.year) return [];
+    return [{ year, share: decimal(spending).dividedBy(gdp).times(100).toFixed() }];
   });
-  return points.length ? [{ id: 'other', look: 'other-share', name: null, points }] : [];
+  const points = shares.map(({ year, share }): LinePoint => {
+    const base = fixed ? currentShort(year) : fixedShort;
+    return {
+      year,
+      value: number(share),
+      describe: writer.messages.chart.otherShare(fiscal(year), percent(share), base),
+    };
+  });
+  const last = shares.at(-1);
+  return last ? [{ id: 'other', look: 'other-share', name: percent(last.share), points }] : [];
 }
 
 /** The line of the target: level, or in money the share of each year's GDP. */

@@ -80,6 +80,14 @@ function notesOf(events: readonly PolicyEvent[]): YearChart['notes'] {
   }));
 }
 
+/** The name of the path among the lines of other countries. */
+function ownName({ result, basis }: Answered, width: number, writer: Writer): string {
+  const share = writers(writer).percent(result.latest.share);
+  return width < 460
+    ? share
+    : writer.messages.chart.line(localized(basis.country.label, writer.locale), share);
+}
+
 /** Lines as far as they lie within the years drawn. */
 function within(lines: readonly YearLine[], first: number, last: number): YearLine[] {
   return lines
@@ -101,6 +109,7 @@ export function yearChart(answered: Answered, picture: Picture, writer: Writer):
   const { messages } = writer;
   const { percent, short } = writers(writer);
   const { view, width, rtl } = picture;
+  const crowded = view !== 'spending' && picture.lines.length > 0;
   const from = picture.fromYear ?? -Infinity;
   const columns = [...observedColumns(answered, picture, writer), ...besideColumns(answered, picture, writer)]
     .filter(({ year }) => year >= from || year >= result.latest.year)
@@ -111,7 +120,7 @@ export function yearChart(answered: Answered, picture: Picture, writer: Writer):
   const drawn = view === 'line' ? [] : columns;
   const lines = [
     ...(view === 'spending' ? [] : within(picture.lines, first, last)),
-    ...(view === 'line' ? [asLine(columns)] : []),
+    ...(view === 'line' ? [asLine(columns, crowded ? ownName(answered, width, writer) : null)] : []),
     ...otherLine(answered, picture, writer),
     ...counterfactualLine(answered, picture, writer),
     projectionLine(answered, picture, writer),
@@ -141,8 +150,10 @@ export function yearChart(answered: Answered, picture: Picture, writer: Writer):
     columns: drawn,
     lines,
     targets,
-    values: valueLabels(answered, picture, columns, writer),
+    // In a crowd of lines the latest share and the target are named at the end of theirs.
+    values: valueLabels(answered, picture, columns, writer).slice(0, crowded ? 1 : undefined),
     run: runOf(answered, columns, writer),
+    crowded,
     notes: notesOf(eventsOf(answered, years)),
   };
 }

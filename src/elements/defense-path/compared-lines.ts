@@ -22,17 +22,17 @@ export interface Aside {
 const LOOKS = 6;
 
 /** The countries compared with as lines: each edition on its own, estimates with open marks. */
-function comparedLines({ countries, label }: Compared, width: number, writer: Writer): YearLine[] {
+function comparedLines({ countries, series }: Compared, width: number, writer: Writer): YearLine[] {
   const { messages } = writer;
   const { percent } = writers(writer);
   let look = 0;
   return countries.map(({ code, name, home, years }) => {
     const last = years.at(-1);
-    const title = home ? messages.chart.underDefinition(name, label) : name;
+    const title = home ? messages.chart.underDefinition(name, series) : name;
     return {
       id: `country-${code}`,
       look: home ? 'compared home' : `compared c${look++ % LOOKS}`,
-      name: width < 460 ? code : messages.chart.line(name, last ? percent(last.share) : ''),
+      name: width < 460 ? code : messages.chart.line(title, last ? percent(last.share) : ''),
       points: years.map(({ year, share, status, edition, joined }) => ({
         year,
         value: number(share),
@@ -54,12 +54,16 @@ function comparedLines({ countries, label }: Compared, width: number, writer: Wr
 function comparedWords({ countries, label, missing }: Compared, writer: Writer): string[] {
   const { messages } = writer;
   const { percent } = writers(writer);
-  const items = countries.flatMap(({ name, years }) => {
+  const newest = countries.flatMap(({ name, years }) => {
     const last = years.at(-1);
-    return last ? [messages.comparedItem(name, percent(last.share), String(last.year))] : [];
+    return last ? [{ name, share: percent(last.share), year: String(last.year) }] : [];
   });
+  const year = newest.every((one) => one.year === newest[0]?.year) ? (newest[0]?.year ?? null) : null;
+  const items = newest.map((one) =>
+    messages.comparedItem(one.name, one.share, year === null ? one.year : null),
+  );
   return [
-    ...(items.length ? [messages.compared(label, items.join(messages.comma))] : []),
+    ...(items.length ? [messages.compared(label, year, items.join(messages.comma))] : []),
     ...(missing.length ? [messages.notCompared(missing.join(messages.comma), label)] : []),
   ];
 }

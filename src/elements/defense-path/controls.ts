@@ -76,7 +76,7 @@ function targetFields(controls: Controls): TemplateResult {
     unit: fields.targetShareUnit,
     echo: echo ?? '',
   })}
-  ${number(controls, 'targetYear', { label: fields.targetYear, echo: result ? fiscal(result.targetYear) : '' })}`;
+  ${number(controls, 'targetYear', { label: fields.targetYear, echo: '' })}`;
 }
 
 function options(controls: Controls): TemplateResult {

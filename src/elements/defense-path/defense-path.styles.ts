@@ -10,21 +10,27 @@ export const defenseStyles = [
   chartStyles,
   yearChartStyles,
   css`
-    .controls > .field:nth-child(-n + 2),
-    .controls > .checks {
+    .controls > .field:has(#definition),
+    .controls > .segments {
       grid-column: span 12;
     }
-    @container (inline-size >= 620px) {
-      .controls > .field:nth-child(-n + 2) {
-        grid-column: span 6;
-      }
-    }
-    .controls .controls > .field:nth-child(n) {
+    .controls > .field:has(#targetShare),
+    .controls > .field:has(#targetYear) {
       grid-column: span 6;
     }
     @container (inline-size >= 620px) {
-      .controls .controls > .field:nth-child(n) {
+      .controls > .field:has(#definition),
+      .controls > .segments {
+        grid-column: span 6;
+      }
+      .controls > .field:has(#budget) {
+        grid-column: span 4;
+      }
+      .controls > .field:has(#targetShare) {
         grid-column: span 3;
+      }
+      .controls > .field:has(#targetYear) {
+        grid-column: span 2;
       }
     }
     .segments,
@@ -36,6 +42,7 @@ export const defenseStyles = [
     .segments legend,
     .checks legend {
       padding: 0;
+      line-height: 1.45rem;
     }
     .segment-box {
       display: flex;

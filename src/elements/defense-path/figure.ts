@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { drawYearChart, placeYearChart } from '../../charts/year-chart.js';
+import { drawBox } from '../../charts/columns.js';
+import { drawYearChart, placeYearChart, type YearChart } from '../../charts/year-chart.js';
 import type { Sources } from '../../data/schema.js';
 import { localized } from '../../localize/localized.js';
 import { answerBox } from '../../ui/answer-box.js';
@@ -13,6 +14,7 @@ import type { Aside } from './compared-lines.js';
 import {
   bases,
   bigFigures,
+  definitionOf,
   further,
   isSupplemented,
   sentence,
@@ -41,47 +43,51 @@ export function defenseAnswer(
 interface KeyItem {
   readonly look: string;
   readonly text: string;
-  readonly line?: boolean;
+  readonly kind?: 'line' | 'mark';
 }
 
-/** What the looks of the drawing mean, for those that the drawing itself has no room to say. */
-function keyOf(answered: Answered, picture: Picture, runPlaced: boolean, writer: Writer): KeyItem[] {
+/** What the columns and marks of the path mean, for those that the drawing itself has no room to say. */
+function ownKey(answered: Answered, { view }: Picture, said: string | undefined, writer: Writer): KeyItem[] {
   const { result, basis } = answered;
   const { messages } = writer;
-  const { percent, fiscal } = writers(writer);
-  const { fixedShort } = bases(answered, writer);
-  const shape = messages.fields.shapes[result.shape] ?? '';
-  const besides = result.beside.filter(({ kind }) => kind !== 'other-definition');
-  const others = result.beside.find(({ kind }) => kind === 'other-definition');
+  const { fiscal } = writers(writer);
+  const earlier = messages.otherDefinition(localized(basis.earlier?.label, writer.locale));
+  const hasEarlier = result.beside.some(({ kind }) => kind === 'other-definition');
+  const others = [
+    ...(hasEarlier && said !== earlier ? [{ look: 'other', text: earlier }] : []),
+    ...result.beside
+      .filter(({ kind, share }) => kind !== 'other-definition' && (share !== null || view === 'spending'))
+      .map((beside) => ({
+        look: lookOf(beside),
+        text: `${fiscal(beside.year)}: ${besideWords(beside, answered, writer)}`,
+      })),
+  ];
+  if (view === 'line')
+    return [
+      { look: 'own', kind: 'line', text: definitionOf(answered, writer) },
+      ...others.map(({ text }): KeyItem => ({ look: 'own', kind: 'mark', text })),
+    ];
   const added = basis.years.some(({ year, supplementary }) => supplementary && year <= result.latest.year);
   return [
     { look: 'solid', text: messages.key.solid },
     ...(added ? [{ look: 'added', text: messages.key.added }] : []),
-    ...(others && !runPlaced
-      ? [{ look: 'other', text: messages.otherDefinition(localized(basis.earlier?.label, writer.locale)) }]
-      : []),
-    ...besides.map((beside) => ({
-      look: lookOf(beside),
-      text: `${fiscal(beside.year)}: ${besideWords(beside, answered, writer)}`,
-    })),
-    {
-      look: 'projection',
-      line: true,
-      text: messages.key.projection(percent(result.targetShare), fiscal(result.targetYear), shape),
-    },
-    ...(picture.both && picture.view !== 'spending'
-      ? [
-          {
-            look: 'other-share',
-            line: true,
-            text: messages.key.other(result.denominator === 'fixed' ? messages.base.sameYear : fixedShort),
-          },
-        ]
-      : []),
-    ...(result.counterfactual
-      ? [{ look: 'than', line: true, text: messages.key.than(thanOf(result, writer)) }]
-      : []),
+    ...others,
   ];
+}
+
+/** What the lines beside the path mean. */
+function lineKey(answered: Answered, picture: Picture, writer: Writer): KeyItem[] {
+  const { result } = answered;
+  const { messages } = writer;
+  const { percent, fiscal } = writers(writer);
+  const shape = messages.fields.shapes[result.shape] ?? '';
+  const other = result.denominator === 'fixed' ? messages.base.sameYear : bases(answered, writer).fixedShort;
+  const projected = messages.key.projection(percent(result.targetShare), fiscal(result.targetYear), shape);
+  const items: KeyItem[] = [{ look: 'projection', text: projected }];
+  if (picture.both && picture.view !== 'spending')
+    items.push({ look: 'other-share', text: messages.key.other(other) });
+  if (result.counterfactual) items.push({ look: 'than', text: messages.key.than(thanOf(result, writer)) });
+  return items.map((item) => ({ ...item, kind: 'line' }));
 }
 
 /** Which years have their supplementary budget in the picture, where some have and some have not. */
@@ -93,21 +99,30 @@ function supplementaryNote({ result, basis }: Answered, writer: Writer): string 
   return writer.messages.supplementaryKnown(years);
 }
 
-function swatch({ look, line }: KeyItem): TemplateResult {
-  return html`<svg class="swatch" width="20" height="12" aria-hidden="true">
-    ${
-      line
-        ? svg`<g class="line ${look}"><path class="stroke" d="M0 6H20"></path></g>`
-        : svg`<rect class=${look} x="1" y="1" width="18" height="10"></rect>
-          ${look === 'plan' ? svg`<path class="hatching" d="M1 6L6 1M1 11L11 1M6 11L16 1M11 11L19 3M16 11L19 8"></path>` : nothing}`
-    }
-  </svg>`;
+function swatch({ look, kind }: KeyItem): TemplateResult {
+  const box = { x: 1, y: 1, width: 18, height: 10 };
+  const drawn =
+    kind === undefined
+      ? drawBox(look, box)
+      : svg`<g class="line ${look}">${
+          kind === 'line'
+            ? svg`<path class="stroke" d="M0 6H20"></path>`
+            : svg`<circle class="mark open" cx="10" cy="6" r="3.5"></circle>`
+        }</g>`;
+  return html`<svg class="swatch" width="20" height="12" aria-hidden="true">${drawn}</svg>`;
 }
 
 export interface Drawing {
   readonly readout: string;
   readonly walk: (event: KeyboardEvent) => void;
   readonly point: (event: Event) => void;
+}
+
+/** What is said of the point where the drawing is entered: it stands below the drawing until another is looked at. */
+function firstSaid({ columns, lines }: YearChart): string {
+  const column = columns.find(({ start }) => start);
+  const points = lines.flatMap(({ points: all, start }) => all.filter(({ year }) => year === start));
+  return column?.describe ?? points[0]?.describe ?? '';
 }
 
 /** The drawing, what is said of the point looked at, what its looks mean, and the numbered events. */
@@ -125,6 +140,7 @@ export function drawingBox(
   const supplementary = supplementaryNote(answered, writer);
   const notes = [...(supplementary === null ? [] : [supplementary]), ...(aside?.notes ?? [])];
   const events = eventsOf(answered, years);
+  const key = [...ownKey(answered, picture, placed.run?.text, writer), ...lineKey(answered, picture, writer)];
   return html`<div
       @keydown=${drawing.walk}
       @focusin=${drawing.point}
@@ -134,10 +150,10 @@ export function drawingBox(
       @pointerleave=${drawing.point}
     >
       ${drawYearChart(placed, label)}
-      <p class="readout" part="readout">${drawing.readout}</p>
+      <p class="readout" part="readout">${drawing.readout || firstSaid(placed.chart)}</p>
     </div>
     <ul class="key" part="key">
-      ${keyOf(answered, picture, placed.run !== null, writer).map((item) => html`<li>${swatch(item)} ${item.text}</li>`)}
+      ${key.map((item) => html`<li>${swatch(item)} ${item.text}</li>`)}
     </ul>
     ${notes.map((note) => html`<p class="minor" part="caveat">${note}</p>`)}
     ${

@@ -29,6 +29,8 @@ export interface ComparedCountry {
 }
 
 export interface Compared {
+  /** Whose definition it is, short. */
+  readonly series: string;
   /** The definition, in words. */
   readonly label: string;
   readonly countries: readonly ComparedCountry[];
@@ -92,6 +94,7 @@ export function comparedWith(
     return { code, name: nameOf(code), home: code === asked.home, years };
   });
   return {
+    series: asked.series.toUpperCase(),
     label: messages.fields.seriesNames[asked.series] ?? localized(editions[0]?.label, locale),
     countries: countries.filter(({ years }) => years.length > 0),
     missing: countries.filter(({ years, home }) => years.length === 0 && !home).map(({ name }) => name),

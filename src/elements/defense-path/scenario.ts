@@ -126,7 +126,6 @@ function shareIn(spending: DecimalString, gdp: DecimalString | undefined): Decim
 /** What stands beside the path: years of another definition before it, years after it that are not firm, requests and plans. */
 function besides(
   basis: Basis,
-  withSupplementary: boolean,
   latestYear: number,
   gdpOf: (year: number) => DecimalString | undefined,
 ): Beside[] {
@@ -141,7 +140,8 @@ function besides(
     caveat: year.parts.find(({ caveat }) => caveat !== undefined)?.caveat ?? null,
   });
   const first = years[0]?.year ?? latestYear;
-  const before = earlier ? budgetYears(earlier, withSupplementary).filter(({ year }) => year < first) : [];
+  // Initial budgets alone: of the supplementary ones of these years only some have a source, and a gap would look like a cut.
+  const before = earlier ? budgetYears(earlier, false).filter(({ year }) => year < first) : [];
   const stages = (['request', 'plan'] as const).flatMap((kind) =>
     budgetsOf(definition, kind).map((row): Beside => ({
       ...from({ ...row, spending: row.value, supplementary: false, parts: [row] }, kind, definition.id),
@@ -241,7 +241,7 @@ export function computeDefense(scenario: DefenseScenario, data: DefenseFigures):
             official: decimal(fixedGdp).eq(country.fixedGdp?.value ?? 0),
           },
     gdpRelease: gdp.get(latestYear)?.release ?? null,
-    beside: besides(basis, scenario.budget === 'with-supplementary', latestYear, (year) =>
+    beside: besides(basis, latestYear, (year) =>
       denominator === 'fixed' ? (fixedGdp ?? undefined) : gdp.get(year)?.value,
     ),
     counterfactual: scenario.counterfactual && counterfactuals[scenario.counterfactual],

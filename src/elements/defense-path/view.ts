@@ -38,6 +38,7 @@ export function writers({ locale, currency, messages }: Writer) {
       locale.startsWith('ja') ? compact(value) : formatMoneyShort(value, currency, locale),
     growth: (value: DecimalString) =>
       minus(formatPercent(value, locale, { maximumFractionDigits: 1, signed: true })),
+    rate: (value: DecimalString) => minus(formatPercent(value, locale, { maximumFractionDigits: 1 })),
     number: (value: DecimalString) => formatNumber(value, locale),
     fiscal: (year: number) => messages.fiscalYear(String(year)),
     date: (day: string) => formatDate(day, locale),
@@ -136,22 +137,21 @@ function signed(value: DecimalString, write: (value: DecimalString) => string): 
 function takes(answered: Answered, writer: Writer): string[] {
   const { result } = answered;
   const { messages } = writer;
-  const { percent, compact, growth, fiscal } = writers(writer);
+  const { percent, compact, rate, fiscal } = writers(writer);
   const { latest, targetShare, targetYear, denominator, gap, deflator, gdpGrowth } = result;
   const year = fiscal(targetYear);
   const share = percent(targetShare);
   const amount = compact(result.targetSpending);
-  const base =
-    denominator === 'fixed'
-      ? bases(answered, writer).fixedShort
-      : messages.base.grown(year, growth(gdpGrowth));
-  const real = deflator === null ? null : growth(result.requiredRealGrowth);
+  const { fixedShort } = bases(answered, writer);
+  const base = denominator === 'fixed' ? fixedShort : messages.base.grown(year, rate(gdpGrowth));
+  const goal = denominator === 'fixed' ? messages.base.goal(base, year) : base;
+  const real = deflator === null ? null : rate(result.requiredRealGrowth);
   const take = result.notes.includes('target-already-reached')
-    ? messages.reached(share, base, amount, year, fiscal(latest.year), signed(gap, compact))
-    : messages.take(share, base, amount, compact(gap), growth(result.requiredGrowth), real, year);
+    ? messages.reached(share, base, amount, fiscal(latest.year), signed(gap, compact))
+    : messages.take(share, goal, amount, compact(gap), rate(result.requiredGrowth), real);
   const { shareReachedAtCurrentGdp: reached, denominatorDifference: difference } = result;
   if (denominator === 'current' || reached === undefined || difference === undefined) return [take];
-  return [take, messages.ownGdp(year, percent(reached), growth(gdpGrowth), minus(compact(difference)))];
+  return [take, messages.ownGdp(year, percent(reached), rate(gdpGrowth), minus(compact(difference)))];
 }
 
 /** What spending is compared with, in words. */

@@ -28,8 +28,8 @@ export const en = {
     byHand: (amount: string) => `a fixed GDP of ${amount}`,
     of: (year: string, release: string) => (release ? `${year} GDP (${within(release)})` : `${year} GDP`),
     sameYear: 'the GDP of the same year',
-    grown: (year: string, growth: string) =>
-      `${year} GDP, if GDP changes by ${growth} a year (an assumption)`,
+    goal: (base: string, year: string) => `${base} by ${year}`,
+    grown: (year: string, growth: string) => `${year} GDP (assumed to grow by ${growth} a year)`,
   },
   budget: {
     initial: 'initial budget',
@@ -50,34 +50,28 @@ export const en = {
     share,
     ` of ${base}${other ? `, and ${other[0]} of ${other[1]}` : ''}.`,
   ],
-  take: (
-    share: string,
-    base: string,
-    amount: string,
-    gap: string,
-    growth: string,
-    real: string | null,
-    year: string,
-  ) =>
-    `The target of ${share} of ${base} by ${year} is ${amount}: ${gap} more, which takes growth of ${growth} a year${real === null ? '' : `, ${real} after price increases`}.`,
-  reached: (share: string, base: string, amount: string, year: string, latest: string, change: string) =>
-    `${latest} is already at the target of ${share} or above it. In ${year}, ${share} of ${base} is ${amount}: ${change} against ${latest}.`,
+  take: (share: string, base: string, amount: string, gap: string, growth: string, real: string | null) =>
+    `The target of ${share} of ${base} is ${amount}: ${gap} more, or growth of ${growth} a year${real === null ? '' : `, ${real} after price increases`}.`,
+  reached: (share: string, base: string, amount: string, latest: string, change: string) =>
+    `${latest} is already at the target of ${share} or above it: ${share} of ${base} is ${amount}, ${change} against ${latest}.`,
   ownGdp: (year: string, share: string, growth: string, difference: string) =>
-    `Of ${year}’s own GDP that would be ${share}, if GDP changes by ${growth} a year (an assumption); the full share of that GDP would cost ${difference} more.`,
+    `Of ${year}’s own GDP that would be ${share}, if GDP grows by ${growth} a year (an assumption); the full share of that GDP would cost ${difference} more.`,
   counterfactual: (than: string, change: string, year: string, total: string, first: string) =>
     `Compared with ${than}, the path adds ${change} in ${year}, and ${total} from ${first} to ${year} together.`,
   than: {
-    'flat-cash': (year: string) => `the same money as in ${year}`,
+    'flat-cash': (year: string) => `the same money as in ${year} every year`,
     'flat-real': (year: string, deflator: string) =>
-      `the purchasing power of ${year} (prices change by ${deflator} a year)`,
-    'held-share': (year: string) => `the share of ${year}`,
+      `keeping the purchasing power of ${year} (prices rise by ${deflator} a year)`,
+    'held-share': (year: string) => `keeping the share of ${year}`,
   } as Readonly<Record<string, (year: string, deflator: string) => string>>,
   converted: (rate: string, from: string, to: string, year: string) =>
     `Converted at the average rate of each fiscal year; from ${year} on at that year’s ${rate} ${from} for one ${to}.`,
   /** Between the items of a list. */
   comma: ', ',
-  compared: (series: string, items: string) => `${series}, calendar years: ${items}.`,
-  comparedItem: (place: string, share: string, year: string) => `${place} ${share} (${year})`,
+  compared: (series: string, year: string | null, items: string) =>
+    `${series}, calendar ${year === null ? 'years' : `year ${year}`}: ${items}.`,
+  comparedItem: (place: string, share: string, year: string | null) =>
+    year === null ? `${place} ${share}` : `${place} ${share} (${year})`,
   notCompared: (places: string, series: string) => `Not in the ${series}: ${places}.`,
   figures: {
     fixed: (year: string) => `Share of fixed ${year} GDP`,
@@ -174,7 +168,7 @@ export const en = {
       `${place}, ${year}: ${share} of GDP (${series}, ${status})`,
     than: (year: string, amount: string, than: string) => `${year}: ${amount} for ${than}`,
     line: (place: string, share: string) => `${place} ${share}`,
-    underDefinition: (place: string, series: string) => `${place} under ${series}`,
+    underDefinition: (place: string, series: string) => `${place} (${series})`,
   },
   parts: (initial: string, supplementary: string) => `initial ${initial}, supplementary ${supplementary}`,
   otherDefinition: (definition: string) => `${definition}: another definition`,

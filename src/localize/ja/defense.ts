@@ -27,7 +27,8 @@ export const ja: DefenseMessages = {
     byHand: (amount) => `固定GDP（${amount}）`,
     of: (year, release) => (release ? `${year}のGDP（${release}）` : `${year}のGDP`),
     sameYear: '同じ年度のGDP',
-    grown: (year, growth) => `${year}のGDP（年${growth}の変化を仮定）`,
+    goal: (base, year) => `${year}までに${base}`,
+    grown: (year, growth) => `${year}のGDP（年${growth}の成長を仮定）`,
   },
   budget: { initial: '当初予算', both: '当初予算と補正予算の合計', unknown: '当初予算（補正予算は未確認）' },
   sentence: (place, year, amount, budget, definition, share, base, other) => [
@@ -35,24 +36,24 @@ export const ja: DefenseMessages = {
     share,
     other ? `、${other[1]}の${other[0]}にあたります。` : 'にあたります。',
   ],
-  take: (share, base, amount, gap, growth, real, year) =>
-    `${year}までに${base}の${share}という目標は${amount}。あと${gap}、年${growth}の伸びが必要です${real === null ? '' : `（物価上昇を除くと年${real}）`}。`,
-  reached: (share, base, amount, year, latest, change) =>
-    `${latest}はすでに目標の${share}に達しています。${year}における${base}の${share}は${amount}で、${latest}との差は${change}です。`,
+  take: (share, base, amount, gap, growth, real) =>
+    `${base}の${share}という目標は${amount}。あと${gap}、年${growth}の伸びが必要です${real === null ? '' : `（物価上昇を除くと年${real}）`}。`,
+  reached: (share, base, amount, latest, change) =>
+    `${latest}はすでに目標の${share}に達しています。${base}の${share}は${amount}で、${latest}との差は${change}です。`,
   ownGdp: (year, share, growth, difference) =>
-    `その額は、GDPが年${growth}で変化すると仮定すると、${year}のGDPの${share}です。そのGDPに対して目標を満たすには、さらに${difference}かかります。`,
+    `その額は、GDPが年${growth}で成長すると仮定すると、${year}のGDPの${share}です。そのGDPに対して目標を満たすには、さらに${difference}かかります。`,
   counterfactual: (than, change, year, total, first) =>
     `${than}と比べると、${year}に${change}、${first}から${year}までの累計で${total}多くなります。`,
   than: {
     'flat-cash': (year) => `${year}と同額の場合`,
-    'flat-real': (year, deflator) => `${year}と同じ購買力の場合（物価は年${deflator}で変化）`,
+    'flat-real': (year, deflator) => `${year}と同じ購買力の場合（物価は年${deflator}で上昇）`,
     'held-share': (year) => `${year}と同じ比率の場合`,
   },
   converted: (rate, from, to, year) =>
     `各年度の平均レートで換算。${year}より後は同年度の1${to}＝${rate}${from}を使用。`,
   comma: '、',
-  compared: (series, items) => `${series}（暦年）：${items}。`,
-  comparedItem: (place, share, year) => `${place} ${share}（${year}年）`,
+  compared: (series, year, items) => `${series}（暦年${year === null ? '' : `、${year}年`}）：${items}。`,
+  comparedItem: (place, share, year) => `${place} ${share}${year === null ? '' : `（${year}年）`}`,
   notCompared: (places, series) => `${series}にない国：${places}。`,
   figures: {
     fixed: (year) => `${year}固定GDP比`,

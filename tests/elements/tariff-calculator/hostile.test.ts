@@ -74,7 +74,7 @@ describe('forty hostile texts are texts, wherever they stand', () => {
       for (const value of [...VALUES, ...HOSTILE]) {
         Object.assign(element, { [property]: value });
         await element.updateComplete;
-        expectHarmless(element, `${property} = ${name(String(value))}`);
+        expectHarmless(element, `${String(property)} = ${name(String(value))}`);
       }
       Object.assign(element, { [property]: undefined });
     }

@@ -1,0 +1,83 @@
+import { setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { html } from 'lit';
+import { mount, rendered, until } from '../helpers/mount.js';
+import { textOf } from '../helpers/query.js';
+
+const SCENARIOS = [
+  ['as it comes', { importValue: '1000000' }],
+  ['billions', { importValue: '39933000000' }],
+  ['thirty digits', { importValue: '123456789012345678901234567890' }],
+  ['fees of a small shipment', { importValue: '1000', fees: true }],
+  ['fees of a large one', { importValue: '1000000', fees: true }],
+  ['an increase', { fromRate: '2.5', toRate: '27.5' }],
+  ['hardly a change', { fromRate: '15', toRate: '14.9999' }],
+  ['from nothing', { fromRate: '0', toRate: '15' }],
+  ['a thin layer', { product: 'light-trucks', on: '2025-08-15', mfnRate: '0.1' }],
+  [
+    'other goods at a rate just below the floor',
+    { product: 'other-goods', mfnRate: '12.4', on: '2026-09-01' },
+  ],
+  ['yen', { importValue: '5500000000000', currency: 'JPY' }],
+  ['both dates together', { on: '2025-09-16', fromOn: '2025-09-15' }],
+  ['both dates at the beginning', { on: '2025-01-03', fromOn: '2025-01-01' }],
+  ['both dates at the end', { on: '2026-09-30', fromOn: '2026-09-29' }],
+  ['a date far ahead', { on: '2031-12-31' }],
+] as const;
+
+interface Box {
+  readonly text: string;
+  readonly rect: DOMRect;
+}
+
+const overlap = ({ rect: a }: Box, { rect: b }: Box) =>
+  a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+
+/** The box of a text: as wide as it is drawn, as high as its letters; the line of a Japanese font is higher than what is in it. */
+function boxOf(text: SVGTextElement, frame: DOMRect): Box {
+  const { left, width } = text.getBoundingClientRect();
+  const size = parseFloat(getComputedStyle(text).fontSize);
+  const baseline = frame.top + text.y.baseVal.getItem(0).value;
+  return { text: textOf(text), rect: new DOMRect(left, baseline - 0.85 * size, width, size) };
+}
+
+/** What is wrong with the texts of a drawing: those outside it, and those that cover each other. */
+function faults(drawing: SVGSVGElement): string[] {
+  const frame = drawing.getBoundingClientRect();
+  const boxes = [...drawing.querySelectorAll('text')]
+    .map((text) => boxOf(text, frame))
+    .filter(({ text }) => text !== '');
+  return boxes.flatMap((box, index) => [
+    ...(box.rect.left < frame.left - 1 || box.rect.right > frame.right + 1 ? [`${box.text} is outside`] : []),
+    ...boxes
+      .slice(index + 1)
+      .flatMap((other) => (overlap(box, other) ? [`${box.text} covers ${other.text}`] : [])),
+  ]);
+}
+
+describe('the labels of the drawings lie inside and beside each other', () => {
+  before(() => setViewport({ width: 1280, height: 900 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const width of [280, 320, 480, 768, 1200])
+    for (const lang of ['en', 'ja'])
+      for (const dir of ['ltr', 'rtl'] as const)
+        it(`at ${width} px, ${lang}, ${dir}`, async () => {
+          const place = await mount(
+            html`<div lang=${lang} dir=${dir}><impact-tariff-calculator></impact-tariff-calculator></div>`,
+          );
+          place.style.inlineSize = `${width}px`;
+          const found: string[] = [];
+          for (const [name, scenario] of SCENARIOS) {
+            const element = document.createElement('impact-tariff-calculator');
+            Object.assign(element, scenario);
+            place.firstElementChild!.replaceChildren(element);
+            await rendered(element);
+            const drawings = () => [...element.shadowRoot!.querySelectorAll<SVGSVGElement>('svg.chart')];
+            await until(() => drawings()[0]?.viewBox.baseVal.width === width);
+            for (const drawing of drawings())
+              found.push(...faults(drawing).map((fault) => `${name}: ${fault}`));
+          }
+          expect(found).to.deep.equal([]);
+        });
+});

@@ -1,0 +1,29 @@
+import { emulateMedia } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { calculator, rendered, until } from '../../helpers/mount.js';
+import { open, parts, textOf } from '../../helpers/query.js';
+
+describe('on paper', () => {
+  afterEach(() => emulateMedia({ media: 'screen' }));
+
+  it('all panels are open while the page is printed, and as they were afterwards', async () => {
+    const element = await calculator();
+    await open(element, 'Table', 'table');
+    const shown = () => parts(element, 'panel').map((panel) => !panel.hidden && textOf(panel).length > 0);
+    expect(shown()).to.deep.equal([true, false, false]);
+    dispatchEvent(new Event('beforeprint'));
+    await until(() => shown().every(Boolean));
+    dispatchEvent(new Event('afterprint'));
+    await rendered(element);
+    expect(shown()).to.deep.equal([true, false, false]);
+  });
+
+  it('there are figures and no buttons', async () => {
+    const element = await calculator();
+    await emulateMedia({ media: 'print' });
+    const seen = (selector: string) =>
+      [...element.shadowRoot!.querySelectorAll(selector)].filter((each) => each.checkVisibility());
+    expect(seen('button, input, select, summary')).to.deep.equal([]);
+    expect(seen('[part="sentence"], [part="figures"], [part="chart"], [part~="known"]')).to.have.length(4);
+  });
+});
