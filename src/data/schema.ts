@@ -15,7 +15,11 @@ export const decimalString = v.pipe(
 export const isoDate = v.pipe(
   v.string('a date such as "2025-09-16"'),
   v.isoDate('a date such as "2025-09-16"'),
-  v.check((text) => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), 'a day that exists'),
+  // The check also runs on a text that is no date, which has no ISO form and would throw.
+  v.check((text) => {
+    const day = new Date(`${text}T00:00:00Z`);
+    return Number.isNaN(day.getTime()) || day.toISOString().startsWith(text);
+  }, 'a day that exists'),
 );
 
 /** A day, a month or a year, as far as the publication says: `"2025-09"`. */
