@@ -2,7 +2,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 import { drawAxes, writtenYears, yearFrame, type AxisTick, type YearFrame, type YearTick } from './axis.js';
 import { drawColumns, type YearColumn } from './columns.js';
 import { drawEndNames, drawLines, endNames, roomForNames, type EndName, type YearLine } from './lines.js';
-import { px } from './scale.js';
+import { clamp, px } from './scale.js';
 import { spread } from './spread.js';
 import { textWidth } from './text.js';
 
@@ -91,15 +91,13 @@ function heightAt(year: number, { points }: TargetLine): number {
  * Numbers stand over their value, and over a line or mark that would cut through them; where that would take them far off, under it.
  */
 function placeValues({ values, targets, lines, columns }: YearChart, frame: YearFrame): PlacedText[] {
-  const { x, y, left, right } = frame;
-  const middles = spread(
-    values.map(({ year, text }) => ({ at: x(year), half: textWidth(text, FONT) / 2 })),
-    left,
-    right,
-    5,
-  );
-  return values.map(({ year, value, text }, index) => {
-    const over = y(value) - LIFT;
+  const { x, y, left, right, pitch } = frame;
+  const placed = values.map(({ year, value, text }) => {
+    const half = textWidth(text, FONT) / 2;
+    const middle = clamp(x(year), left + half, right - half);
+    const under = columns.filter((column) => Math.abs(x(column.year) - middle) < half + pitch * 0.36);
+    const tops = under.flatMap(({ bars }) => bars.map((pieces) => y(pieces.at(-1)?.to ?? 0)));
+    const over = Math.min(y(value), ...tops) - LIFT;
     const marks = lines.flatMap(({ points }) => points.filter((point) => point.year === year));
     const heights = [...targets.map((line) => heightAt(year, line)), ...marks.map((mark) => mark.value)];
     const lifted = heights
@@ -107,7 +105,12 @@ function placeValues({ values, targets, lines, columns }: YearChart, frame: Year
       .sort((a, b) => b - a)
       .reduce((at, height) => (height > at - FONT - 3 && height < at + 5 ? height - LIFT : at), over);
     const far = over - lifted > FAR && columns.length === 0;
-    return { x: middles[index] ?? 0, y: far ? y(value) + FONT + LIFT : lifted, text };
+    return { at: middle, half, y: far ? y(value) + FONT + LIFT : lifted, text };
+  });
+  // Only those of one height can cover each other.
+  return placed.map((own) => {
+    const row = placed.filter((other) => Math.abs(other.y - own.y) < FONT + 2);
+    return { x: spread(row, left, right, 5)[row.indexOf(own)] ?? own.at, y: own.y, text: own.text };
   });
 }
 

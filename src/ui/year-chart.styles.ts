@@ -214,9 +214,11 @@ export const yearChartStyles = css`
     .casing {
       stroke: Canvas;
     }
-    .hatching,
     .grid,
-    .leader,
+    .leader {
+      stroke: GrayText;
+    }
+    .hatching,
     .target-line,
     .target-line.further-target {
       stroke: CanvasText;

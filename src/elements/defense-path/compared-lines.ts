@@ -93,8 +93,8 @@ function targetNotes(targets: readonly DefenseTarget[], { messages, locale }: Wr
   );
 }
 
-/** Everything about the countries and targets asked for. */
-export function asideOf(
+/** Everything about the countries compared with and the other targets. */
+export function asideFrom(
   compared: Compared,
   targets: readonly DefenseTarget[],
   width: number,

@@ -32,6 +32,10 @@ export const defenseStyles = [
       .controls > .field:has(#targetYear) {
         grid-column: span 2;
       }
+      .controls > .field:has(#shape),
+      .controls > .field:has(#fixedGdp) {
+        grid-column: span 6;
+      }
     }
     .segments,
     .checks {

@@ -10,6 +10,7 @@ import { ImpactElement } from '../../ui/impact-element.js';
 import { NumberEntries } from '../../ui/number-entries.js';
 import { OnDemand } from '../../ui/on-demand.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
+import { rememberLast } from '../../ui/remember-last.js';
 import { keepTabStop, walkPoints } from '../../ui/walk-points.js';
 import type { Picture } from './chart.js';
 import type { Aside } from './compared-lines.js';
@@ -18,7 +19,7 @@ import { defenseStyles } from './defense-path.styles.js';
 import { NUMBER_DEFAULTS, NUMBER_NAMES, NUMBER_RULES, type NumberName } from './entries.js';
 import type { Controls } from './fields.js';
 import { defenseAnswer, defensePanels, drawingBox } from './figure.js';
-import { computeDefense, type DefenseResult, type DefenseScenario } from './scenario.js';
+import { computeOnce, computeUsable, type DefenseResult, type DefenseScenario } from './scenario.js';
 import { captions, sentence, writers, type Answered, type Writer } from './view.js';
 
 const catalog = { en, others: { ja: () => import('../../localize/ja/defense.js').then(({ ja }) => ja) } };
@@ -113,6 +114,25 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   readonly #further = new OnDemand(this, () => import('./further.js'));
   readonly #notice = new OnDemand(this, () => import('../../ui/dataset-notice.js'));
   readonly #readout = new ReadoutController(this);
+  /** Typing does not touch the lines of other countries, which are many. */
+  readonly #lastAside = rememberLast(
+    (
+      further: typeof import('./further.js'),
+      data: DefenseFigures,
+      series: string,
+      codes: string,
+      home: string | undefined,
+      ids: string,
+      width: number,
+      messages: DefenseMessages,
+      locale: string,
+    ): Aside =>
+      further.asideOf(data, { series, codes: words(codes), home }, words(ids), width, {
+        messages,
+        locale,
+        currency: '',
+      }),
+  );
   #optionsOpen = false;
   #answered: Answered | null = null;
   #refusals: Readonly<Record<string, Refusal>> = {};
@@ -142,8 +162,9 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
     }
     if (changed.size === 0 && this.#computedWith === this.#dataset.data) return;
     this.#computedWith = this.#dataset.data;
-    const answer = computeDefense(this.#scenario(), this.#dataset.data);
-    this.#refusals = answer.ok ? {} : answer.refusals;
+    const compute = this.#answered ? computeOnce : computeUsable;
+    const { answer, refusals } = compute(this.#scenario(), this.#dataset.data);
+    this.#refusals = refusals;
     if (!answer.ok) return;
     this.#answered = answer;
     if (this.targetYear === undefined && !this.#entries.refusal('targetYear'))
@@ -209,11 +230,9 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
     const home = this.#answered?.basis.country.code;
     const further = codes.length || ids.length ? this.#further.get() : undefined;
     if (!further) return null;
-    const { data } = this.#dataset;
-    const asked = { series: this.series, codes, home };
-    const compared = further.comparedWith(data, asked, writer.messages, writer.locale);
-    const targets = further.targetsOf(data).filter(({ id }) => ids.includes(id));
-    return further.asideOf(compared, targets, this.size.width, writer);
+    const { messages, locale } = writer;
+    const asked = [this.series, codes.join(' '), home, ids.join(' ')] as const;
+    return this.#lastAside(further, this.#dataset.data, ...asked, this.size.width, messages, locale);
   }
 
   #picture(aside: Aside | null): Picture {
@@ -229,7 +248,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
     };
   }
 
-  #controls(writer: Writer): Controls {
+  #controls(writer: Writer, { view }: Picture): Controls {
     return {
       writer,
       data: this.#dataset.data,
@@ -242,7 +261,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
         budget: this.budget,
         denominator: this.denominator ?? '',
         latestYear: this.latestYear ?? '',
-        view: this.view,
+        view,
         currency: this.currency ?? '',
         shape: this.shape,
         counterfactual: this.counterfactual ?? '',
@@ -283,7 +302,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
     const rtl = this.locale.language.dir === 'rtl';
     const aside = this.#aside(writer);
     const picture = this.#picture(aside);
-    const controls = this.#controls(writer);
+    const controls = this.#controls(writer, picture);
     const [heading, standfirst] = answered
       ? captions(answered, picture.view === 'spending', writer)
       : [messages.title, ''];

@@ -1,10 +1,10 @@
 import type { DefenseFigures } from '../../data/defense/figures.js';
 import { comparisons as builtIn, targets as builtInTargets } from '../../data/defense/further.js';
 import type { DefenseComparison, DefenseTarget } from '../../data/defense/schema.js';
-import type { DefenseMessages } from '../../localize/en/defense.js';
 import { localized } from '../../localize/localized.js';
 
-export { asideOf } from './compared-lines.js';
+import { asideFrom, type Aside } from './compared-lines.js';
+import type { Writer } from './view.js';
 
 /** What is shown beside a country's own path when a reader asks for it. Loaded only then. */
 
@@ -68,13 +68,15 @@ export function countriesOf(
   return [...new Set(codes)].map((code) => ({ code, name: nameOf(code) }));
 }
 
+/** The countries asked for, by their codes, and the series they are compared under. */
+interface Asked {
+  readonly series: string;
+  readonly codes: readonly string[];
+  readonly home: string | undefined;
+}
+
 /** The shares of the countries asked for, each under the definition of the series; the country of the path with them where it is listed. */
-export function comparedWith(
-  data: DefenseFigures,
-  asked: { readonly series: string; readonly codes: readonly string[]; readonly home: string | undefined },
-  messages: DefenseMessages,
-  locale: string,
-): Compared {
+function comparedWith(data: DefenseFigures, asked: Asked, { messages, locale }: Writer): Compared {
   const editions = editionsOf(data, asked.series);
   const nameOf = namer(locale);
   const wanted = asked.codes.length && asked.home !== undefined ? [asked.home] : [];
@@ -107,4 +109,17 @@ export function comparedWith(
 /** The target lines that the data offer. */
 export function targetsOf(data: DefenseFigures): readonly DefenseTarget[] {
   return data.sources ? (data.targets ?? []) : builtInTargets;
+}
+
+/** Everything about the countries and targets asked for, in words and for the drawing. */
+export function asideOf(
+  data: DefenseFigures,
+  asked: Asked,
+  ids: readonly string[],
+  width: number,
+  writer: Writer,
+): Aside {
+  const compared = comparedWith(data, asked, writer);
+  const targets = targetsOf(data).filter(({ id }) => ids.includes(id));
+  return asideFrom(compared, targets, width, writer);
 }

@@ -72,7 +72,7 @@ export const en = {
     `${series}, calendar ${year === null ? 'years' : `year ${year}`}: ${items}.`,
   comparedItem: (place: string, share: string, year: string | null) =>
     year === null ? `${place} ${share}` : `${place} ${share} (${year})`,
-  notCompared: (places: string, series: string) => `Not in the ${series}: ${places}.`,
+  notCompared: (places: string, series: string) => `No figures under ${series} for ${places}.`,
   figures: {
     fixed: (year: string) => `Share of fixed ${year} GDP`,
     byHand: 'Share of the fixed GDP',

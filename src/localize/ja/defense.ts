@@ -54,7 +54,7 @@ export const ja: DefenseMessages = {
   comma: '、',
   compared: (series, year, items) => `${series}（暦年${year === null ? '' : `、${year}年`}）：${items}。`,
   comparedItem: (place, share, year) => `${place} ${share}${year === null ? '' : `（${year}年）`}`,
-  notCompared: (places, series) => `${series}にない国：${places}。`,
+  notCompared: (places, series) => `${series}の数値がない国：${places}。`,
   figures: {
     fixed: (year) => `${year}固定GDP比`,
     byHand: '固定GDP比',
