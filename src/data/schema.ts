@@ -15,9 +15,9 @@ export const decimalString = v.pipe(
 export const isoDate = v.pipe(
   v.string('a date such as "2025-09-16"'),
   v.isoDate('a date such as "2025-09-16"'),
+  // The check also runs on a text that is no date, which has no ISO form and would throw.
   v.check((text) => {
     const day = new Date(`${text}T00:00:00Z`);
-    // What is no date at all has been said by then.
     return Number.isNaN(day.getTime()) || day.toISOString().startsWith(text);
   }, 'a day that exists'),
 );

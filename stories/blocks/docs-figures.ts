@@ -116,7 +116,7 @@ class DocsFiguresElement extends DocsElement {
             html`<tr>
               <th scope="row">${row.name}</th>
               <td>
-                ${row.value}${row.alternatives.map(({ value, source }) => html`<br /><span class="minor">${this.words.other(value, sources[source]?.title ?? source)}</span>`)}
+                ${row.value}${row.alternatives.map(({ value, source }) => html`<div class="minor">${this.words.other(value, sources[source]?.title ?? source)}</div>`)}
               </td>
               <td>${row.dates}</td>
               <td class="status">${row.status === '' ? '' : this.locale.messages.status(row.status)}</td>

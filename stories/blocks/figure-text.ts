@@ -62,7 +62,7 @@ export class FigureText {
 
   /** The number, rule or limits that a figure gives, with the unit that its list has. */
   value(node: Node, unit: string): string {
-    const { rule, minimum, maximum, value, amount, amounts, share, mfnRate, rate, sectors } = node;
+    const { rule, minimum, maximum, value, amount, amounts, share, mfnRate, rate } = node;
     if (isNode(rule))
       return this.words.rules[text(rule['kind'])]?.(this.number(text(rule['rate']), 'percent')) ?? '';
     if (minimum !== undefined)
@@ -76,7 +76,7 @@ export class FigureText {
         .join('; ');
     const percent = [share, mfnRate, rate].find((one) => typeof one === 'string');
     if (percent !== undefined) return this.number(text(percent), 'percent');
-    return this.#multiplier(node) || texts(sectors).map(spelled).join(', ');
+    return this.#multiplier(node);
   }
 
   /** The same figure as another source gives it. */

@@ -93,13 +93,20 @@ class Reader {
     return named || (typeof year === 'number' ? `${year}` : this.#part(key));
   }
 
+  /** Sectors that a document names without amounts, by their names. */
+  #sectors(node: Node, list: Node): string {
+    return texts(node['sectors'])
+      .map((id) => this.#labelled(list['sectors'], id))
+      .join(', ');
+  }
+
   #figure(node: Node, { group, unit, of, list }: Context, key: string): void {
     const origin = node['rule'] ? this.#labelled(this.#dataset['origins'], node['origin']) : '';
     const differing = typeof node['differing'] === 'string' ? [node['differing']] : [];
     this.rows.push({
-      group: [...group, origin].filter(Boolean).join(' · '),
+      group: [...group, origin].filter(Boolean).join(' · ') || this.#part(key),
       name: this.#name(node, of, key),
-      value: this.#text.value(node, unit),
+      value: this.#sectors(node, list) || this.#text.value(node, unit),
       dates: this.#text.dates(node) || this.#text.dates(list),
       status: text(node['status'] ?? list['status']),
       detail: [node['act'], node['heading'], this.#text.localized(node['parties'])]

@@ -35,12 +35,9 @@ export const ownData: TariffDataset = {
   sources: { example: { title: 'An example without a source', kind: 'author' } },
 };
 
-/** The same with three mistakes: a number without quotes, a day that does not exist, a source that is not listed. */
+/** The same with two mistakes: a number without quotes, a day that does not exist. */
 export const wrongData = {
   ...ownData,
   products: [{ ...ownData.products[0], mfnRate: 11 }],
-  rows: [
-    { ...ownData.rows[0], to: '2026-02-30' },
-    { ...ownData.rows[1], source: 'unlisted' },
-  ],
+  rows: [{ ...ownData.rows[0], to: '2026-02-30' }, ownData.rows[1]],
 };

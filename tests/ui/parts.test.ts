@@ -44,10 +44,11 @@ describe('the working', () => {
       { customsValue: ['200', 'money'], fromRate: ['27.5', 'percent'] },
       decimal('55'),
     );
-    const write = (value: string, unit: string) => (unit === 'percent' ? `${value}%` : `$${value}`);
+    const write = (value: string, unit: string) =>
+      unit === 'money' ? `$${value}` : unit === 'ratio' ? value : `${value}%`;
     const place = await mount(workingList([duty], common, write));
     const [item] = place.querySelectorAll('li');
-    expect(textOf(item)).to.contain('max($200 × 27.5% ÷ 100, 0) = $55');
+    expect(textOf(item)).to.contain('max($200 × 27.5 ÷ 100, 0) = $55');
     expect(textOf(item!.querySelector('.formula'))).to.match(/^max\(customs value × .* ÷ 100, 0\)$/);
   });
 });

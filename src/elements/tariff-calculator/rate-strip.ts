@@ -24,8 +24,10 @@ const FIRST_DAY = '2025-01-01';
 /** The first day of each quarter within the domain, the year named in January and on the first tick. */
 function quarters([first, last]: readonly [number, number], locale: string): TimeMark[] {
   const marks: TimeMark[] = [];
+  const years = (last - first) / 366;
+  const step = years <= 6 ? 3 : 12 * Math.ceil(years / 12); // a far date must not mean thousands of marks
   const start = new Date(first * DAY_MS);
-  for (let month = Math.ceil(start.getUTCMonth() / 3) * 3; ; month += 3) {
+  for (let month = Math.ceil(start.getUTCMonth() / 3) * 3; ; month += step) {
     const day = Date.UTC(start.getUTCFullYear(), month, 1) / DAY_MS;
     if (day > last) return marks;
     if (day >= first) marks.push({ day, label: formatDate(dateOfDay(day), locale, 'month') });
