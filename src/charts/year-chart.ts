@@ -145,12 +145,19 @@ function placeTargets(
   });
 }
 
-function placeRun({ run }: YearChart, { x, y, pitch, left }: YearFrame): PlacedText | null {
+function placeRun(
+  { run }: YearChart,
+  { x, y, pitch, left }: YearFrame,
+  targets: readonly PlacedText[],
+): PlacedText | null {
   if (!run) return null;
   const start = Math.max(x(run.from) - pitch / 2, left);
   const room = x(run.to) + pitch / 2 - start - 8;
   const text = run.labels.find((label) => textWidth(label, SMALL) <= room);
-  return text === undefined ? null : { x: start + 4, y: y(run.value) - LIFT - 20, text };
+  const baseline = y(run.value) - LIFT - 20;
+  // The names of the targets begin at the same side.
+  const taken = targets.some((target) => Math.abs(target.y - baseline) < FONT + 3);
+  return text === undefined || taken ? null : { x: start + 4, y: baseline, text };
 }
 
 function placeNotes({ notes }: YearChart, { x, width }: YearFrame): PlacedYearChart['notes'] {
@@ -196,7 +203,7 @@ export function placeYearChart(chart: YearChart): PlacedYearChart {
     written: writtenYears(chart.years, chart.anchor, frame),
     values,
     targets: chart.crowded ? targets.map((target) => ({ ...target, text: '' })) : targets,
-    run: chart.crowded ? null : placeRun(chart, frame),
+    run: chart.crowded ? null : placeRun(chart, frame, targets),
     names,
     notes: placeNotes(chart, frame),
   };

@@ -121,7 +121,7 @@ describe('figures of the page’s own that the model refuses', () => {
   });
 
   it('a country without GDP is named', async () => {
-    const { gdp: _, ...country } = ownDefense.countries[0]!;
+    const country = { ...ownDefense.countries[0]!, gdp: [] };
     const element = await path(
       html`<impact-defense-path
         ><script type="application/json">

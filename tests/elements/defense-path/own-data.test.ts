@@ -23,7 +23,7 @@ async function withData(data: DefenseData, attributes: Record<string, string> = 
   return element;
 }
 
-const billions = (value: string) => `${decimal(value).times('1e9').toFixed(0)}`;
+const billions = (value: string) => decimal(value).times('1e9').toFixed(0);
 
 describe('figures of the page’s own replace the built-in ones', () => {
   it('from a script inside the tag, with country, share, sources and date', async () => {

@@ -1,0 +1,167 @@
+import 'axe-core';
+import type axeCore from 'axe-core';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { html, type TemplateResult } from 'lit';
+import type { ImpactDefensePath } from '../../../src/classes.js';
+import { openOptions, path, row } from '../../helpers/defense.js';
+import { frame, mount, rendered, until } from '../../helpers/mount.js';
+import { outline } from '../../helpers/outline.js';
+import { enter, open } from '../../helpers/query.js';
+import { stubTimers } from '../../helpers/stub-timers.js';
+
+const { axe } = window as unknown as { axe: typeof axeCore };
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectClean(element: Element): Promise<void> {
+  await frame();
+  const { violations } = await axe.run(element, { runOnly: TAGS, resultTypes: ['violations'] });
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary ?? ''}`),
+  );
+  expect(found).to.deep.equal([]);
+}
+
+type State = readonly [
+  name: string,
+  template: TemplateResult,
+  reach?: (element: ImpactDefensePath) => Promise<unknown>,
+];
+
+const plain = html`<impact-defense-path></impact-defense-path>`;
+
+const openPanels = async (element: ImpactDefensePath, labels = ['Table', 'How', 'Sources']) => {
+  for (const [index, part] of ['table', 'working', 'sources'].entries())
+    await open(element, labels[index]!, part);
+};
+
+const STATES: readonly State[] = [
+  ['as it comes', plain],
+  ['with all panels open', plain, openPanels],
+  ['with the options open', plain, openOptions],
+  ['with an entry that can be read in two ways', plain, (element) => enter(element, 'targetShare', '123,45')],
+  [
+    'with several errors',
+    html`<impact-defense-path currency="EUR" country="atlantis" target-year="2020"></impact-defense-path>`,
+  ],
+  [
+    'with everything drawn',
+    html`<impact-defense-path
+      both-denominators
+      counterfactual="flat-real"
+      deflator="2"
+      target-line="nato-core us-ask-3-5"
+    ></impact-defense-path>`,
+  ],
+  [
+    'against other countries',
+    html`<impact-defense-path compare="DE KR US"></impact-defense-path>`,
+    (element) => until(() => row(element, 'country-DE').length),
+  ],
+  [
+    'with a point looked at',
+    plain,
+    async (element) => {
+      row(element, 'columns')[3]!.focus();
+      await rendered(element);
+    },
+  ],
+  ['in money', html`<impact-defense-path view="spending" currency="USD"></impact-defense-path>`],
+  [
+    'in Japanese, panels open',
+    html`<impact-defense-path lang="ja" definition="programme"></impact-defense-path>`,
+    (element) => openPanels(element, ['表', '計算', '出典']),
+  ],
+  ['from right to left', html`<impact-defense-path dir="rtl"></impact-defense-path>`],
+];
+
+const THEMES = [
+  ['light', { colorScheme: 'light', forcedColors: 'none' }],
+  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
+  ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
+] as const;
+
+async function reached([, template, reach]: State): Promise<ImpactDefensePath> {
+  const place = await mount(html`<main>${template}</main>`);
+  const element = place.querySelector('impact-defense-path')!;
+  await rendered(element);
+  await reach?.(element);
+  await rendered(element);
+  return element;
+}
+
+for (const [theme, media] of THEMES)
+  describe(`axe finds nothing to object to in the defence path in ${theme}`, () => {
+    before(async () => {
+      document.documentElement.style.colorScheme = 'light dark';
+      document.body.style.background = 'Canvas';
+      await emulateMedia(media);
+      await setViewport({ width: 900, height: 900 });
+    });
+    after(async () => {
+      document.documentElement.style.colorScheme = '';
+      document.body.style.background = '';
+      await emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    });
+    for (const state of STATES)
+      it(state[0], async () => {
+        await expectClean(await reached(state));
+      });
+  });
+
+describe('axe finds nothing to object to in the defence path where it is narrow', () => {
+  before(() => setViewport({ width: 320, height: 640 }));
+  after(() => setViewport({ width: 900, height: 900 }));
+  for (const state of STATES.slice(0, 7))
+    it(state[0], async () => {
+      await expectClean(await reached(state));
+    });
+});
+
+describe('a screen reader comes to everything in the order of the figure', () => {
+  it('heading, fields, answer, drawing by year and series, what it means, panels', async () => {
+    const element = await path(html`<impact-defense-path from-year="2022"></impact-defense-path>`);
+    const lines = outline(element).filter((line) => line !== 'option');
+    expect(lines).to.deep.equal([
+      'figure',
+      'heading 2 Japan: the road to 2% of GDP',
+      'combobox What counts',
+      'group As a share of',
+      'radio Fixed FY2022 GDP',
+      'radio Same-year GDP',
+      'combobox Budget',
+      'textbox Target',
+      'textbox By fiscal year',
+      'combobox Show',
+      'disclosure Growth, currency, comparison',
+      'terms',
+      'group Share of GDP by fiscal year',
+      'img FY2022: ¥5.4 trillion, 0.96% of fixed FY2022 GDP (Defence budget with SACO and US realignment: another definition, initial budget, enacted budget)',
+      'img FY2023: ¥7.84 trillion, 1.4% of fixed FY2022 GDP (derived)',
+      'img FY2024: ¥8.9 trillion, 1.59% of fixed FY2022 GDP (enacted budget)',
+      'img FY2025: ¥11 trillion, 1.96% of fixed FY2022 GDP (initial ¥9.9 trillion, supplementary ¥1.1 trillion, enacted budget)',
+      'img FY2026: ¥10.6 trillion, 1.89% of fixed FY2022 GDP (draft budget, weak source)',
+      'img FY2027: ¥11 trillion, 1.96% of fixed FY2022 GDP (plan, rounded)',
+      'img FY2026, projected: ¥11.1 trillion, 1.98% of fixed FY2022 GDP (equal steps of the share)',
+      'img FY2027, projected: ¥11.2 trillion, 2% of fixed FY2022 GDP (equal steps of the share)',
+      'list',
+      'list What happened',
+      'button Table',
+      'button How this is worked out',
+      lines.find((line) => line.startsWith('button Sources'))!,
+      'status',
+    ]);
+  });
+
+  it('the answer is said once the reader has paused', async () => {
+    const element = await path();
+    const clock = stubTimers();
+    await enter(element, 'targetShare', '3');
+    await enter(element, 'targetYear', '2030');
+    const status = () => element.shadowRoot!.querySelector('[role="status"]')!.textContent.trim();
+    expect(status()).to.equal('');
+    clock.pass(1000);
+    await rendered(element);
+    expect(status()).to.match(/^Japan, FY2025: ¥11 trillion/);
+  });
+});
