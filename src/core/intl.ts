@@ -41,5 +41,13 @@ export function digitsOf(numberingSystem: string): readonly string[] {
 
 /** The language that Intl really uses for a tag, without script and region: `"en"`, `"ja"`. */
 export function languageOf(locale: string): string {
-  return numberFormat(locale).resolvedOptions().locale.split('-', 1)[0] ?? '';
+  let language = languages.get(locale);
+  if (language === undefined) {
+    language = numberFormat(locale).resolvedOptions().locale.split('-', 1)[0] ?? '';
+    languages.set(locale, language);
+  }
+  return language;
 }
+
+/** Asking a formatter what it resolved to takes as long as formatting fifty numbers. */
+const languages = new Map<string, string>();

@@ -19,7 +19,7 @@ export interface EntryOptions {
   readonly label: string;
   readonly unit?: string | TemplateResult;
   readonly echo?: string;
-  readonly size?: 'wide';
+  readonly size?: string;
   readonly shown?: string;
 }
 

@@ -10,6 +10,8 @@ interface Field {
   readonly echo?: string;
   readonly error?: string | null;
   readonly disabled?: boolean;
+  /** A class of its place among the fields, for how wide it is there. */
+  readonly size?: string;
 }
 
 export interface TextField extends Field {
@@ -18,7 +20,6 @@ export interface TextField extends Field {
   readonly onInput: (text: string) => void;
   /** Both readings of an ambiguous entry, to choose from. */
   readonly readings?: readonly { readonly text: string; readonly choose: () => void }[];
-  readonly size?: 'wide';
 }
 
 export interface DateField extends Field {
@@ -33,8 +34,8 @@ export interface SelectField extends Field {
   readonly onChange: (value: string) => void;
 }
 
-function frame(field: Field, control: TemplateResult, extra: unknown = nothing, size = ''): TemplateResult {
-  return html`<div class="field ${size}" part="field">
+function frame(field: Field, control: TemplateResult, extra: unknown = nothing): TemplateResult {
+  return html`<div class="field ${field.size ?? ''}" part="field">
     <label for=${field.id}>${field.label}</label>
     ${control}
     ${field.echo === undefined ? nothing : html`<p class="echo" id="${field.id}-echo">${field.echo}</p>`}
@@ -70,7 +71,7 @@ export function numberField(field: TextField): TemplateResult {
       @input=${(event: Event) => field.onInput((event.target as HTMLInputElement).value)}
     />${typeof field.unit === 'string' ? html`<span class="unit" aria-hidden="true">${field.unit}</span>` : (field.unit ?? nothing)}
   </span>`;
-  return frame(field, control, choices, field.size);
+  return frame(field, control, choices);
 }
 
 /** A field for a day, with the browser's own calendar. */

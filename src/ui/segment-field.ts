@@ -9,7 +9,7 @@ export function segmentField(field: SelectField): TemplateResult {
     <div class="segment-box" part="input-box">
       ${field.options.map(
         ({ value, label }) =>
-          html`<label
+          html`<label class=${value === field.value ? 'chosen' : ''}
             ><input
               type="radio"
               name=${field.id}

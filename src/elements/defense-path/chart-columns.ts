@@ -2,7 +2,6 @@ import type { ColumnPiece, YearColumn } from '../../charts/columns.js';
 import type { LinePoint, YearLine } from '../../charts/lines.js';
 import { decimal } from '../../core/decimal.js';
 import { localized } from '../../localize/localized.js';
-import type { Picture } from './chart.js';
 import { converter } from './conversion.js';
 import { pointsOf, type Beside } from './scenario.js';
 import { baseOf, number, writers, type Answered, type Writer } from './view.js';
@@ -25,7 +24,7 @@ export function besideWords(beside: Beside, answered: Answered, { messages, loca
 }
 
 /** The firm years: their amount, what it is made of, how firm it is. */
-export function observedColumns(answered: Answered, picture: Picture, writer: Writer): YearColumn[] {
+function observedColumns(answered: Answered, money: boolean, writer: Writer): YearColumn[] {
   const { result, basis } = answered;
   const { messages } = writer;
   const { compact, percent, fiscal } = writers(writer);
@@ -34,7 +33,7 @@ export function observedColumns(answered: Answered, picture: Picture, writer: Wr
     const [initial, ...added] = basis.years.find((one) => one.year === year)?.parts ?? [];
     const first = initial ? convert(initial.value, year) : spending;
     const supplementary = decimal(spending).minus(first).toFixed();
-    const total = number(picture.view === 'spending' ? spending : share);
+    const total = number(money ? spending : share);
     const split = total * (added.length ? number(first) / number(spending) : 1);
     const pieces: ColumnPiece[] = [{ from: 0, to: split, look: 'solid' }];
     if (added.length) pieces.push({ from: split, to: total, look: 'added' });
@@ -53,12 +52,12 @@ export function observedColumns(answered: Answered, picture: Picture, writer: Wr
 }
 
 /** The figures beside the path, several of a year side by side. */
-export function besideColumns(answered: Answered, picture: Picture, writer: Writer): YearColumn[] {
+function besideColumns(answered: Answered, money: boolean, writer: Writer): YearColumn[] {
   const { compact, percent, fiscal } = writers(writer);
   const byYear = new Map<number, { bars: ColumnPiece[][]; words: string[] }>();
   for (const beside of answered.result.beside) {
     const { year, spending, share } = beside;
-    const value = picture.view === 'spending' ? spending : share;
+    const value = money ? spending : share;
     if (value === null) continue;
     const words = besideWords(beside, answered, writer);
     const base = baseOf(answered, year, writer);
@@ -81,6 +80,30 @@ export function besideColumns(answered: Answered, picture: Picture, writer: Writ
     describe: words.join(' · '),
     start: false,
   }));
+}
+
+/**
+ * A way to get the columns of an answer, in money or in shares, by year. It remembers the last ones: the target, which is what readers
+ * type, does not change them, and their words take longer than all else.
+ */
+export function columnsReader(): (
+  answered: Answered,
+  money: boolean,
+  writer: Writer,
+) => readonly YearColumn[] {
+  let known: readonly unknown[] = [];
+  let columns: readonly YearColumn[] = [];
+  return (answered, money, writer) => {
+    const { basis, result } = answered;
+    const now = [basis, result.latest.year, result.denominator, money, writer.messages, writer.locale];
+    if (now.some((value, index) => value !== known[index])) {
+      known = now;
+      columns = [...observedColumns(answered, money, writer), ...besideColumns(answered, money, writer)].sort(
+        (a, b) => a.year - b.year,
+      );
+    }
+    return columns;
+  };
 }
 
 /** The columns as a line: joined where they are of one kind, open marks where they stand beside. */

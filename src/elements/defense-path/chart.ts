@@ -5,13 +5,15 @@ import type { RunLabel, TargetLine, ValueLabel, YearChart } from '../../charts/y
 import type { DecimalString } from '../../core/decimal.js';
 import type { PolicyEvent } from '../../data/defense/schema.js';
 import { localized } from '../../localize/localized.js';
-import { asLine, besideColumns, observedColumns } from './chart-columns.js';
+import { asLine, type columnsReader } from './chart-columns.js';
 import { counterfactualLine, otherLine, projectionLine, targetLine } from './chart-lines.js';
 import { number, writers, type Answered, type Writer } from './view.js';
 
 /** What is drawn of an answer, and how. */
 export interface Picture {
   readonly view: 'share' | 'line' | 'spending';
+  /** The columns of an answer, in money or in shares. */
+  readonly columnsOf: ReturnType<typeof columnsReader>;
   /** Shares of the other denominator, too. */
   readonly both: boolean;
   /** Countries compared with, in the order they are drawn. */
@@ -111,9 +113,9 @@ export function yearChart(answered: Answered, picture: Picture, writer: Writer):
   const { view, width, rtl } = picture;
   const crowded = view !== 'spending' && picture.lines.length > 0;
   const from = picture.fromYear ?? -Infinity;
-  const columns = [...observedColumns(answered, picture, writer), ...besideColumns(answered, picture, writer)]
-    .filter(({ year }) => year >= from || year >= result.latest.year)
-    .sort((a, b) => a.year - b.year);
+  const columns = picture
+    .columnsOf(answered, view === 'spending', writer)
+    .filter(({ year }) => year >= from || year >= result.latest.year);
   const first = columns[0]?.year ?? result.latest.year;
   const last = Math.max(result.targetYear, columns.at(-1)?.year ?? 0);
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -36,6 +36,7 @@ function measureFields(controls: Controls): TemplateResult {
       : fixed && compact(fixed);
   return html`${selectField({
     id: 'definition',
+    size: 'long',
     label: fields.definition,
     value: settings.definition || (answered?.basis.definition.id ?? ''),
     options: (country?.definitions ?? []).map(({ id, label }) => ({
@@ -74,9 +75,10 @@ function targetFields(controls: Controls): TemplateResult {
   return html`${number(controls, 'targetShare', {
     label: fields.targetShare,
     unit: fields.targetShareUnit,
+    size: 'short',
     echo: echo ?? '',
   })}
-  ${number(controls, 'targetYear', { label: fields.targetYear, echo: '' })}`;
+  ${number(controls, 'targetYear', { label: fields.targetYear, echo: '', size: 'shorter' })}`;
 }
 
 function options(controls: Controls): TemplateResult {
@@ -98,6 +100,7 @@ export function defenseControls(controls: Controls): TemplateResult {
   return html`${countryField(controls)}${measureFields(controls)}
   ${selectField({
     id: 'budget',
+    size: 'medium',
     label: fields.budget,
     value: settings.budget,
     options: [

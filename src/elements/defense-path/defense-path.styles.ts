@@ -10,31 +10,27 @@ export const defenseStyles = [
   chartStyles,
   yearChartStyles,
   css`
-    .controls > .field:has(#definition),
+    .controls > .long,
     .controls > .segments {
       grid-column: span 12;
     }
-    .controls > .field:has(#targetShare),
-    .controls > .field:has(#targetYear) {
+    .controls > .short,
+    .controls > .shorter {
       grid-column: span 6;
     }
     @container (inline-size >= 620px) {
-      .controls > .field:has(#definition),
+      .controls > .long,
       .controls > .segments {
         grid-column: span 6;
       }
-      .controls > .field:has(#budget) {
+      .controls > .medium {
         grid-column: span 4;
       }
-      .controls > .field:has(#targetShare) {
+      .controls > .short {
         grid-column: span 3;
       }
-      .controls > .field:has(#targetYear) {
+      .controls > .shorter {
         grid-column: span 2;
-      }
-      .controls > .field:has(#shape),
-      .controls > .field:has(#fixedGdp) {
-        grid-column: span 6;
       }
     }
     .segments,
@@ -81,7 +77,7 @@ export const defenseStyles = [
       opacity: 0;
       cursor: pointer;
     }
-    .segment-box label:has(:checked) {
+    .segment-box label.chosen {
       background: var(--_ink);
       color: var(--_paper);
       font-weight: 600;
@@ -136,7 +132,7 @@ export const defenseStyles = [
       font-size: 0.8rem;
     }
     @media (forced-colors: active) {
-      .segment-box label:has(:checked) {
+      .segment-box label.chosen {
         background: Highlight;
         color: HighlightText;
         forced-color-adjust: none;

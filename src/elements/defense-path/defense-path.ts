@@ -12,6 +12,7 @@ import { OnDemand } from '../../ui/on-demand.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
 import { rememberLast } from '../../ui/remember-last.js';
 import { keepTabStop, walkPoints } from '../../ui/walk-points.js';
+import { columnsReader } from './chart-columns.js';
 import type { Picture } from './chart.js';
 import type { Aside } from './compared-lines.js';
 import { defenseControls, hiddenRefusals } from './controls.js';
@@ -19,7 +20,13 @@ import { defenseStyles } from './defense-path.styles.js';
 import { NUMBER_DEFAULTS, NUMBER_NAMES, NUMBER_RULES, type NumberName } from './entries.js';
 import type { Controls } from './fields.js';
 import { defenseAnswer, defensePanels, drawingBox } from './figure.js';
-import { computeOnce, computeUsable, type DefenseResult, type DefenseScenario } from './scenario.js';
+import {
+  basisReader,
+  computeOnce,
+  computeUsable,
+  type DefenseResult,
+  type DefenseScenario,
+} from './scenario.js';
 import { captions, sentence, writers, type Answered, type Writer } from './view.js';
 
 const catalog = { en, others: { ja: () => import('../../localize/ja/defense.js').then(({ ja }) => ja) } };
@@ -133,6 +140,8 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
         currency: '',
       }),
   );
+  readonly #basisOf = basisReader();
+  readonly #columnsOf = columnsReader();
   #optionsOpen = false;
   #answered: Answered | null = null;
   #refusals: Readonly<Record<string, Refusal>> = {};
@@ -163,7 +172,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
     if (changed.size === 0 && this.#computedWith === this.#dataset.data) return;
     this.#computedWith = this.#dataset.data;
     const compute = this.#answered ? computeOnce : computeUsable;
-    const { answer, refusals } = compute(this.#scenario(), this.#dataset.data);
+    const { answer, refusals } = compute(this.#scenario(), this.#dataset.data, this.#basisOf);
     this.#refusals = refusals;
     if (!answer.ok) return;
     this.#answered = answer;
@@ -238,6 +247,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   #picture(aside: Aside | null): Picture {
     const view = this.view === 'spending' || this.view === 'line' ? this.view : 'share';
     return {
+      columnsOf: this.#columnsOf,
       view: view === 'share' && aside?.lines.length ? 'line' : view,
       both: this.bothDenominators,
       lines: aside?.lines ?? [],

@@ -18,6 +18,7 @@ function select(
     label: writer.messages.fields[name],
     value,
     options,
+    ...(name === 'shape' ? { size: 'long' } : {}),
     error: refusalText(refusals[name], writer),
     onChange: (chosen) => onSetting(name, chosen),
   });
@@ -36,7 +37,7 @@ function assumptions(controls: Controls): TemplateResult {
   const fixed = own?.fixedGdp;
   return html`${number(controls, 'gdpGrowth', { label: fields.gdpGrowth, unit: '%', echo: messages.assumption })}
     ${number(controls, 'deflator', { label: fields.deflator, unit: '%', echo: messages.assumption })}
-    <div class="field">
+    <div class="field long">
       ${number(controls, 'fixedGdp', { label: fields.fixedGdp, unit: own?.currency ?? '', echo: fields.fixedGdpEcho })}
       <p class="choices">
         ${[...(fixed ? [fixed] : []), ...(fixed?.alternatives ?? [])].map(

@@ -20,6 +20,7 @@ import {
   type BudgetYear,
   type GdpYear,
 } from '../../data/defense/select.js';
+import { rememberLast } from '../../ui/remember-last.js';
 import { convertPath, type ExchangeRates } from './conversion.js';
 
 /** What is asked: every entry read, nothing yet computed. Null stands for what the data say. */
@@ -154,7 +155,10 @@ function besides(
   ];
 }
 
-function basisOf(scenario: DefenseScenario, data: DefenseFigures): Basis | Refusal {
+/** What decides which figures are counted. */
+type Choice = Pick<DefenseScenario, 'country' | 'definition' | 'budget' | 'fixedGdp' | 'currency'>;
+
+function basisFor(scenario: Choice, data: DefenseFigures): Basis | Refusal {
   const country = data.countries.find(({ id }) => scenario.country === null || id === scenario.country);
   if (!country) return refuse('unknown-country', 'country');
   const { definitions, exchangeRates } = country;
@@ -179,6 +183,22 @@ function basisOf(scenario: DefenseScenario, data: DefenseFigures): Basis | Refus
   };
 }
 
+/** A way to get the basis of a scenario that remembers the last one: typing a target does not change it. */
+export function basisReader(): (scenario: DefenseScenario, data: DefenseFigures) => Basis | Refusal {
+  const last = rememberLast(
+    (
+      data: DefenseFigures,
+      country: string | null,
+      definition: string | null,
+      budget: DefenseScenario['budget'],
+      fixedGdp: DecimalString | null,
+      currency: string | null,
+    ) => basisFor({ country, definition, budget, fixedGdp, currency }, data),
+  );
+  return ({ country, definition, budget, fixedGdp, currency }, data) =>
+    last(data, country, definition, budget, fixedGdp, currency);
+}
+
 function latestOf(years: readonly BudgetYear[], asked: number | null): number | Refusal {
   if (asked !== null)
     return years.some(({ year }) => year === asked) ? asked : refuse('unknown-year', 'latestYear');
@@ -192,7 +212,11 @@ function fieldOf({ field, reason }: Refusal): string {
 }
 
 /** Computes a scenario: the series and its GDP from the data, the path by the model, then the currency. */
-export function computeDefense(scenario: DefenseScenario, data: DefenseFigures): DefenseAnswer {
+export function computeDefense(
+  scenario: DefenseScenario,
+  data: DefenseFigures,
+  basisOf = basisReader(),
+): DefenseAnswer {
   const stop = (refusal: Refusal, field = fieldOf(refusal)): DefenseAnswer => ({
     ok: false,
     refusals: { [field]: refusal },
@@ -257,8 +281,9 @@ export function computeDefense(scenario: DefenseScenario, data: DefenseFigures):
 export function computeOnce(
   scenario: DefenseScenario,
   data: DefenseFigures,
+  basisOf: ReturnType<typeof basisReader>,
 ): { readonly answer: DefenseAnswer; readonly refusals: Readonly<Record<string, Refusal>> } {
-  const answer = computeDefense(scenario, data);
+  const answer = computeDefense(scenario, data, basisOf);
   return { answer, refusals: answer.ok ? {} : answer.refusals };
 }
 
@@ -286,11 +311,12 @@ const DEFAULTS: DefenseScenario = {
 export function computeUsable(
   scenario: DefenseScenario,
   data: DefenseFigures,
+  basisOf: ReturnType<typeof basisReader>,
 ): { readonly answer: DefenseAnswer; readonly refusals: Readonly<Record<string, Refusal>> } {
   let usable = scenario;
   let refusals: Record<string, Refusal> = {};
   for (;;) {
-    const answer = computeDefense(usable, data);
+    const answer = computeDefense(usable, data, basisOf);
     if (answer.ok) return { answer, refusals };
     const fresh = Object.keys(answer.refusals).filter((name) => !(name in refusals) && name in DEFAULTS);
     refusals = { ...answer.refusals, ...refusals };
