@@ -20,13 +20,8 @@ import { defenseStyles } from './defense-path.styles.js';
 import { NUMBER_DEFAULTS, NUMBER_NAMES, NUMBER_RULES, type NumberName } from './entries.js';
 import type { Controls } from './fields.js';
 import { defenseAnswer, defensePanels, drawingBox } from './figure.js';
-import {
-  basisReader,
-  computeOnce,
-  computeUsable,
-  type DefenseResult,
-  type DefenseScenario,
-} from './scenario.js';
+import { basisReader, type DefenseResult, type DefenseScenario } from './scenario.js';
+import { computeOnce, computeUsable } from './usable.js';
 import { captions, sentence, writers, type Answered, type Writer } from './view.js';
 
 const catalog = { en, others: { ja: () => import('../../localize/ja/defense.js').then(({ ja }) => ja) } };
