@@ -206,6 +206,7 @@ test('the files that are published are without the parts, and name the licence',
   );
   for (const text of texts) assert.doesNotMatch(text, /toHexadecimal|hyperbolicSine|31415926535897932384626/);
   const licences = readFileSync(path('cdn/LICENCES.md'), 'utf8');
-  for (const library of ['decimal.js', 'lit-html', 'valibot']) assert.ok(licences.includes(`\`${library}\``), library);
+  for (const library of ['decimal.js', 'lit-html', 'valibot'])
+    assert.ok(licences.includes(`\`${library}\``), library);
   for (const text of texts) assert.match(text.slice(0, 120), /LICENCES\.md/);
 });
