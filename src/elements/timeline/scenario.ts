@@ -77,19 +77,28 @@ function topicsOf(events: readonly DealEvent[]): string[] {
   return [...new Set(events.map(({ topic }) => topic))];
 }
 
+/** As much of what was given as a reader needs to find it. */
+const GIVEN = 80;
+
+function refuseGiven(reason: string, field: string, given: string): Refusal {
+  return refuse(reason, field, { given: given.length > GIVEN ? `${given.slice(0, GIVEN)}…` : given });
+}
+
 /** What is wrong with what was asked, by field. */
 function refusalsOf(asked: TimelineScenario, data: EventFigures): Record<string, Refusal> {
   const refusals: Record<string, Refusal> = {};
   for (const field of ['from', 'to', 'on'] as const)
     if (asked[field] && !isDay(asked[field]))
-      refusals[field] = refuse('invalid-date', field, { given: asked[field] });
-  if (asked.from && asked.to && asked.from > asked.to) refusals['to'] ??= refuse('reversed', 'to');
+      refusals[field] = refuseGiven('invalid-date', field, asked[field]);
+  const { from, to } = asked;
+  if (from && to && !('from' in refusals || 'to' in refusals) && from > to)
+    refusals['to'] = refuse('reversed', 'to');
   const topics = topicsOf(data.events);
   const names = new Set([...topics, ...data.events.map(({ id }) => id)]);
   const unknown = words(asked.events).filter((name) => !names.has(name));
-  if (unknown.length) refusals['events'] = refuse('unknown-event', 'events', { given: unknown.join(' ') });
+  if (unknown.length) refusals['events'] = refuseGiven('unknown-event', 'events', unknown.join(' '));
   const strange = words(asked.topic).filter((name) => !topics.includes(name));
-  if (strange.length) refusals['topic'] = refuse('unknown-topic', 'topic', { given: strange.join(' ') });
+  if (strange.length) refusals['topic'] = refuseGiven('unknown-topic', 'topic', strange.join(' '));
   return refusals;
 }
 

@@ -97,6 +97,7 @@ export const timelineStyles = [
       position: relative;
       padding-block: 0.15rem 0.7rem;
       padding-inline-start: 1.75rem;
+      overflow-wrap: anywhere;
     }
     .event::before {
       content: '';
@@ -148,20 +149,28 @@ export const timelineStyles = [
     .title {
       font-weight: 600;
       line-height: 1.35;
-      overflow-wrap: anywhere;
     }
     .later .title {
       font-weight: 400;
     }
     .amounts {
       font-size: 0.88rem;
-      overflow-wrap: anywhere;
     }
     /* One line, or beside the others, whether its text is here already or not: nothing below it moves when it comes. */
-    .cited {
+    .cited,
+    .cited a {
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;
+    }
+    .cited {
+      min-block-size: 1.65rem;
+    }
+    .cited a {
+      display: inline-block;
+      max-inline-size: 100%;
+      padding-block: 0.2rem;
+      vertical-align: top;
     }
     details {
       font-size: 0.85rem;
@@ -189,9 +198,11 @@ export const timelineStyles = [
         padding-block: 0.25rem;
       }
       .cited {
-        padding-block-start: 0.3rem;
-        overflow-wrap: anywhere;
+        padding-block-start: 0.1rem;
         text-align: end;
+      }
+      .cited,
+      .cited a {
         white-space: normal;
       }
     }

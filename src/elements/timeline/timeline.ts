@@ -83,6 +83,8 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
   #answered: Answered | null = null;
   #refusals: Readonly<Record<string, Refusal>> = {};
   #computedWith: EventFigures | undefined;
+  /** The data that the present result is from; an author's new data may have no answer. */
+  #shown: EventFigures = eventFigures;
   #toldResult: TimelineResult | null = null;
   #byUser = false;
 
@@ -100,7 +102,7 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
     return {
       locale: language.locale,
       messages,
-      titles: this.#dataset.data.sources ? {} : messages.titles,
+      titles: this.#shown.sources ? {} : messages.titles,
     };
   }
 
@@ -126,7 +128,9 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
         ? { answer: first, refusals: first.ok ? {} : first.refusals }
         : computeUsable(scenario, data);
     this.#refusals = refusals;
-    if (answer.ok) this.#answered = answer;
+    if (!answer.ok) return;
+    this.#answered = answer;
+    this.#shown = data;
   }
 
   #set(name: 'topic' | 'from' | 'to', value: string): void {
@@ -180,7 +184,7 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
   get #drawing(): Drawing {
     const rtl = this.locale.language.dir === 'rtl';
     return {
-      data: this.#dataset.data,
+      data: this.#shown,
       width: this.size.width,
       rtl,
       readout: this.#readout.text,
@@ -195,7 +199,7 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
   protected override render(): TemplateResult {
     const writer = this.#writer;
     const { messages } = writer;
-    const { data, own } = this.#dataset;
+    const data = this.#shown;
     const answered = this.#answered;
     const { topic, date } = writers(writer);
     const controls: Controls = {
@@ -218,7 +222,7 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
       answer: answered ? this.#answer(answered, writer) : nothing,
       drawing: answered ? drawingBox(answered, this.#drawing, writer) : nothing,
       panels: timelinePanels(answered, data, writer, this.panels, this.#panelContents),
-      known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(date(data.knownThrough))}`,
+      known: `${data.sources ? `${messages.dataOwn} · ` : ''}${messages.knownTo(date(data.knownThrough))}`,
       announcement: this.announcement.text,
     });
   }
