@@ -1,3 +1,4 @@
+import { assumptions } from './assumptions.js';
 import { commitmentFigures } from './figures.js';
 import { japanese } from './japanese.js';
 import { caveats, multipliers } from './multipliers.js';
@@ -26,6 +27,7 @@ function inBothLanguages<Value>(value: Value, key = ''): Value {
 export const commitments: CommitmentData = {
   ...commitmentFigures,
   commitments: inBothLanguages(commitmentFigures.commitments),
+  measures: { ...commitmentFigures.measures, ...assumptions },
   multipliers,
   caveats,
   sources,

@@ -270,6 +270,40 @@ export const commitmentStyles = [
     .split-tools button {
       min-block-size: 2.5rem;
     }
+    .panel p {
+      margin-block-end: 0.5rem;
+    }
+    .steps-heading,
+    .panel-answer {
+      font-weight: 700;
+    }
+    .panel-answer {
+      font-weight: 400;
+      font-size: 1.1rem;
+    }
+    .facts {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
+      gap: 0.4rem 1rem;
+      margin-block: 0 0.8rem;
+      font-size: 0.88rem;
+    }
+    .facts dt {
+      color: var(--_soft);
+    }
+    .facts dd {
+      margin: 0;
+      font-weight: 600;
+    }
+    .panel .controls {
+      margin-block-start: 0.6rem;
+    }
+    .controls > .long {
+      grid-column: 1 / -1;
+    }
+    .panel .number {
+      white-space: normal;
+    }
     @media (forced-colors: active) {
       .segment-box label.chosen {
         background: Highlight;

@@ -14,7 +14,7 @@ import { commitmentControls, hiddenRefusals } from './controls.js';
 import { NUMBER_NAMES, NUMBER_RULES, type NumberName } from './entries.js';
 import type { Controls } from './fields.js';
 import { commitmentAnswer, drawingBox } from './figure.js';
-import { commitmentPanels } from './panel-list.js';
+import { commitmentPanels, type PanelContents } from './panel-list.js';
 import {
   computeUsable,
   splitOf,
@@ -81,6 +81,8 @@ const words = (text: string) => text.split(/\s+/).filter(Boolean);
  * @csspart chart - The parts beside the whole.
  * @csspart rows - The list of the parts.
  * @csspart row - One part: name, amount, bar, share and status.
+ * @csspart terms - What was agreed.
+ * @csspart panel-answer - The answer of a panel in one sentence.
  * @csspart working - The steps of the working.
  *
  * @fires {ImpactChangeEvent<CommitmentResult>} impact-change - When the user has changed the result. Bubbles, composed; `event.result` is the new result.
@@ -109,11 +111,27 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
   /** Inhabitants to divide the whole by; nothing is said per inhabitant if not given. */
   @property() population: string | undefined;
 
+  /** Reading of how cash is divided that its panel begins with: `recoup`, `periodic-halved`, `periodic-full` or `loans-and-equity`; opens the panel. */
+  @property() waterfall: string | undefined;
+  /** Opens the panel with the jobs and the output that the spending would support. */
+  @property({ type: Boolean }) effects = false;
+
   readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES);
   readonly #dataset = new DatasetController<CommitmentFigures>(this, commitmentFigures, checkOwnData);
   readonly #options = new OnDemand(this, () => import('./options-fields.js'));
   readonly #splitFields = new OnDemand(this, () => import('./split-fields.js'));
-  readonly #panelContents = new OnDemand(this, () => import('./panels.js'));
+  readonly #panelContents: PanelContents = {
+    reading: new OnDemand(this, () => import('./panels.js')),
+    firmness: new OnDemand(this, () => import('./firmness-panel.js')),
+    cash: new OnDemand(this, async () => {
+      const { CashPanel } = await import('./cash-panel.js');
+      return new CashPanel(this, this.waterfall);
+    }),
+    effects: new OnDemand(this, async () => {
+      const { EffectsPanel } = await import('./effects-panel.js');
+      return new EffectsPanel(this);
+    }),
+  };
   readonly #notice = new OnDemand(this, () => import('../../ui/dataset-notice.js'));
   readonly #split = new SplitEditor();
   #optionsOpen = false;
@@ -148,6 +166,10 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
     this.#entries.locale = this.locale.language.locale;
     for (const name of NUMBER_NAMES)
       if (changed.has(name) || !this.hasUpdated) this.#entries.give(name, this[name] ?? '');
+    if (changed.has('waterfall') && this.waterfall && !this.panels.isAsked('cash'))
+      this.panels.toggle('cash');
+    if (changed.has('effects') && this.effects && !this.panels.isAsked('effects'))
+      this.panels.toggle('effects');
     if (changed.size === 0 && this.#computedWith === this.#dataset.data) return;
     this.#computedWith = this.#dataset.data;
     const { answer, refusals } = computeUsable(this.#query(), this.#dataset.data, !this.#answered);
@@ -328,9 +350,10 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
       controls: commitmentControls(controls, this.#splitControls(controls, say)),
       answer: answered && say ? commitmentAnswer(answered, looking, this.#stale, say, writer) : nothing,
       drawing: answered && say ? this.#drawing(answered, looking, say, writer) : nothing,
-      panels: answered
-        ? commitmentPanels(answered, looking, writer, this.panels, this.#panelContents, data)
-        : [],
+      panels:
+        answered && say
+          ? commitmentPanels(answered, looking, say, writer, this.panels, this.#panelContents, data)
+          : [],
       known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(writers(writer).date(data.knownThrough))}`,
       announcement: this.announcement.text,
     });

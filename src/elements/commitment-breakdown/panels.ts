@@ -1,14 +1,14 @@
 import type { TemplateResult } from 'lit';
 import { decimal } from '../../core/decimal.js';
 import type { CommitmentFigures } from '../../data/commitments/figures.js';
-import type { CommitmentItem } from '../../data/commitments/schema.js';
-import { sources as builtInSources } from '../../data/commitments/sources.js';
 import { dataTable, type Table } from '../../ui/data-table.js';
-import { sourceList, type CitedSource } from '../../ui/source-list.js';
+import { sourceList } from '../../ui/source-list.js';
 import { workingList } from '../../ui/working.js';
+import { panelWords } from './panel-words.js';
 import { openSector } from './rows.js';
 import type { Answered } from './scenario.js';
-import { shownYears, sourceIds, wholeOf, type Looking } from './view.js';
+import { citedSources, publisherOf } from './source-uses.js';
+import { shownYears, wholeOf, type Looking } from './view.js';
 import { allIds, speaker, writers, type Speaker, type Writer } from './writer.js';
 
 type Contents = (
@@ -18,16 +18,8 @@ type Contents = (
   data: CommitmentFigures,
 ) => TemplateResult;
 
-const sourcesOf = (data: CommitmentFigures) => data.sources ?? builtInSources;
-
-/** Who publishes what stands under an id of a source. */
-const publisherOf = (id: string | undefined, data: CommitmentFigures) => {
-  const source = sourcesOf(data)[id ?? ''];
-  return source?.publisher ?? source?.title ?? '';
-};
-
-function yearsTable(answered: Answered, say: Speaker, { messages }: Writer): Table {
-  const { columns } = messages;
+function yearsTable(answered: Answered, say: Speaker, writer: Writer): Table {
+  const { columns, yearsCaption } = panelWords(writer);
   const { result } = answered;
   let paid = decimal('0');
   const rows = shownYears(answered).map(({ year, amount }) => {
@@ -36,7 +28,7 @@ function yearsTable(answered: Answered, say: Speaker, { messages }: Writer): Tab
     return { cells: [String(year), say.exact(amount), say.percent(share.toFixed(10))] };
   });
   return {
-    caption: messages.yearsCaption,
+    caption: yearsCaption,
     columns: [columns.year, columns.amount, columns.cumulative],
     rows,
   };
@@ -52,7 +44,8 @@ function partsTable(
 ): Table {
   const { result, basis } = answered;
   const { messages } = writer;
-  const { columns, chart } = messages;
+  const { columns, sum: sumName, tableCaption } = panelWords(writer);
+  const { chart } = messages;
   const open = openSector(answered, looking);
   const share = (value: string | null) => (value === null ? messages.none : say.percent(value));
   const lines = (open ? [open] : result.parts).flatMap((sector) => {
@@ -89,7 +82,7 @@ function partsTable(
   const sum = {
     strong: true,
     cells: [
-      messages.sum,
+      sumName,
       say.exactAmount(result.whole, result.shareOf === 'stated' ? allIds(answered) : []),
       say.percent('100'),
       '',
@@ -97,102 +90,10 @@ function partsTable(
     ],
   };
   return {
-    caption: messages.tableCaption(wholeOf(answered, say, writer)),
+    caption: tableCaption(wholeOf(answered, say, writer)),
     columns: [columns.part, columns.amount, columns.share, columns.status, columns.by],
     rows: open ? lines : [...lines, ...(result.shareOf === 'total' ? [rest] : []), sum],
   };
-}
-
-/** Collects what is taken from each source, in the reader's words. */
-class Uses {
-  readonly #uses = new Map<string, string[]>();
-
-  cite(id: string | undefined, ...words: (string | false | undefined)[]): void {
-    const use = words.filter(Boolean).join(' · ');
-    const known = this.#uses.get(id ?? '') ?? [];
-    if (id !== undefined && use && !known.includes(use)) this.#uses.set(id, [...known, use]);
-  }
-
-  of(id: string): readonly string[] {
-    return this.#uses.get(id) ?? [];
-  }
-}
-
-function citeItem(
-  uses: Uses,
-  item: CommitmentItem,
-  scenario: NonNullable<Answered['basis']['scenario']>,
-  say: Speaker,
-  { messages }: Writer,
-): void {
-  const name = say.text(item.parties ?? item.name);
-  const amount =
-    item.amount === undefined ? messages.chart.noAmount : say.bounded(say.compact(item.amount), item.bound);
-  uses.cite(
-    item.source ?? scenario.source,
-    name,
-    amount,
-    messages.status(item.status ?? scenario.status),
-    say.text(item.note),
-  );
-  for (const other of item.differing ?? [])
-    uses.cite(
-      other.source,
-      messages.uses.differing(name, say.bounded(say.compact(other.amount), other.bound)),
-      say.text(other.note),
-    );
-}
-
-function citedSources(
-  answered: Answered,
-  say: Speaker,
-  writer: Writer,
-  data: CommitmentFigures,
-): CitedSource[] {
-  const { basis } = answered;
-  const { commitment, scenario, gdp, rate } = basis;
-  const { messages } = writer;
-  const { uses: words } = messages;
-  const uses = new Uses();
-  const { total, window } = commitment;
-  uses.cite(
-    total.source,
-    words.total,
-    say.bounded(say.compact(total.amount), total.bound),
-    messages.status(total.status),
-    say.text(total.note),
-  );
-  if (window)
-    uses.cite(window.source, words.window(say.date(window.from), say.date(window.to)), say.text(window.note));
-  if (scenario) {
-    for (const item of say.items.values()) citeItem(uses, item, scenario, say, writer);
-    for (const { source, amount, bound, note } of scenario.printed ?? [])
-      uses.cite(
-        source,
-        words.printed(say.text(scenario.name), say.bounded(say.compact(amount), bound)),
-        say.text(note),
-      );
-  } else
-    for (const { date, source } of commitment.named ?? []) uses.cite(source, words.named(say.date(date)));
-  if (gdp)
-    uses.cite(
-      gdp.source,
-      words.gdp(say.place),
-      say.compact(gdp.value, gdp.unit),
-      messages.status(gdp.status),
-      say.text(gdp.note),
-    );
-  if (rate)
-    uses.cite(
-      rate.source,
-      words.exchangeRate,
-      `${say.number(rate.value)} ${rate.unit}`,
-      messages.status(rate.status),
-    );
-  return sourceIds(answered).flatMap((id) => {
-    const source = sourcesOf(data)[id];
-    return source ? [{ ...source, uses: uses.of(id) }] : [];
-  });
 }
 
 /** The contents of the panels, by their ids. */

@@ -180,39 +180,10 @@ export const en = {
     rows: 'The parts',
     scale: (name: string) => `Bars are drawn against the largest, ${name}.`,
   },
-  columns: {
-    part: 'Sector, project',
-    amount: 'Amount',
-    share: 'Share',
-    status: 'Status',
-    by: 'Who says so',
-    year: 'Year',
-    cumulative: 'Paid by then',
-  },
-  tableCaption: (whole: string) => `Shares of ${whole}`,
-  yearsCaption: 'Amounts by calendar year',
-  sum: 'Sum',
-  uses: {
-    total: 'The whole',
-    window: (from: string, to: string) => `Paid between ${from} and ${to}`,
-    printed: (name: string, amount: string) => `${name}: ${amount} as a printed sum`,
-    differing: (name: string, amount: string) => `${name}: ${amount} instead`,
-    named: (date: string) => `The sectors named on ${date}`,
-    gdp: (place: string) => `GDP of ${place}`,
-    exchangeRate: 'Exchange rate',
-  },
-  firmness: {
-    label: 'How firm it is',
-    intro: 'Each layer lies within the one before it; they are never added up.',
-    columns: ['How far it has come', 'Amount', 'of the whole', 'As of', 'Note'],
-    layers: {
-      announced: 'Announced',
-      selected: 'Selected',
-      contracted: 'Contracted',
-      disbursed: 'Paid out',
-    } as Readonly<Record<string, string>>,
-    unknown: 'not published',
-    terms: 'What was agreed',
+  panels: {
+    firmness: 'How firm it is',
+    cash: 'Who would get the cash',
+    effects: 'Jobs and output',
   },
 };
 
