@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { drawPatterned } from '../../charts/patterns.js';
+import { drawPatterned, LEAST } from '../../charts/patterns.js';
 import { drawStack, placeStack, type StackLane } from '../../charts/stack.js';
 import type { CommitmentSector } from '../../core/commitment.js';
 import { answerBox } from '../../ui/answer-box.js';
@@ -75,9 +75,10 @@ function lanesOf(
 const BAR = 12;
 
 /** Nothing where no amount is known: an empty bar would look like a zero. */
-function rowBar(row: Row, width: number, full: number): unknown {
+function rowBar(row: Row, width: number, full: number, rtl: boolean): unknown {
   if (row.value === 0) return nothing;
-  const box = { x: 1, y: 1, width: (row.value / full) * (width - 2), height: BAR };
+  const length = Math.max((row.value / full) * (width - 2), LEAST);
+  const box = { x: rtl ? width - 1 - length : 1, y: 1, width: length, height: BAR };
   return html`<svg class="row-bar" viewBox="0 0 ${width} ${BAR + 2}" height=${BAR + 2} aria-hidden="true">
     ${drawPatterned(row.look, row.pattern, box)}
   </svg>`;
@@ -93,7 +94,7 @@ function rowItem(
   const opens = row.opens > 0;
   const body = html`<span class="row-name">${row.name}</span>
     <span class="row-amount">${row.amount}</span>
-    ${rowBar(row, width, full)}
+    ${rowBar(row, width, full, drawing.rtl)}
     <span class=${opens ? 'row-more' : 'row-detail'}
       >${opens ? messages.chart.projects(String(row.opens)) : row.detail}</span
     >

@@ -61,7 +61,7 @@ export const en = {
     } as Words,
     sentence: (years: string, japan: string, share: string, unitedStates: string) =>
       [
-        `Over ${years} years Japan would receive `,
+        `Over ${years === '1' ? 'one year' : `${years} years`} Japan would receive `,
         `${japan}, ${share} of the cash`,
         `, and the United States ${unitedStates}.`,
       ] as readonly [string, string, string],
