@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/commitment-breakdown/define.js';
 import { documented } from './blocks/manifest.js';
+import { ownCommitments, wrongCommitments } from './blocks/own-commitments.js';
 import { tidySource } from './blocks/tidy-source.js';
 
 type Args = Partial<
@@ -16,10 +17,11 @@ type Args = Partial<
     | 'schedule'
     | 'include'
     | 'exchange-rate'
-    | 'population',
+    | 'population'
+    | 'waterfall',
     string
   >
-> & { 'heading-level'?: number };
+> & { effects?: boolean; 'heading-level'?: number };
 
 const choice = (...options: string[]) => ({ control: 'select', options }) as const;
 
@@ -38,6 +40,8 @@ export default {
       include=${ifDefined(args.include)}
       exchange-rate=${ifDefined(args['exchange-rate'])}
       population=${ifDefined(args.population)}
+      waterfall=${ifDefined(args.waterfall)}
+      ?effects=${args.effects}
       heading-level=${ifDefined(args['heading-level'])}
     ></impact-commitment-breakdown>`,
   argTypes: {
@@ -54,6 +58,8 @@ export default {
     scenario: choice('announced', 'announced-white-house', 'selected', 'candidates', 'custom'),
     view: choice('sectors', 'projects', 'years'),
     schedule: choice('straight', 'front-loaded', 'logistic', 'norden-rayleigh', 'given'),
+    waterfall: choice('recoup', 'periodic-halved', 'periodic-full', 'loans-and-equity'),
+    effects: { control: 'boolean' },
     'heading-level': { control: { type: 'number', min: 1, max: 6 } },
   },
   parameters: { docs: { source: { excludeDecorators: true, transform: tidySource } } },
@@ -122,16 +128,40 @@ export const OverAllocated = answers('What happens to shares that exceed the who
   shares: 'energy:80 metals:30',
 });
 
-export const NarrowColumn: Story = {
-  ...answers('In a column of 280 pixels', { view: 'projects' }),
+const json = (data: unknown) =>
+  html`<script type="application/json" .textContent=${JSON.stringify(data, null, 2)}></script>`;
+
+export const OwnData: Story = {
+  ...answers(
+    'How does a page bring a commitment of its own? As JSON inside the tag; the schema is published with the package.',
+    {},
+  ),
+  render: () => html`<impact-commitment-breakdown>${json(ownCommitments)}</impact-commitment-breakdown>`,
+};
+
+export const OwnDataWithErrors: Story = {
+  ...answers(
+    'What does the author see when that JSON is wrong? Each mistake by its path, and the built-in data in use.',
+    {},
+  ),
+  render: () => html`<impact-commitment-breakdown>${json(wrongCommitments)}</impact-commitment-breakdown>`,
+};
+
+export const Models = answers(
+  'Who would get the cash, and what would the spending support? Both rest on assumptions and open only when asked for.',
+  { waterfall: 'recoup', effects: true },
+);
+
+export const Narrow: Story = {
+  ...answers('Does it fit a column of 320 pixels, with 21 projects?', {}),
   render: () =>
-    html`<div class="narrow-column">
+    html`<div style="inline-size: 320px">
       <impact-commitment-breakdown view="projects"></impact-commitment-breakdown>
     </div>`,
 };
 
 export const ShownLater: Story = {
-  ...answers('In something that is closed at first', {}),
+  ...answers('Does it draw itself for its place where it is hidden at first?', {}),
   render: () =>
     html`<details>
       <summary>The commitment</summary>

@@ -6,11 +6,10 @@ import { fits, shorten, textWidth } from './text.js';
 /** One part of a stack. */
 export interface StackPart {
   readonly id: string;
-  /** Its length as a part of the drawing's full length, 0 to 1. */
-  readonly length: number;
   /** The class that gives its colour. */
   readonly look: string;
-  readonly pattern: Pattern;
+  /** Its pieces, each with its pattern and its length as a part of the drawing's full length, 0 to 1. */
+  readonly pieces: readonly { readonly pattern: Pattern; readonly length: number }[];
   readonly label: string;
   /** What is said of it when it is pointed at. */
   readonly describe: string;
@@ -69,7 +68,7 @@ const BETWEEN = 8;
 function placeParts(parts: readonly StackPart[], width: number): PlacedPart[] {
   let x = 0;
   return parts.map((part) => {
-    const full = part.length * width;
+    const full = part.pieces.reduce((total, { length }) => total + length, 0) * width;
     x += full;
     return {
       ...part,
@@ -117,6 +116,24 @@ export function placeStack({ width, rtl, lanes }: Stack): PlacedStack {
   return { width, height: top - BETWEEN + 3, rtl, lanes: placed };
 }
 
+/** The pieces of a part, end to end; between two parts there is a pixel, so that their borders show in any colours. */
+function piecesOf(
+  part: PlacedPart,
+  { top, height }: PlacedLane,
+  width: number,
+  start: (x: number, length: number) => number,
+): SVGTemplateResult[] {
+  let x = part.x;
+  return part.pieces.map(({ pattern, length }, index) => {
+    const full = length * width;
+    const last = index === part.pieces.length - 1;
+    const drawn = Math.max(full - (last && full > 4 ? 1 : 0), LEAST);
+    const box = { x: start(x, drawn), y: top, width: drawn, height };
+    x += full;
+    return drawPatterned(part.look, pattern, box);
+  });
+}
+
 /** The drawing. It is a picture with a name for those who cannot see it: the list of the same parts is what the keyboard walks. */
 export function drawStack(
   { width, height, rtl, lanes }: PlacedStack,
@@ -135,15 +152,9 @@ export function drawStack(
             : nothing
         }
         ${lane.parts.map((part) => {
-          const box = {
-            x: start(part.x, Math.max(part.width, LEAST)),
-            y: lane.top,
-            width: Math.max(part.width - (part.width > 4 ? 1 : 0), LEAST),
-            height: lane.height,
-          };
           return svg`<g class=${part.opens ? 'piece opens' : 'piece'}
               @click=${part.opens ? () => open(part.id) : nothing}>
-            <title>${part.describe}</title>${drawPatterned(part.look, part.pattern, box)}
+            <title>${part.describe}</title>${piecesOf(part, lane, width, start)}
             ${part.inside ? svg`<text class="inside" x=${at(part.x + 8)} y=${lane.top + 22}>${part.inside}</text>` : nothing}
           </g>`;
         })}

@@ -32,9 +32,9 @@ export class CashPanel {
   readonly #fields: PanelEntries<Name>;
   #reading: string;
 
-  constructor(host: ReactiveControllerHost, reading: string | undefined) {
+  constructor(host: ReactiveControllerHost, reading: string) {
     this.#host = host;
-    this.#reading = reading ?? 'recoup';
+    this.#reading = reading;
     const { 'example-yield': cash, 'example-loan-rate': rate, 'example-loan-share': lent } = assumptions;
     this.#fields = new PanelEntries(host, RULES, {
       principal: '',

@@ -11,6 +11,11 @@ export const commitmentStyles = [
     .controls > .segments {
       grid-column: span 12;
     }
+    @container (inline-size < 460px) {
+      .controls > .field {
+        grid-column: span 12;
+      }
+    }
     @container (inline-size >= 620px) {
       .controls > .field,
       .controls > .segments {

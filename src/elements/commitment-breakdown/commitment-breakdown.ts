@@ -49,7 +49,9 @@ async function checkOwnData(json: unknown) {
   return validate(commitmentDataset, json);
 }
 
-const words = (text: string) => text.split(/\s+/).filter(Boolean);
+/** A framework may hand over anything; what is no text is none. */
+const words = (text: unknown) => (typeof text === 'string' ? text.split(/\s+/).filter(Boolean) : []);
+const given = (text: unknown): string | null => (typeof text === 'string' ? text : null);
 
 /**
  * A commitment broken down as it was published: by sector, by project, by year, each part with who says so and how firm it is, beside
@@ -125,7 +127,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
     firmness: new OnDemand(this, () => import('./firmness-panel.js')),
     cash: new OnDemand(this, async () => {
       const { CashPanel } = await import('./cash-panel.js');
-      return new CashPanel(this, this.waterfall);
+      return new CashPanel(this, given(this.waterfall) ?? '');
     }),
     effects: new OnDemand(this, async () => {
       const { EffectsPanel } = await import('./effects-panel.js');
@@ -159,7 +161,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
 
   get #looking(): Looking {
     const view = this.view === 'projects' || this.view === 'years' ? this.view : 'sectors';
-    return { view, sector: view === 'years' ? null : (this.sector ?? null) };
+    return { view, sector: view === 'years' ? null : given(this.sector) };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -179,12 +181,12 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
 
   #query(): CommitmentQuery {
     return {
-      commitment: this.commitment || null,
-      scenario: this.scenario || null,
+      commitment: given(this.commitment) || null,
+      scenario: given(this.scenario) || null,
       total: this.#entries.value('total'),
-      shares: this.shares ?? null,
+      shares: given(this.shares),
       include: words(this.include),
-      schedule: this.schedule || null,
+      schedule: given(this.schedule) || null,
       exchangeRate: this.#entries.value('exchangeRate'),
       population: this.#entries.value('population'),
     };
@@ -255,7 +257,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
       refusals: this.#refusals,
       answered: this.#answered,
       view: this.#looking.view,
-      schedule: this.schedule ?? '',
+      schedule: given(this.schedule) ?? '',
       include: words(this.include),
       split: this.#split,
       splitFields: this.#splitFields,
@@ -279,7 +281,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
 
   get #hand(): SplitHand {
     const editor = this.#split;
-    const before = this.shares ?? null;
+    const before = given(this.shares);
     const split = () => {
       const present = this.#answered && splitOf(this.#answered.basis.commitment, before);
       return present?.ok ? present : { shares: this.result?.shares ?? [], unallocated: '0', steps: [] };

@@ -51,9 +51,8 @@ function lanesOf(
     .filter(({ value, id }) => value > 0 && id !== '')
     .map((row) => ({
       id: row.id,
-      length: row.value / scale,
+      pieces: row.pieces.map(({ pattern, value }) => ({ pattern, length: value / scale })),
       look: row.look,
-      pattern: row.pattern,
       label: row.name,
       describe: chart.part(row.name, row.amount, row.share, row.status),
       opens: row.opens > 0,
@@ -77,10 +76,15 @@ const BAR = 12;
 /** Nothing where no amount is known: an empty bar would look like a zero. */
 function rowBar(row: Row, width: number, full: number, rtl: boolean): unknown {
   if (row.value === 0) return nothing;
-  const length = Math.max((row.value / full) * (width - 2), LEAST);
-  const box = { x: rtl ? width - 1 - length : 1, y: 1, width: length, height: BAR };
+  let start = 1;
+  const pieces = row.pieces.map(({ pattern, value }) => {
+    const length = Math.max((value / full) * (width - 2), LEAST);
+    const x = rtl ? width - start - length : start;
+    start += length;
+    return drawPatterned(row.look, pattern, { x, y: 1, width: length, height: BAR });
+  });
   return html`<svg class="row-bar" viewBox="0 0 ${width} ${BAR + 2}" height=${BAR + 2} aria-hidden="true">
-    ${drawPatterned(row.look, row.pattern, box)}
+    ${pieces}
   </svg>`;
 }
 

@@ -5,7 +5,7 @@ import { dataTable, type Table } from '../../ui/data-table.js';
 import { sourceList } from '../../ui/source-list.js';
 import { workingList } from '../../ui/working.js';
 import { panelWords } from './panel-words.js';
-import { openSector } from './rows.js';
+import { openSector, statusWords } from './rows.js';
 import type { Answered } from './scenario.js';
 import { citedSources, publisherOf } from './source-uses.js';
 import { shownYears, wholeOf, type Looking } from './view.js';
@@ -56,7 +56,7 @@ function partsTable(
         say.sectorName(sector.id),
         sector.amount === null ? chart.noAmount : say.exactAmount(sector.amount, ids),
         share(sector.shownShare),
-        messages.status(sector.status),
+        statusWords(sector, sector.projects, writer),
         ids.length ? '' : messages.none,
       ],
     };

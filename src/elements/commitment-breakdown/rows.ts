@@ -1,6 +1,6 @@
 import type { Pattern } from '../../charts/patterns.js';
 import type { CommitmentPart, CommitmentSector } from '../../core/commitment.js';
-import { decimal, type DecimalString } from '../../core/decimal.js';
+import { decimal, sum, type DecimalString } from '../../core/decimal.js';
 import type { Answered } from './scenario.js';
 import { shownYears, type Looking } from './view.js';
 import type { Speaker, Writer } from './writer.js';
@@ -15,8 +15,9 @@ export interface Row {
   readonly share: string | null;
   readonly status: string;
   readonly look: string;
-  readonly pattern: Pattern;
-  /** In the unit of its list; zero where no amount is known. */
+  /** Its bar, a piece for each status, the firmest first; none where no amount is known. */
+  readonly pieces: readonly { readonly pattern: Pattern; readonly value: number }[];
+  /** The length of its bar in the unit of its list; zero where no amount is known. */
   readonly value: number;
   /** How many projects it opens into; zero where it does not. */
   readonly opens: number;
@@ -62,16 +63,57 @@ function rowOf(part: CommitmentPart, kind: Kind, say: Speaker, { messages }: Wri
     share: shownShare === null ? null : say.percent(shownShare),
     status: messages.status(part.status),
     look,
-    pattern: patternOf(part.status),
+    pieces: piecesOf([part]),
     value: amount === null ? 0 : pixels(amount),
     opens,
   };
 }
 
+/** From the most to the least firm; what is not listed comes last. */
+const FIRMEST = ['actual', 'contracted', 'selected', 'candidate', 'announced'];
+
+/** The statuses of parts, the firmest first. */
+function statusesOf(parts: readonly CommitmentPart[]): string[] {
+  const place = (status: string) => FIRMEST.indexOf(status) >>> 0;
+  return [...new Set(parts.map(({ status }) => status))].sort((a, b) => place(a) - place(b));
+}
+
+/** How firm a part is, in words: the statuses of what it states, or its own where it states nothing. */
+export function statusWords(
+  part: CommitmentPart,
+  lines: readonly CommitmentPart[],
+  { messages }: Writer,
+): string {
+  const stated = lines.filter(({ amount }) => amount !== null);
+  return statusesOf(stated.length ? stated : [part])
+    .map(messages.status)
+    .join(messages.comma);
+}
+
+/** What parts state, a piece for each status. */
+function piecesOf(parts: readonly CommitmentPart[]): Row['pieces'] {
+  const stated = parts.flatMap(({ amount, status }) => (amount === null ? [] : [{ amount, status }]));
+  return statusesOf(parts)
+    .map((status) => ({
+      pattern: patternOf(status),
+      value: pixels(
+        sum(stated.filter((part) => part.status === status).map(({ amount }) => amount)).toFixed(),
+      ),
+    }))
+    .filter(({ value }) => value > 0);
+}
+
 function sectorRow(part: CommitmentSector, place: number, say: Speaker, writer: Writer): Row {
   const ids = part.projects.map(({ id }) => id);
   const kind = { name: say.sectorName(part.id), detail: '', ids, look: lookOf(place), opens: ids.length };
-  return rowOf(part, kind, say, writer);
+  const row = rowOf(part, kind, say, writer);
+  const stated = part.projects.filter(({ amount }) => amount !== null);
+  if (stated.length === 0) return row;
+  return {
+    ...row,
+    status: statusWords(part, stated, writer),
+    pieces: piecesOf(stated),
+  };
 }
 
 /** The projects of a sector; `sector` is said with each where those of others are beside them. */
@@ -109,7 +151,7 @@ function restRow({ result }: Answered, say: Speaker, { messages }: Writer): Row[
       share: say.percent(shownShare),
       status: '',
       look: 'rest',
-      pattern: 'empty',
+      pieces: [{ pattern: 'empty', value: pixels(amount) }],
       value: pixels(amount),
       opens: 0,
     },
@@ -129,7 +171,12 @@ function yearRows(answered: Answered, say: Speaker, { messages }: Writer): Row[]
       share: say.percent(decimal(amount).dividedBy(result.total).times('100').toString()),
       status: messages.status(published ? basis.commitment.total.status : 'illustrative'),
       look: lookOf(0),
-      pattern: patternOf(published ? basis.commitment.total.status : 'illustrative'),
+      pieces: [
+        {
+          pattern: patternOf(published ? basis.commitment.total.status : 'illustrative'),
+          value: pixels(amount),
+        },
+      ],
       value: pixels(amount),
       opens: 0,
     };

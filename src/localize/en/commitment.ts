@@ -22,6 +22,8 @@ export const en = {
   stepName: (id: string) => written(common.stepName(id)),
   /** A name of the built-in data; other languages have their own. */
   named: (text: string) => text,
+  /** Between the items of a list. */
+  comma: ', ',
   title: 'A commitment and its parts',
   heading: (name: string, total: string) => `${name}: ${total}`,
   aYear: (amount: string) => `${amount} a year`,
@@ -140,7 +142,7 @@ export const en = {
     slider: (name: string) => `${name}, slider`,
     mode: 'When one share changes',
     modes: {
-      draw: 'take from what is open, then from the others',
+      draw: 'from what is open, then the others',
       scale: 'scale the others',
       hold: 'hold the others',
     } as Readonly<Record<string, string>>,

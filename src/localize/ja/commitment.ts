@@ -7,6 +7,7 @@ export const ja: CommitmentMessages = {
   termName: commitmentTermName,
   stepName: commitmentTermName,
   named: (text) => text,
+  comma: '、',
   title: '約束とその内訳',
   heading: (name, total) => `${name}：${total}`,
   aYear: (amount) => `年${amount}`,

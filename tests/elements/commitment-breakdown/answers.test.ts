@@ -59,6 +59,23 @@ describe('the breakdown answers what a journalist asks', () => {
     expect(table.at(-1)).to.deep.equal(['Sum', '$550,000,000,000', '100%', '', '']);
   });
 
+  it('what of it is selected and what is not yet? Each sector is drawn and named by the status of its projects', async () => {
+    const element = await breakdown(
+      html`<impact-commitment-breakdown scenario="candidates"></impact-commitment-breakdown>`,
+    );
+    expect(said(element, 'sentence')).to.contain('about $109 billion, 19.8% of the $550 billion promised');
+    const [energy] = parts(element, 'row');
+    expect(textOf(energy!.querySelector('.row-status'))).to.equal('19.7% · selected, candidate, derived');
+    const patterns = (box: Element) =>
+      [...box.querySelectorAll('rect.part')].map(({ classList }) => classList[1]);
+    expect(patterns(energy!)).to.deep.equal(['crossed', 'level', 'falling']);
+    expect(patterns(element.shadowRoot!.querySelector('.stack .piece')!)).to.deep.equal([
+      'crossed',
+      'level',
+      'falling',
+    ]);
+  });
+
   it('who says so? Each line of the table names its publisher, and each source what is taken from it', async () => {
     const element = await breakdown();
     const table = await tableOf(element);

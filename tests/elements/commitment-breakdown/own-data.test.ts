@@ -29,7 +29,7 @@ describe('commitments of the page’s own replace the built-in ones', () => {
       'Contracts, Jun 1, 2025: £375 million, 37.5% of the £1 billion promised; £625 million is left open.',
     );
     expect(rows(element)).to.deep.equal([
-      ['Railways', '£375 million', 'Show the 2 projects', '37.5% · selected'],
+      ['Railways', '£375 million', 'Show the 2 projects', '37.5% · contracted, selected'],
       ['Waterworks', 'no amount stated', 'Show the project', 'contracted'],
       ['Left open', '£625 million', '62.5%'],
     ]);

@@ -201,12 +201,11 @@ describe('patterns are told apart where colours are taken away', () => {
           getComputedStyle(piece.querySelector('rect')!).fill,
         );
         // The first two strokes tell the direction.
-        looks.push(
-          lines
-            .getAttribute('d')!
-            .replace(/[\d. -]+/g, '')
-            .slice(0, 2) + piece.querySelector('rect')!.classList[1],
-        );
+        const directions = lines
+          .getAttribute('d')!
+          .replace(/[\d. -]+/g, '')
+          .slice(0, 2);
+        looks.push(`${directions} ${piece.querySelector('rect')!.classList[1]}`);
       }
       expect(new Set(looks).size, JSON.stringify(media)).to.equal(3);
     }
