@@ -1,0 +1,51 @@
+import type { CitedSource } from '../source-list.js';
+import type { ShareMessages } from '../../localize/en/share.js';
+import { VERSION } from '../../version.js';
+
+/** One space where there are several, none at the ends; the spaces within numbers stay. */
+export const tidy = (text: string | null | undefined) =>
+  (text ?? '').replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
+
+/** What a figure says in words, as it stands there. */
+export interface FigureTexts {
+  readonly heading: string;
+  readonly standfirst: string;
+  readonly sentence: string;
+  /** What has to be said with it: what the answer adds, and caveats. */
+  readonly notes: readonly string[];
+  /** Numbered events beside the drawing. */
+  readonly events: readonly string[];
+  readonly known: string;
+}
+
+/** Reads the words of a figure from its parts, so that what is taken along says what was seen. */
+export function figureTexts(root: ShadowRoot): FigureTexts {
+  const all = (selector: string) =>
+    [...root.querySelectorAll(selector)].map(({ textContent }) => tidy(textContent)).filter(Boolean);
+  const own = root.querySelector<HTMLSlotElement>('slot[name="heading"]')?.assignedElements() ?? [];
+  return {
+    heading: own.map(({ textContent }) => tidy(textContent)).join(' ') || (all('[part~="heading"]')[0] ?? ''),
+    standfirst: all('[part~="standfirst"]')[0] ?? '',
+    sentence: all('[part~="sentence"]')[0] ?? '',
+    notes: all('[part~="stale"], [part~="further"], [part~="caveat"]'),
+    events: all('[part~="events"] > li'),
+    known: all('[part~="known"]')[0] ?? '',
+  };
+}
+
+/** A source in one line. */
+export function sourceLine({ title, publisher, published, url }: CitedSource): string {
+  return [title, publisher, published, url].filter(Boolean).join(' · ');
+}
+
+/** When it was and under what terms: the newest date of the data, the day it was made, the licence. */
+export function lastLines(
+  { known }: FigureTexts,
+  words: ShareMessages,
+  today: string,
+): readonly (readonly [what: string, text: string])[] {
+  return [
+    [words.date, [known, words.made(today)].filter(Boolean).join(' · ')],
+    [words.licence, words.licenceText(VERSION)],
+  ];
+}
