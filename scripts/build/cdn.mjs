@@ -11,13 +11,20 @@ import { trimDecimalPlugin } from './trim-decimal.mjs';
 export const SINGLE_FILE = 'impact-elements.js';
 /** The style sheet for the page, for the time before the elements are defined. */
 export const LIGHT_CSS = 'light.css';
+/** The script that fits frames to their content. */
+export const HOST_FILE = 'embed/host.js';
 
 const { name, version, license } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
 
 /** What makes the files small beyond what esbuild does by itself. */
 const SMALLER = [trimDecimalPlugin, minifyTemplatesPlugin];
 
+/** What the scripts have to know of the files that they are built beside. */
+const names = elements().map(({ name: element }) => element);
+const FILES = [SINGLE_FILE, 'auto.js', ...names.map((element) => `${element}.js`)];
+
 const COMMON = {
+  define: { IMPACT_CDN: JSON.stringify(FILES), IMPACT_ELEMENTS: JSON.stringify(names) },
   absWorkingDir: path('.'),
   bundle: true,
   minify: true,
@@ -58,6 +65,19 @@ function singleFile(outdir, plugins) {
     // A classic script is read in the encoding of its page, whatever that is; a byte order mark says UTF-8.
     banner: { js: `\uFEFF${COMMON.banner.js}` },
     outfile: join(outdir, SINGLE_FILE),
+  });
+}
+
+/** `embed/`: the page for frames with its script and style sheet, and the script for the pages around them. */
+function frameFiles(outdir, plugins) {
+  const files = ['guest.ts', 'host.ts', 'frame.css', 'frame.html'];
+  return build({
+    ...COMMON,
+    plugins,
+    entryPoints: files.map((file) => path(`src/embed/${file}`)),
+    format: 'iife',
+    loader: { '.html': 'copy' },
+    outdir: join(outdir, 'embed'),
   });
 }
 
@@ -106,6 +126,7 @@ export async function buildCdn(outdir = path('cdn'), plugins = SMALLER) {
   for (const result of [
     await elementFiles(outdir, plugins),
     await singleFile(outdir, plugins),
+    await frameFiles(outdir, plugins),
     await lightStyleSheet(outdir),
   ]) {
     const { outputs } = result.metafile;

@@ -1,7 +1,7 @@
 import type { ShareMessages } from '../../localize/en/share.js';
 import type { CitedSource } from '../source-list.js';
 import { plainColour } from './colour.js';
-import { figureTexts, lastLines, tidy, type FigureTexts } from './figure-texts.js';
+import { figureTexts, lastLines, sourcesInShort, tidy, type FigureTexts } from './figure-texts.js';
 import { plainDrawing } from './plain-drawing.js';
 import { svgNode } from './svg-node.js';
 import { wrapText } from './wrap.js';
@@ -160,11 +160,9 @@ export function figureDrawing(
     const sheet = new Sheet(width, style.fontFamily, style.direction === 'rtl');
     drawFigure(sheet, root, drawings, texts, inks);
     for (const note of texts.notes) sheet.text(note, 12, inks.soft, 400, 3);
-    const cited = sources
-      .map(({ title, publisher }) => [title, publisher].filter(Boolean).join(', '))
-      .join('; ');
-    const last: [string, string][] = [...(cited ? ([[words.source, cited]] as [string, string][]) : [])];
-    for (const [what, text] of [...last, ...lastLines(texts, words, today)])
+    const cited = sourcesInShort(sources);
+    const first: [string, string][] = cited ? [[words.source, cited]] : [];
+    for (const [what, text] of [...first, ...lastLines(texts, words, today)])
       sheet.text(`${what}: ${text}`, 11, inks.soft, 400, 3);
     const [wide, high] = [width + 2 * PAD, Math.ceil(sheet.y + PAD - 6)];
     return svgNode(
@@ -174,7 +172,7 @@ export function figureDrawing(
         width: wide,
         height: high,
         'font-family': sheet.family,
-        'xml:lang': root.querySelector('figure')?.lang ?? 'en',
+        lang: root.querySelector('figure')?.lang ?? 'en',
       },
       svgNode('title', {}, texts.heading),
       svgNode('desc', {}, [texts.standfirst, texts.sentence].filter(Boolean).join(' ')),

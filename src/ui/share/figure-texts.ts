@@ -38,6 +38,16 @@ export function sourceLine({ title, publisher, published, url }: CitedSource): s
   return [title, publisher, published, url].filter(Boolean).join(' · ');
 }
 
+/** All sources in one text, the editions of one publication together. */
+export function sourcesInShort(sources: readonly CitedSource[]): string {
+  const dates = new Map<string, string[]>();
+  for (const { title, publisher, published } of sources) {
+    const name = [title, publisher].filter(Boolean).join(', ');
+    dates.set(name, [...(dates.get(name) ?? []), ...(published ? [published] : [])]);
+  }
+  return [...dates].map(([name, all]) => (all.length ? `${name} (${all.join(', ')})` : name)).join('; ');
+}
+
 /** When it was and under what terms: the newest date of the data, the day it was made, the licence. */
 export function lastLines(
   { known }: FigureTexts,
