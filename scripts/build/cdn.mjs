@@ -24,7 +24,7 @@ const names = elements().map(({ name: element }) => element);
 const FILES = [SINGLE_FILE, 'auto.js', ...names.map((element) => `${element}.js`)];
 
 const COMMON = {
-  define: { IMPACT_CDN: JSON.stringify(FILES), IMPACT_ELEMENTS: JSON.stringify(names) },
+  define: { IMPACT_CDN: JSON.stringify(FILES.join(' ')), IMPACT_ELEMENTS: JSON.stringify(names.join(' ')) },
   absWorkingDir: path('.'),
   bundle: true,
   minify: true,

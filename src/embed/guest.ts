@@ -3,8 +3,8 @@ import { paramsToScenario } from '../ui/share/scenario.js';
 import { frameSettings } from './frame-settings.js';
 import { tellHeight } from './tell-height.js';
 
-/** The names of all elements, set by the build. */
-declare const IMPACT_ELEMENTS: readonly string[];
+/** The names of all elements with spaces between them, set by the build. */
+declare const IMPACT_ELEMENTS: string;
 
 /** One file with everything: a frame without an origin of its own may load classic scripts, and no modules. */
 const ALL = 'impact-elements.js';
@@ -55,7 +55,10 @@ function say(kind: keyof (typeof WORDS)['en'], lang: string): void {
 
 /** Shows the element that the frame's address names, with its scenario; where not all of that can be used, the usual one and a notice. */
 async function show(): Promise<void> {
-  const { element, lang, theme, share, params, ok } = frameSettings(location.search, IMPACT_ELEMENTS);
+  const { element, lang, theme, share, params, ok } = frameSettings(
+    location.search,
+    IMPACT_ELEMENTS.split(' '),
+  );
   document.documentElement.lang = lang;
   document.documentElement.dataset['theme'] = theme;
   try {

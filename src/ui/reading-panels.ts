@@ -14,12 +14,13 @@ interface Contents<Args extends readonly unknown[]> {
 
 /** Table, working and sources of an answer, and what is for sharing them; what they hold is loaded when the first of them is opened. */
 export function readingPanels<Args extends readonly unknown[]>(
-  { messages, locale }: { readonly messages: CommonMessages; readonly locale: string },
+  writer: { readonly messages: CommonMessages; readonly locale: string },
   sourceCount: number,
   panels: Pick<PanelsController, 'isOpen' | 'toggle' | 'share'>,
   contents: OnDemand<Contents<Args>>,
   ...args: Args
 ): Panel[] {
+  const { messages, locale } = writer;
   const labels = {
     table: messages.table,
     working: messages.working,
@@ -34,5 +35,5 @@ export function readingPanels<Args extends readonly unknown[]>(
     toggle: () => panels.toggle(id),
     content: () => contents.get()?.panelContents[id]?.(...args) ?? nothing,
   }));
-  return [...reading, ...panels.share.panel(messages.share, () => contents.get()?.shared(...args))];
+  return [...reading, ...panels.share.panel(writer, () => contents.get()?.shared(...args))];
 }

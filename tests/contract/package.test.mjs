@@ -16,6 +16,7 @@ const ALLOWED = [
   /^dist\/data\/json\/[a-z-]+(\.schema)?\.json$/,
   /^cdn\/(chunks\/)?[\w-]+\.(js|css|js\.LEGAL\.txt)$/,
   /^cdn\/manifest\.json$/,
+  /^cdn\/embed\/[\w-]+\.(js|css|html)$/,
 ];
 const QUIET = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
 

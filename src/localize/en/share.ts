@@ -3,7 +3,6 @@ export const share = {
   link: 'Link to this scenario',
   tag: 'HTML tag',
   frame: 'Frame (iframe), for pages that take no scripts',
-  copy: 'Copy',
   copyLink: 'Copy link',
   copyTag: 'Copy tag',
   copyFrame: 'Copy frame',
@@ -41,7 +40,7 @@ export const share = {
   exact: (column: string) => `${column} (exact)`,
   made: (date: string) => `made on ${date}`,
   licenceText: (version: string) =>
-    `Drawn with impact-elements ${version} (MIT). The figures are those of the sources named and under their terms.`,
+    `Drawn with impact-elements${version && ` ${version}`} (MIT). The figures are those of the sources named and under their terms.`,
 };
 
 export type ShareMessages = typeof share;

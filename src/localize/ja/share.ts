@@ -4,7 +4,6 @@ export const share: ShareMessages = {
   link: 'この設定へのリンク',
   tag: 'HTMLタグ',
   frame: 'フレーム（iframe）。スクリプトを置けないページ用',
-  copy: 'コピー',
   copyLink: 'リンクをコピー',
   copyTag: 'タグをコピー',
   copyFrame: 'フレームをコピー',
@@ -38,5 +37,5 @@ export const share: ShareMessages = {
   exact: (column) => `${column}（正確な値）`,
   made: (date) => `${date}作成`,
   licenceText: (version) =>
-    `impact-elements ${version}（MIT）で作成。数値は上記の出典によるもので、その利用条件に従います。`,
+    `impact-elements${version && ` ${version}`}（MIT）で作成。数値は上記の出典によるもので、その利用条件に従います。`,
 };

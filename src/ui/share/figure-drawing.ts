@@ -1,7 +1,13 @@
-import type { ShareMessages } from '../../localize/en/share.js';
 import type { CitedSource } from '../source-list.js';
 import { plainColour } from './colour.js';
-import { figureTexts, lastLines, sourcesInShort, tidy, type FigureTexts } from './figure-texts.js';
+import {
+  figureTexts,
+  lastLines,
+  sourcesInShort,
+  tidy,
+  type FigureTexts,
+  type Imprint,
+} from './figure-texts.js';
 import { plainDrawing } from './plain-drawing.js';
 import { svgNode } from './svg-node.js';
 import { wrapText } from './wrap.js';
@@ -142,8 +148,7 @@ export function drawingsOf(root: ShadowRoot): SVGSVGElement[] {
 export function figureDrawing(
   host: HTMLElement,
   sources: readonly CitedSource[],
-  words: ShareMessages,
-  today: string,
+  imprint: Imprint,
 ): SVGElement {
   const root = host.shadowRoot as ShadowRoot;
   return inLight(host, (paper) => {
@@ -161,8 +166,8 @@ export function figureDrawing(
     drawFigure(sheet, root, drawings, texts, inks);
     for (const note of texts.notes) sheet.text(note, 12, inks.soft, 400, 3);
     const cited = sourcesInShort(sources);
-    const first: [string, string][] = cited ? [[words.source, cited]] : [];
-    for (const [what, text] of [...first, ...lastLines(texts, words, today)])
+    const first: [string, string][] = cited ? [[imprint.words.source, cited]] : [];
+    for (const [what, text] of [...first, ...lastLines(texts, imprint)])
       sheet.text(`${what}: ${text}`, 11, inks.soft, 400, 3);
     const [wide, high] = [width + 2 * PAD, Math.ceil(sheet.y + PAD - 6)];
     return svgNode(

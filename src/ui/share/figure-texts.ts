@@ -1,6 +1,5 @@
 import type { CitedSource } from '../source-list.js';
 import type { ShareMessages } from '../../localize/en/share.js';
-import { VERSION } from '../../version.js';
 
 /** One space where there are several, none at the ends; the spaces within numbers stay. */
 export const tidy = (text: string | null | undefined) =>
@@ -48,14 +47,20 @@ export function sourcesInShort(sources: readonly CitedSource[]): string {
   return [...dates].map(([name, all]) => (all.length ? `${name} (${all.join(', ')})` : name)).join('; ');
 }
 
+/** What is written into a file besides the figure: the words for it, the day that it was made for the reader, the version of the library. */
+export interface Imprint {
+  readonly words: ShareMessages;
+  readonly today: string;
+  readonly version: string;
+}
+
 /** When it was and under what terms: the newest date of the data, the day it was made, the licence. */
 export function lastLines(
   { known }: FigureTexts,
-  words: ShareMessages,
-  today: string,
+  { words, today, version }: Imprint,
 ): readonly (readonly [what: string, text: string])[] {
   return [
     [words.date, [known, words.made(today)].filter(Boolean).join(' · ')],
-    [words.licence, words.licenceText(VERSION)],
+    [words.licence, words.licenceText(version)],
   ];
 }

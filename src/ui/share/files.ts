@@ -1,15 +1,15 @@
-import type { ShareMessages } from '../../localize/en/share.js';
 import { writeCsv } from './csv.js';
 import { figureDrawing, svgFile } from './figure-drawing.js';
-import { figureTexts, lastLines, sourceLine } from './figure-texts.js';
+import { figureTexts, lastLines, sourceLine, type Imprint } from './figure-texts.js';
 import { pngOf } from './picture.js';
 import type { Shared } from './shared.js';
 
 /** The kinds of files that a figure can be taken along as. */
 export type FileKind = 'png' | 'svg' | 'csv';
 
-function csvFile(root: ShadowRoot, { tables, sources }: Shared, words: ShareMessages, today: string): string {
+function csvFile(root: ShadowRoot, { tables, sources }: Shared, imprint: Imprint): string {
   const texts = figureTexts(root);
+  const { words } = imprint;
   const notes: [string, string][] = [
     [words.title, texts.heading],
     [words.compared, texts.standfirst],
@@ -17,23 +17,18 @@ function csvFile(root: ShadowRoot, { tables, sources }: Shared, words: ShareMess
     ...[...texts.notes, ...texts.events].map((note): [string, string] => [words.note, note]),
     ...sources.map((source): [string, string] => [words.source, sourceLine(source)]),
   ];
-  return writeCsv(
-    tables,
-    [...notes.filter(([, text]) => text), ...lastLines(texts, words, today)],
-    words.exact,
-  );
+  return writeCsv(tables, [...notes.filter(([, text]) => text), ...lastLines(texts, imprint)], words.exact);
 }
 
-/** A figure as a file. `today` is the day that is written into it, for the reader. */
+/** A figure as a file. */
 export async function figureFile(
   kind: FileKind,
   host: HTMLElement,
   shared: Shared,
-  words: ShareMessages,
-  today: string,
+  imprint: Imprint,
 ): Promise<Blob> {
   const root = host.shadowRoot as ShadowRoot;
-  if (kind === 'csv') return new Blob([csvFile(root, shared, words, today)], { type: 'text/csv' });
-  const drawing = figureDrawing(host, shared.sources, words, today);
+  if (kind === 'csv') return new Blob([csvFile(root, shared, imprint)], { type: 'text/csv' });
+  const drawing = figureDrawing(host, shared.sources, imprint);
   return kind === 'png' ? pngOf(drawing) : new Blob([svgFile(drawing)], { type: 'image/svg+xml' });
 }

@@ -13,9 +13,10 @@ function read(text: string, host: ShareHost): ScenarioReading {
 }
 
 function refuse(host: ShareHost, share: ShareController, reason: string): void {
-  const words = wordsOf(host);
-  share.notice = () =>
-    html`<div class="notice" part="notice" role="alert"><p>${words.messages.linkRefused[reason]}</p></div>`;
+  share.notice = (lang) =>
+    html`<div class="notice" part="notice" role="alert">
+      <p>${wordsOf(host, lang)?.linkRefused[reason]}</p>
+    </div>`;
   host.requestUpdate();
 }
 

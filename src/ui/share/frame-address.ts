@@ -1,5 +1,5 @@
-/** The names of the files for pages without a build, set by the build of those files; nothing elsewhere. */
-declare const IMPACT_CDN: readonly string[] | undefined;
+/** The names of the files for pages without a build, with spaces between them, set by the build of those files; nothing elsewhere. */
+declare const IMPACT_CDN: string | undefined;
 
 const META = 'meta[name="impact-frame"]';
 
@@ -16,7 +16,7 @@ function webAddress(text: string, base: string): string | null {
 function ownFolder(): string | null {
   if (typeof IMPACT_CDN === 'undefined') return null;
   const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
-  const files = IMPACT_CDN;
+  const files = IMPACT_CDN.split(' ');
   const ours = scripts.find(({ src }) => files.some((file) => new URL(src).pathname.endsWith(`/${file}`)));
   return ours ? new URL('.', ours.src).href : null;
 }

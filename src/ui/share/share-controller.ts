@@ -1,4 +1,5 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { CommonMessages } from '../../localize/en/common.js';
 import type { Panel } from '../figure-frame.js';
 import { OnDemand } from '../on-demand.js';
 import type { ScenarioHost } from './declared.js';
@@ -6,6 +7,12 @@ import type { Shared } from './shared.js';
 
 /** An element with "Share and embed". */
 export type ShareHost = ReactiveControllerHost & ScenarioHost & { share: string | undefined };
+
+/** What an element writes with. */
+interface Words {
+  readonly messages: Pick<CommonMessages, 'lang' | 'share'>;
+  readonly locale: string;
+}
 
 /** An address that says something of an element of ours. */
 const LINKED = /[#?&]impact\./;
@@ -18,7 +25,7 @@ export class ShareController implements ReactiveController {
   /** Settles when the scenario of the address is set; undefined when there is none to wait for. */
   pending: Promise<void> | undefined;
   /** Says why the scenario of the address is not shown. */
-  notice: (() => unknown) | undefined;
+  notice: ((lang: string) => unknown) | undefined;
   readonly #host: ShareHost;
   readonly #tool: OnDemand<typeof import('./tool.js')>;
   #open = false;
@@ -56,16 +63,17 @@ export class ShareController implements ReactiveController {
   };
 
   /** The panel, if it is wanted. `shared` gives the table and the sources once they are here. */
-  panel(label: string, shared: () => Shared | undefined): Panel[] {
+  panel({ messages, locale }: Words, shared: () => Shared | undefined): Panel[] {
     if (this.#off) return [];
+    const { lang, share: label } = messages;
     const content = () => {
       const [tool, data] = [this.#tool.get(), shared()];
-      return tool && data ? tool.sharePanel(this.#host, data) : nothing;
+      return tool && data ? tool.sharePanel(this.#host, data, lang, locale) : nothing;
     };
     const toggle = () => {
       this.#open = !this.#open;
       this.#host.requestUpdate();
     };
-    return [{ id: 'share', label, open: this.#open, toggle, content, notice: this.notice }];
+    return [{ id: 'share', label, open: this.#open, toggle, content, notice: this.notice?.(lang) }];
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { formatDate } from '../../core/format.js';
+import type { ShareMessages } from '../../localize/en/share.js';
 import { codesOf, hasOwnData } from './codes.js';
 import { isRefused } from './declared.js';
 import { drawingsOf } from './figure-drawing.js';
@@ -13,48 +13,60 @@ import { wordsOf } from './words.js';
 
 /** What the panel of one element remembers: what it last said, and whether the element could use its entries when it was last drawn. */
 interface State {
-  said: string;
+  said: (words: ShareMessages) => string;
   refused: boolean;
+}
+
+/** The panel of one element, as it is drawn. */
+interface Tool {
+  readonly host: ShareHost;
+  readonly state: State;
+  readonly words: ShareMessages;
+  readonly locale: string;
 }
 
 const states = new WeakMap<ShareHost, State>();
 
-function say(host: ShareHost, said: string): void {
-  Object.assign(states.get(host) ?? {}, { said });
+function say({ host, state }: Tool, said: State['said']): void {
+  state.said = said;
   host.requestUpdate();
 }
 
 /** Copies what stands in a field; where the browser does not allow that, selects it for the reader to copy. */
-async function copy(host: ShareHost, field: HTMLInputElement): Promise<void> {
-  const { messages } = wordsOf(host);
+async function copy(tool: Tool, field: HTMLInputElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(field.value);
-    say(host, messages.copied);
+    say(tool, ({ copied }) => copied);
   } catch {
     field.focus();
     field.select();
-    say(host, messages.notCopied);
+    say(tool, ({ notCopied }) => notCopied);
   }
 }
 
-async function save(host: ShareHost, kind: FileKind, shared: Shared): Promise<void> {
-  const { messages, language } = wordsOf(host);
+/** The version of the library, as its classes tell it to other copies. */
+function versionOf(host: ShareHost): string {
+  const element = host.constructor as unknown as Readonly<Record<symbol, string | undefined>>;
+  return element[Symbol.for('impact-elements.version')] ?? '';
+}
+
+async function save(tool: Tool, kind: FileKind, shared: Shared): Promise<void> {
+  const { host, words, locale } = tool;
   const file = `${host.localName}.${kind}`;
-  const today = formatDate(new Date().toISOString().slice(0, 10), language.locale);
+  const today = formatDate(new Date().toISOString().slice(0, 10), locale);
   try {
-    saveFile(await figureFile(kind, host, shared, messages, today), file);
-    say(host, messages.saved(file));
+    saveFile(await figureFile(kind, host, shared, { words, today, version: versionOf(host) }), file);
+    say(tool, ({ saved }) => saved(file));
   } catch {
-    say(host, messages.notSaved);
+    say(tool, ({ notSaved }) => notSaved);
   }
 }
 
 /** What is to be copied, to be seen and selected, with a button that does it. */
-function copyField(host: ShareHost, id: string, label: string, text: string, action: string): TemplateResult {
-  const field = () => host.shadowRoot?.querySelector<HTMLInputElement>(`#share-${id}`);
-  const press = () => {
-    const input = field();
-    if (input) void copy(host, input);
+function copyField(tool: Tool, id: string, label: string, text: string, action: string): TemplateResult {
+  const press = (event: Event) => {
+    const field = (event.currentTarget as Element).parentElement?.querySelector('input');
+    if (field) void copy(tool, field);
   };
   return html`<div>
     <label for="share-${id}">${label}</label>
@@ -67,7 +79,7 @@ function copyField(host: ShareHost, id: string, label: string, text: string, act
           dir="ltr"
           readonly
           spellcheck="false"
-          .value=${live(text)}
+          .value=${text}
           @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
       /></span>
       <button type="button" part="share-button" @click=${press}>${action}</button>
@@ -75,20 +87,20 @@ function copyField(host: ShareHost, id: string, label: string, text: string, act
   </div>`;
 }
 
-function codeFields(host: ShareHost, { refused }: State): TemplateResult {
-  const { messages, language } = wordsOf(host);
-  if (refused) return html`<p class="minor">${messages.unfinished}</p>`;
-  const codes = codesOf(host, language.locale);
-  if (!codes) return html`<p class="minor">${messages.tooLong}</p>`;
+function codeFields(tool: Tool): TemplateResult {
+  const { host, words, locale, state } = tool;
+  if (state.refused) return html`<p class="minor">${words.unfinished}</p>`;
+  const codes = codesOf(host, locale);
+  if (!codes) return html`<p class="minor">${words.tooLong}</p>`;
   const { link, tag, frame } = codes;
-  return html`${copyField(host, 'link', messages.link, link, messages.copyLink)}
-  ${copyField(host, 'tag', messages.tag, tag, messages.copyTag)}
-  ${frame === null ? nothing : copyField(host, 'frame', messages.frame, frame, messages.copyFrame)}
-  ${hasOwnData(host) ? html`<p class="minor">${messages.ownData}</p>` : nothing}`;
+  return html`${copyField(tool, 'link', words.link, link, words.copyLink)}
+  ${copyField(tool, 'tag', words.tag, tag, words.copyTag)}
+  ${frame === null ? nothing : copyField(tool, 'frame', words.frame, frame, words.copyFrame)}
+  ${hasOwnData(host) ? html`<p class="minor">${words.ownData}</p>` : nothing}`;
 }
 
 /** The entries may have been refused by the very drawing that this is part of: looks again when it is done. */
-async function lookAgain(host: ShareHost, state: State): Promise<void> {
+async function lookAgain({ host, state }: Tool): Promise<void> {
   await host.updateComplete;
   const refused = isRefused(host);
   if (refused === state.refused) return;
@@ -96,28 +108,34 @@ async function lookAgain(host: ShareHost, state: State): Promise<void> {
   host.requestUpdate();
 }
 
-/** The panel: link, tag and frame to copy, and files to save. */
-export function sharePanel(host: ShareHost, shared: Shared): TemplateResult {
-  const root = host.shadowRoot as ShadowRoot;
-  const state = states.get(host) ?? { said: '', refused: isRefused(host) };
+function toolOf(host: ShareHost, words: ShareMessages, locale: string): Tool {
+  const state = states.get(host) ?? { said: () => '', refused: isRefused(host) };
   states.set(host, state);
+  return { host, state, words, locale };
+}
+
+/** The panel: link, tag and frame to copy, and files to save. */
+export function sharePanel(host: ShareHost, shared: Shared, lang: string, locale: string): unknown {
+  const root = host.shadowRoot as ShadowRoot;
+  const words = wordsOf(host, lang);
+  if (!words) return nothing;
+  const tool = toolOf(host, words, locale);
   adoptShareStyles(root);
-  void lookAgain(host, state);
-  const { messages } = wordsOf(host);
+  void lookAgain(tool);
   const kinds: readonly FileKind[] = drawingsOf(root).length ? ['png', 'svg', 'csv'] : ['csv'];
   return html`<div class="share" part="share">
-    ${codeFields(host, state)}
+    ${codeFields(tool)}
     <div role="group" aria-labelledby="share-files">
-      <strong id="share-files">${messages.download}</strong>
+      <strong id="share-files">${words.download}</strong>
       <div class="row">
         ${kinds.map(
           (kind) =>
-            html`<button type="button" part="share-button" @click=${() => void save(host, kind, shared)}>
-              ${messages[kind]}
+            html`<button type="button" part="share-button" @click=${() => void save(tool, kind, shared)}>
+              ${words[kind]}
             </button>`,
         )}
       </div>
     </div>
-    <p class="said" role="status">${state.said}</p>
+    <p class="said" role="status">${tool.state.said(words)}</p>
   </div>`;
 }

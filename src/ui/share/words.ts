@@ -1,17 +1,13 @@
-import type { ReactiveControllerHost } from 'lit';
 import { share, type ShareMessages } from '../../localize/en/share.js';
-import { LocaleController } from '../../localize/locale-controller.js';
+import { OnDemand } from '../on-demand.js';
+import type { ShareHost } from './share-controller.js';
 
-const catalog = {
-  en: share,
-  others: { ja: () => import('../../localize/ja/share.js').then((module) => module.share) },
-};
+const others = new WeakMap<ShareHost, OnDemand<{ readonly share: ShareMessages }>>();
 
-const known = new WeakMap<object, LocaleController<ShareMessages>>();
-
-/** The words of "Share and embed" in the language of an element, which follow it from now on. */
-export function wordsOf(host: ReactiveControllerHost & Element): LocaleController<ShareMessages> {
-  const words = known.get(host) ?? new LocaleController(host, catalog);
-  known.set(host, words);
-  return words;
+/** The words of "Share and embed" in a language that the elements speak; undefined until they are here, when the element is drawn again. */
+export function wordsOf(host: ShareHost, lang: string): ShareMessages | undefined {
+  if (lang !== 'ja') return share;
+  const japanese = others.get(host) ?? new OnDemand(host, () => import('../../localize/ja/share.js'));
+  others.set(host, japanese);
+  return japanese.get()?.share;
 }
