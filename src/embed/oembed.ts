@@ -52,9 +52,9 @@ const answer = (
 
 const refusal = (status: number, reason: string) => answer(status, 'text/plain; charset=utf-8', reason);
 
-function addressOf(text: string | null): URL | null {
+function addressOf(text: string | null, base?: string): URL | null {
   try {
-    return text === null || text.length > LONGEST_LINK ? null : new URL(text);
+    return text === null || text.length > LONGEST_LINK ? null : new URL(text, base);
   } catch {
     return null;
   }
@@ -93,8 +93,8 @@ function limitOf(text: string | null): number | null | undefined {
  * understood of the address; nothing of it is handed through. Addresses that are none of ours get 404, forms other than JSON 501.
  */
 export function oembed(requestUrl: string, options: OembedOptions): OembedResponse {
-  const request = addressOf(new URL(requestUrl, options.frame).href);
-  const query = request?.searchParams ?? new URLSearchParams();
+  const query = addressOf(requestUrl, options.frame)?.searchParams;
+  if (!query) return refusal(400, 'no address that can be read');
   if ((query.get('format') ?? 'json') !== 'json') return refusal(501, 'only format=json');
   if (!query.has('url')) return refusal(400, 'url is missing');
   const [maxWidth, maxHeight] = [limitOf(query.get('maxwidth')), limitOf(query.get('maxheight'))];
@@ -127,9 +127,10 @@ export function oembed(requestUrl: string, options: OembedOptions): OembedRespon
 /** The answers for each element as it comes, by file name, for sites that can serve nothing but files. */
 export function oembedFiles(options: OembedOptions): Readonly<Record<string, string>> {
   const names = Object.keys(options.elements ?? oembedElements);
-  const files = names.map((name) => {
-    const url = `${options.frame}?element=${name}`;
-    return [`${name}.json`, oembed(`?url=${encodeURIComponent(url)}`, options).body];
-  });
-  return Object.fromEntries(files);
+  return Object.fromEntries(
+    names.map((name) => {
+      const url = `${options.frame}?element=${name}`;
+      return [`${name}.json`, oembed(`?url=${encodeURIComponent(url)}`, options).body] as const;
+    }),
+  );
 }

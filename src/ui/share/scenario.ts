@@ -23,7 +23,7 @@ const UNFIT = /[<>\p{C}]/u;
 
 /** The attributes that differ from what is usual. */
 export function scenarioToParams(
-  attributes: Readonly<Record<string, string | null>>,
+  attributes: Readonly<Record<string, string | null | undefined>>,
   defaults: ScenarioDefaults,
 ): ScenarioParams {
   return Object.keys(defaults).flatMap((name) => {
