@@ -73,16 +73,14 @@ export async function minifyTemplates(source, name = 'templates.ts') {
 /** Squeezes the templates of the project’s own sources. */
 export const minifyTemplatesPlugin = {
   name: 'minify-templates',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-      if (!path.startsWith(inProject('src/'))) return undefined;
-      const contents = readFileSync(path, 'utf8');
-      if (!/\b(html|svg|css)`/.test(contents)) return undefined;
-      try {
-        return { contents: await minifyTemplates(contents, path), loader: 'ts' };
-      } catch (error) {
-        return { errors: [{ text: `${relative(inProject('.'), path)}: ${error.message}` }] };
-      }
-    });
+  async load(id) {
+    if (!id.endsWith('.ts') || !id.startsWith(inProject('src/'))) return null;
+    const source = readFileSync(id, 'utf8');
+    if (!/\b(html|svg|css)`/.test(source)) return null;
+    try {
+      return { code: await minifyTemplates(source, id), moduleType: 'ts' };
+    } catch (error) {
+      throw new Error(`${relative(inProject('.'), id)}: ${error.message}`, { cause: error });
+    }
   },
 };

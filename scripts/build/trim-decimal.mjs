@@ -134,10 +134,7 @@ export function trimDecimal(source) {
 /** Bundles decimal.js without what the library does not call. */
 export const trimDecimalPlugin = {
   name: 'trim-decimal',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]decimal\.js[\\/]decimal\.mjs$/ }, ({ path }) => ({
-      contents: trimDecimal(readFileSync(path, 'utf8')),
-      loader: 'js',
-    }));
+  load(id) {
+    return /[\\/]decimal\.js[\\/]decimal\.mjs$/.test(id) ? trimDecimal(readFileSync(id, 'utf8')) : null;
   },
 };

@@ -1,4 +1,4 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { svg, type SVGTemplateResult } from 'lit';
 import type { YearFrame } from './axis.js';
 import { px } from './scale.js';
 import { spread } from './spread.js';
@@ -62,24 +62,38 @@ export function linePath(points: readonly LinePoint[], { at, x, y }: YearFrame):
     .join('');
 }
 
-/** The lines, each on a casing of paper, so that it shows on columns and on other lines. */
+/** Marks at points, as one path: a mark of its own for each would have to be laid out anew for each whenever the scale changes. */
+function marksPath(points: readonly LinePoint[], { at, x, y }: YearFrame): string {
+  return points
+    .map(
+      ({ year, value }) =>
+        `M${at(x(year))} ${px(y(value))}m${-RADIUS} 0a${RADIUS} ${RADIUS} 0 1 0 ${2 * RADIUS} 0a${RADIUS} ${RADIUS} 0 1 0 ${-2 * RADIUS} 0`,
+    )
+    .join('');
+}
+
+/** The lines, each on a casing of paper, so that it shows on columns and on other lines. What is pointed at lies around the marks. */
 export function drawLines(lines: readonly YearLine[], frame: YearFrame): SVGTemplateResult[] {
   const { at, x, y, pitch } = frame;
   const reach = px(Math.min(Math.max(pitch / 2, RADIUS), 12));
   return lines.map(({ id, look, points, start }) => {
     const path = linePath(points, frame);
+    const marked = points.filter(({ describe }) => describe !== null);
+    const marks = (open: boolean) =>
+      marksPath(
+        marked.filter((point) => (point.open ?? false) === open),
+        frame,
+      );
     return svg`<g class="line ${look}">
       <path class="casing" d=${path}></path>
       <path class="stroke" d=${path}></path>
-      ${points.map(({ year, value, describe, open }) => {
-        if (describe === null) return nothing;
-        const [cx, cy] = [at(x(year)), px(y(value))];
-        return svg`<g class="point" data-point=${describe} data-row=${id} data-column=${year} role="img" aria-label=${describe}
-            tabindex=${year === start ? 0 : -1}>
-          <circle class="hit" cx=${cx} cy=${cy} r=${reach}></circle>
-          <circle class="mark ${open ? 'open' : ''}" cx=${cx} cy=${cy} r=${RADIUS}></circle>
-        </g>`;
-      })}
+      ${marked.map(
+        ({ year, value, describe }) =>
+          svg`<circle class="point hit" data-point=${describe} data-row=${id} data-column=${year} role="img" aria-label=${describe}
+            tabindex=${year === start ? 0 : -1} cx=${at(x(year))} cy=${px(y(value))} r=${reach}></circle>`,
+      )}
+      <path class="mark" d=${marks(false)}></path>
+      <path class="mark open" d=${marks(true)}></path>
     </g>`;
   });
 }

@@ -9,9 +9,17 @@ export function isCurrency(code: string): boolean {
 }
 
 /** How many decimal places the minor unit of a currency has: 2 for USD, 0 for JPY. Throws `RangeError` unless {@link isCurrency}. */
-export function currencyDigits(currency: string, locale = 'en'): number {
-  return numberFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+export function currencyDigits(currency: string): number {
+  let digits = minorUnits.get(currency);
+  if (digits === undefined) {
+    const { maximumFractionDigits } = numberFormat('en', { style: 'currency', currency }).resolvedOptions();
+    minorUnits.set(currency, (digits = maximumFractionDigits ?? 2));
+  }
+  return digits;
 }
+
+/** Every amount written asks for it, and a formatter takes longer to tell than to write. */
+const minorUnits = new Map<string, number>();
 
 /** The sign by which the locale's readers know a currency: `"$"` in en, `"US$"` in en-GB. Throws `RangeError` unless {@link isCurrency}. */
 export function currencySymbol(currency: string, locale: string): string {

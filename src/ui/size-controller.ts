@@ -4,7 +4,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const ASSUMED_WIDTH = 640;
 
 /**
- * Measures the width of its host. Hidden hosts (a closed tab or `<details>`) report nothing, and the last width stands;
+ * Measures the width of its host: at once when it comes into a page, so that the first drawing is already the right one and need not be
+ * drawn again a frame later, then whenever it changes. Hidden hosts (a closed tab or `<details>`) report nothing, and the last width stands;
  * nothing measured is ever written back to the page, so a chart can not make itself grow.
  */
 export class SizeController implements ReactiveController {
@@ -18,6 +19,8 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Without padding of the page's own this is the width that the observer tells; with it, the observer puts it right.
+    this.width = this.#host.clientWidth || this.width;
     this.#observer = new ResizeObserver((entries) => {
       const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
       if (width === 0 || width === this.width) return;

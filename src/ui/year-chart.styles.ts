@@ -34,10 +34,12 @@ export const yearChartStyles = css`
   .hit {
     fill: transparent;
   }
-  .point:hover > .hit {
+  .point:hover > .hit,
+  .hit.point:hover {
     fill: var(--_field);
   }
-  .point:focus-visible > .hit {
+  .point:focus-visible > .hit,
+  .hit.point:focus-visible {
     fill: var(--_field);
     stroke: var(--_accent);
     stroke-width: 2;

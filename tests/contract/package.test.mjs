@@ -14,8 +14,8 @@ const ALLOWED = [
   /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|THIRD-PARTY\.md|custom-elements\.json)$/,
   /^dist\/.+\.(js|d\.ts|js\.map)$/,
   /^dist\/data\/json\/[a-z-]+(\.schema)?\.json$/,
-  /^cdn\/(chunks\/)?[\w-]+\.(js|css|js\.LEGAL\.txt)$/,
-  /^cdn\/manifest\.json$/,
+  /^cdn\/(chunks\/)?[\w-]+\.(js|css)$/,
+  /^cdn\/(manifest\.json|LICENCES\.md)$/,
   /^cdn\/embed\/[\w-]+\.(js|css|html)$/,
 ];
 const QUIET = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../core/format.js';
 import type { ShareMessages } from '../../localize/en/share.js';
 import { codesOf, hasOwnData } from './codes.js';
 import { isRefused } from './declared.js';
@@ -53,7 +52,7 @@ function versionOf(host: ShareHost): string {
 async function save(tool: Tool, kind: FileKind, shared: Shared): Promise<void> {
   const { host, words, locale } = tool;
   const file = `${host.localName}.${kind}`;
-  const today = formatDate(new Date().toISOString().slice(0, 10), locale);
+  const today = new Date().toLocaleDateString(locale, { dateStyle: 'medium' });
   try {
     saveFile(await figureFile(kind, host, shared, { words, today, version: versionOf(host) }), file);
     say(tool, ({ saved }) => saved(file));

@@ -162,6 +162,27 @@ describe('the drawing has the width of its place', () => {
   });
 });
 
+describe('a mark lies where the line can be pointed at', () => {
+  for (const dir of ['ltr', 'rtl']) {
+    it(`in a page from ${dir === 'ltr' ? 'left to right' : 'right to left'}`, async () => {
+      const element = await path(html`<impact-defense-path dir=${dir} compare="KR"></impact-defense-path>`);
+      const lines = [...chartOf(element).querySelectorAll('.line:has(.hit)')];
+      expect(lines).to.have.length.above(1);
+      for (const line of lines) {
+        const centres = [...line.querySelectorAll<SVGCircleElement>('.hit')].map(
+          ({ cx, cy }) => `${cx.baseVal.value.toFixed(1)} ${cy.baseVal.value.toFixed(1)}`,
+        );
+        const marks = [...line.querySelectorAll('.mark')].flatMap((mark) =>
+          [...(mark.getAttribute('d') ?? '').matchAll(/M(-?[\d.]+) (-?[\d.]+)m-([\d.]+) 0a/g)].map(
+            ([, x, y]) => `${(+x!).toFixed(1)} ${(+y!).toFixed(1)}`,
+          ),
+        );
+        expect(marks).to.have.members(centres);
+      }
+    });
+  }
+});
+
 describe('nothing runs out of a page of 320 pixels', () => {
   before(() => setViewport({ width: 320, height: 640 }));
   after(() => setViewport({ width: 800, height: 600 }));
