@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/defense-path/define.js';
 import { documented } from './blocks/manifest.js';
+import { openShare } from './blocks/open-share.js';
 import { tidySource } from './blocks/tidy-source.js';
 
 type Args = Partial<
@@ -22,7 +23,8 @@ type Args = Partial<
     | 'compare'
     | 'series'
     | 'target-line'
-    | 'from-year',
+    | 'from-year'
+    | 'share',
     string
   >
 > & { 'both-denominators'?: boolean; 'heading-level'?: number };
@@ -52,6 +54,7 @@ export default {
       target-line=${ifDefined(args['target-line'])}
       from-year=${ifDefined(args['from-year'])}
       heading-level=${ifDefined(args['heading-level'])}
+      share=${ifDefined(args.share)}
     ></impact-defense-path>`,
   argTypes: {
     ...documented('impact-defense-path'),
@@ -64,6 +67,7 @@ export default {
     view: choice('share', 'line', 'spending'),
     'both-denominators': { control: 'boolean' },
     series: choice('sipri', 'nato'),
+    share: choice('none'),
     'heading-level': { control: { type: 'number', min: 1, max: 6 } },
   },
   parameters: { docs: { source: { excludeDecorators: true, transform: tidySource } } },
@@ -109,6 +113,11 @@ export const Compared = answers('Where do others stand, under one definition for
 });
 
 export const InDollars = answers('What is it in dollars?', { currency: 'USD', view: 'spending' });
+
+export const Shared: Story = {
+  ...answers('How does a reader take it along?', { compare: 'DE KR' }),
+  play: ({ canvasElement }) => openShare(canvasElement),
+};
 
 export const Ambiguous = answers('What happens to an entry that can be read in two ways?', {
   'target-share': '123,45',

@@ -52,9 +52,9 @@ const answer = (
 
 const refusal = (status: number, reason: string) => answer(status, 'text/plain; charset=utf-8', reason);
 
-function addressOf(text: string | null, base?: string): URL | null {
+function addressOf(text: string | null, longest: number, base?: string): URL | null {
   try {
-    return text === null || text.length > LONGEST_LINK ? null : new URL(text, base);
+    return text === null || text.length > longest ? null : new URL(text, base);
   } catch {
     return null;
   }
@@ -93,7 +93,7 @@ function limitOf(text: string | null): number | null | undefined {
  * understood of the address; nothing of it is handed through. Addresses that are none of ours get 404, forms other than JSON 501.
  */
 export function oembed(requestUrl: string, options: OembedOptions): OembedResponse {
-  const query = addressOf(requestUrl, options.frame)?.searchParams;
+  const query = addressOf(requestUrl, 4 * LONGEST_LINK, options.frame)?.searchParams;
   if (!query) return refusal(400, 'no address that can be read');
   if ((query.get('format') ?? 'json') !== 'json') return refusal(501, 'only format=json');
   if (!query.has('url')) return refusal(400, 'url is missing');
@@ -101,7 +101,7 @@ export function oembed(requestUrl: string, options: OembedOptions): OembedRespon
   if (maxWidth === undefined || maxHeight === undefined)
     return refusal(400, 'maxwidth and maxheight are whole numbers');
   const elements = options.elements ?? oembedElements;
-  const framed = framedAt(addressOf(query.get('url')), options.frame, Object.keys(elements));
+  const framed = framedAt(addressOf(query.get('url'), LONGEST_LINK), options.frame, Object.keys(elements));
   const about = framed && elements[framed.element];
   if (!about) return refusal(404, 'no frame of this site');
   const width = Math.min(options.width ?? WIDTH, maxWidth ?? Infinity);

@@ -27,7 +27,7 @@ import { SizeController } from './size-controller.js';
  * @csspart panel - A panel that opens on request.
  * @csspart table - The table of the same data.
  * @csspart sources - The list of sources.
- * @csspart share - The panel for taking the figure along.
+ * @csspart share-panel - The panel for taking the figure along.
  * @csspart share-field - A field of that panel: a link or code to copy.
  * @csspart share-button - A button of that panel.
  *

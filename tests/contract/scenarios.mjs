@@ -32,7 +32,7 @@ export const scenarios = {
   'impact-defense-path': [
     {
       name: 'with every panel and the options open',
-      act: openAll(['table', 'working', 'sources', 'choice']),
+      act: openAll(['table', 'working', 'sources', 'choice', 'share-field']),
     },
     { name: 'with an entry that can be read in two ways', attributes: { 'target-share': '123,45' } },
     { name: 'with data of the page that cannot be used', content: UNUSABLE, act: untilSeen('notice') },
@@ -41,7 +41,7 @@ export const scenarios = {
   'impact-tariff-calculator': [
     {
       name: 'with every panel and the options open',
-      act: openAll(['table', 'working', 'sources', 'checkbox']),
+      act: openAll(['table', 'working', 'sources', 'checkbox', 'share-field']),
     },
     { name: 'with an entry that can be read in two ways', attributes: { 'import-value': '123,45' } },
     { name: 'with data of the page that cannot be used', content: UNUSABLE, act: untilSeen('notice') },

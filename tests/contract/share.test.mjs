@@ -35,7 +35,7 @@ async function open(t, file, tag, permissions = []) {
   await page.goto(`${server.origin}/page`);
   await settled(page);
   await page.locator('[aria-controls="panel-share"]').click();
-  await page.locator('[part="share"]').waitFor();
+  await page.locator('[part="share-panel"]').waitFor();
   return { page, heard };
 }
 

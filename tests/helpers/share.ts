@@ -36,7 +36,7 @@ export function arrive(fragment: string): void {
 export async function openShare(element: Element): Promise<HTMLElement> {
   const tool = parts(element, 'tool').find((each) => each.getAttribute('aria-controls') === 'panel-share');
   if (tool?.getAttribute('aria-expanded') !== 'true') tool?.click();
-  const panel = await until(() => parts(element, 'share')[0], 'the panel');
+  const panel = await until(() => parts(element, 'share-panel')[0], 'the panel');
   await rendered(element);
   return panel;
 }

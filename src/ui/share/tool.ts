@@ -122,7 +122,7 @@ export function sharePanel(host: ShareHost, shared: Shared, lang: string, locale
   adoptShareStyles(root);
   void lookAgain(tool);
   const kinds: readonly FileKind[] = drawingsOf(root).length ? ['png', 'svg', 'csv'] : ['csv'];
-  return html`<div class="share" part="share">
+  return html`<div class="share" part="share-panel">
     ${codeFields(tool)}
     <div role="group" aria-labelledby="share-files">
       <strong id="share-files">${words.download}</strong>

@@ -181,7 +181,7 @@ describe('links in a page', () => {
     );
     await type('123,45');
     expect(codes(element)).to.deep.equal({});
-    expect(said(element, 'share')).to.contain('Some entries cannot be used');
+    expect(said(element, 'share-panel')).to.contain('Some entries cannot be used');
     await type('50');
     expect(codes(element)['link']).to.match(/=v1~import-value_50$/);
   });

@@ -11,7 +11,7 @@ const { axe } = window as unknown as { axe: typeof axeCore };
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const [, calculator] = everyElement.find(([tag]) => tag === 'impact-tariff-calculator')!;
-const status = (element: Element) => textOf(part(element, 'share').querySelector('[role="status"]'));
+const status = (element: Element) => textOf(part(element, 'share-panel').querySelector('[role="status"]'));
 
 /** Puts a clipboard of our own in place of the browser's, until the end of the test. */
 function clipboard(write: (text: string) => Promise<void>): void {
@@ -53,7 +53,7 @@ for (const [tag, make] of everyElement)
 
     it('is closed, with nothing in it, until it is asked for', async () => {
       const element = await put(make());
-      expect(parts(element, 'share')).to.deep.equal([]);
+      expect(parts(element, 'share-panel')).to.deep.equal([]);
     });
 
     for (const lang of ['en', 'ja'])
@@ -81,11 +81,11 @@ for (const [tag, make] of everyElement)
       const element = await put(make());
       dispatchEvent(new Event('beforeprint'));
       await rendered(element);
-      expect(parts(element, 'share')).to.deep.equal([]);
+      expect(parts(element, 'share-panel')).to.deep.equal([]);
       dispatchEvent(new Event('afterprint'));
       await openShare(element);
       await emulateMedia({ media: 'print' });
-      expect(part(element, 'share').checkVisibility()).to.equal(false);
+      expect(part(element, 'share-panel').checkVisibility()).to.equal(false);
       await emulateMedia({ media: 'screen' });
     });
   });
@@ -98,7 +98,7 @@ describe('what can be copied', () => {
     const element = await put(calculator(), { 'import-value': '40000' });
     parts(element, 'tool').at(-1)!.focus();
     await sendKeys({ press: 'Enter' });
-    await until(() => parts(element, 'share')[0]);
+    await until(() => parts(element, 'share-panel')[0]);
     const stops: string[] = [];
     for (let stop = 0; stop < 9; stop++) {
       await sendKeys({ press: 'Tab' });
@@ -192,7 +192,7 @@ describe('what can be copied', () => {
     expect(JSON.parse(pasted.querySelector('script')!.textContent)).to.deep.equal({ schema: '</script><b>' });
     expect(pasted.querySelector('b')).to.equal(null);
     expect(none).to.equal(undefined);
-    expect(said(element, 'share')).to.contain('uses data of its page');
+    expect(said(element, 'share-panel')).to.contain('uses data of its page');
   });
 
   it('is written so that no value can end the attribute or the tag', async () => {
