@@ -6,8 +6,8 @@ import { HOST_FILE, LIGHT_CSS, SINGLE_FILE } from './build/cdn.mjs';
  * is what the build is held to: close above today's size, so that nothing grows unnoticed. Lower a limit when a size falls.
  */
 export const BUDGETS = {
-  element: { aim: 34_000, limit: 49_500 },
-  single: { aim: 56_000, limit: 103_000 },
+  element: { aim: 34_000, limit: 56_000 },
+  single: { aim: 56_000, limit: 150_000 },
   light: { aim: 1_000, limit: 1_000 },
   host: { aim: 1_500, limit: 1_500 },
 };

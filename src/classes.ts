@@ -3,5 +3,7 @@ export { ImpactTariffCalculator } from './elements/tariff-calculator/tariff-calc
 export type { TariffResult } from './elements/tariff-calculator/scenario.js';
 export { ImpactDefensePath } from './elements/defense-path/defense-path.js';
 export type { DefenseResult } from './elements/defense-path/scenario.js';
+export { ImpactTimeline } from './elements/timeline/timeline.js';
+export type { TimelineEvent, TimelineResult } from './elements/timeline/scenario.js';
 export { ImpactChangeEvent } from './ui/impact-change-event.js';
 export { VERSION } from './version.js';

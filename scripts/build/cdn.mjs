@@ -41,6 +41,8 @@ async function scripts({ input, plugins, ...output }) {
     tsconfig: path('tsconfig.json'),
     resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
     transform: { target: 'es2022', define: KNOWN },
+    // How long a plugin takes says nothing of what it makes, and on a busy machine it takes long.
+    checks: { pluginTimings: false },
     onwarn(warning) {
       throw new Error(warning.message, { cause: warning });
     },

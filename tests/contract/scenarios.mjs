@@ -17,6 +17,16 @@ const typeInto = (field, text) => `({ shadowRoot }) => {
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }`;
 
+/** A day around the element that it shares with others, and every panel and list of provisions open. */
+const openShared = `async (element) => {
+  document.body.dataset.impactOn = '';
+  const { shadowRoot } = element;
+  for (const tool of shadowRoot.querySelectorAll('[part~="tool"]')) tool.click();
+  shadowRoot.querySelector('summary').click();
+  await (${untilSeen('table', 'sources', 'hint', 'share-field')})(element);
+  delete document.body.dataset.impactOn;
+}`;
+
 const UNUSABLE = '<script type="application/json">{ "schema": 1 }</script>';
 
 /**
@@ -46,5 +56,12 @@ export const scenarios = {
     { name: 'with an entry that can be read in two ways', attributes: { 'import-value': '123,45' } },
     { name: 'with data of the page that cannot be used', content: UNUSABLE, act: untilSeen('notice') },
     { name: 'after the user has typed', act: typeInto('#importValue', '250000') },
+  ],
+  'impact-timeline': [
+    { name: 'where a day is shared, with everything open', act: openShared },
+    { name: 'with a day that does not exist', attributes: { from: '2025-02-30' } },
+    { name: 'with data of the page that cannot be used', content: UNUSABLE, act: untilSeen('notice') },
+    { name: 'with data that cannot be had', attributes: { src: '/nowhere.json' }, act: untilSeen('choice') },
+    { name: 'after the user has typed', act: typeInto('#from', '2025-09-01') },
   ],
 };

@@ -116,7 +116,7 @@ function drawFigure(
     sheet.y += height + 12;
   }
   drawKey(sheet, root, soft);
-  texts.events.forEach((event, at) => sheet.text(`${at + 1}. ${event}`, 12, soft, 400, 0));
+  for (const event of texts.events) sheet.text(event, 12, soft, 400, 0);
   sheet.y += texts.events.length ? 8 : 0;
 }
 
@@ -137,7 +137,7 @@ const inked = (computed: string, otherwise: string) => plainColour(computed)?.co
 
 /** The drawings of a figure, without the small ones of its key; none where a figure is all words. */
 export function drawingsOf(root: ShadowRoot): SVGSVGElement[] {
-  const all = root.querySelectorAll<SVGSVGElement>('[part~="drawing"] svg[role]');
+  const all = root.querySelectorAll<SVGSVGElement>('[part~="drawing"] svg[part]');
   return [...all].filter((drawing) => boxOf(drawing).width > 0);
 }
 

@@ -12,9 +12,16 @@ export interface FigureTexts {
   readonly sentence: string;
   /** What has to be said with it: what the answer adds, and caveats. */
   readonly notes: readonly string[];
-  /** Numbered events beside the drawing. */
+  /** Events beside the drawing, with their numbers where they have them. */
   readonly events: readonly string[];
   readonly known: string;
+}
+
+function eventsOf(root: ShadowRoot): string[] {
+  return [...root.querySelectorAll('[part~="events"] > li')].map((event, at) => {
+    const text = tidy((event as HTMLElement).innerText);
+    return getComputedStyle(event).listStyleType === 'decimal' ? `${at + 1}. ${text}` : text;
+  });
 }
 
 /** Reads the words of a figure from its parts, so that what is taken along says what was seen. */
@@ -27,7 +34,7 @@ export function figureTexts(root: ShadowRoot): FigureTexts {
     standfirst: all('[part~="standfirst"]')[0] ?? '',
     sentence: all('[part~="sentence"]')[0] ?? '',
     notes: all('[part~="stale"], [part~="further"], [part~="caveat"]'),
-    events: all('[part~="events"] > li'),
+    events: eventsOf(root),
     known: all('[part~="known"]')[0] ?? '',
   };
 }

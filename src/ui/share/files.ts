@@ -10,11 +10,14 @@ export type FileKind = 'png' | 'svg' | 'csv';
 function csvFile(root: ShadowRoot, { tables, sources }: Shared, imprint: Imprint): string {
   const texts = figureTexts(root);
   const { words } = imprint;
+  // Events that have no number in the drawing are the rows of the table.
   const notes: [string, string][] = [
     [words.title, texts.heading],
     [words.compared, texts.standfirst],
     [words.answer, texts.sentence],
-    ...[...texts.notes, ...texts.events].map((note): [string, string] => [words.note, note]),
+    ...[...texts.notes, ...texts.events.filter((event) => /^\d+\. /.test(event))].map(
+      (note): [string, string] => [words.note, note],
+    ),
     ...sources.map((source): [string, string] => [words.source, sourceLine(source)]),
   ];
   return writeCsv(tables, [...notes.filter(([, text]) => text), ...lastLines(texts, imprint)], words.exact);
