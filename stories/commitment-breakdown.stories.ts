@@ -18,7 +18,8 @@ type Args = Partial<
     | 'include'
     | 'exchange-rate'
     | 'population'
-    | 'waterfall',
+    | 'waterfall'
+    | 'share',
     string
   >
 > & { effects?: boolean; 'heading-level'?: number };
@@ -43,6 +44,7 @@ export default {
       waterfall=${ifDefined(args.waterfall)}
       ?effects=${args.effects}
       heading-level=${ifDefined(args['heading-level'])}
+      share=${ifDefined(args.share)}
     ></impact-commitment-breakdown>`,
   argTypes: {
     ...documented('impact-commitment-breakdown'),
@@ -57,6 +59,7 @@ export default {
     ),
     scenario: choice('announced', 'announced-white-house', 'selected', 'candidates', 'custom'),
     view: choice('sectors', 'projects', 'years'),
+    share: choice('none'),
     schedule: choice('straight', 'front-loaded', 'logistic', 'norden-rayleigh', 'given'),
     waterfall: choice('recoup', 'periodic-halved', 'periodic-full', 'loans-and-equity'),
     effects: { control: 'boolean' },

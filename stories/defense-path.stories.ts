@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/defense-path/define.js';
 import { documented } from './blocks/manifest.js';
+import { openShare } from './blocks/open-share.js';
 import { ownBudgets } from './blocks/own-budgets.js';
 import { tidySource } from './blocks/tidy-source.js';
 
@@ -26,7 +27,8 @@ type Args = Partial<
     | 'series'
     | 'target-line'
     | 'from-year'
-    | 'src',
+    | 'src'
+    | 'share',
     string
   >
 > & { 'both-denominators'?: boolean; 'heading-level'?: number };
@@ -54,6 +56,7 @@ const path = (args: Args, content: unknown = '') =>
     from-year=${ifDefined(args['from-year'])}
     src=${ifDefined(args.src)}
     heading-level=${ifDefined(args['heading-level'])}
+    share=${ifDefined(args.share)}
     >${content}</impact-defense-path
   >`;
 
@@ -78,6 +81,7 @@ export default {
     view: choice('share', 'line', 'spending'),
     'both-denominators': { control: 'boolean', if: { arg: 'view', neq: 'spending' } },
     series: { ...choice('sipri', 'nato'), if: { arg: 'compare', truthy: true } },
+    share: choice('none'),
     'heading-level': { control: { type: 'number', min: 1, max: 6 } },
   },
   parameters: { docs: { source: { excludeDecorators: true, transform: tidySource } } },
@@ -135,6 +139,11 @@ export const Compared = answers('Where do others stand, under one definition for
 });
 
 export const InDollars = answers('What is it in dollars?', { currency: 'USD', view: 'spending' });
+
+export const Shared: Story = {
+  ...answers('How does a reader take it along?', { compare: 'DE KR' }),
+  play: ({ canvasElement }) => openShare(canvasElement),
+};
 
 export const Ambiguous = answers('What happens to an entry that can be read in two ways?', {
   'target-share': '123,45',

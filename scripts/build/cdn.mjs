@@ -13,6 +13,8 @@ import { trimDecimalPlugin } from './trim-decimal.mjs';
 export const SINGLE_FILE = 'impact-elements.js';
 /** The style sheet for the page, for the time before the elements are defined. */
 export const LIGHT_CSS = 'light.css';
+/** The script that fits frames to their content. */
+export const HOST_FILE = 'embed/host.js';
 /** The licences of the libraries inside the scripts. */
 export const LICENCES = 'LICENCES.md';
 
@@ -20,6 +22,14 @@ const { name, version, license } = JSON.parse(readFileSync(path('package.json'),
 
 /** What makes the files small beyond what the bundler does by itself. */
 const SMALLER = [trimDecimalPlugin, minifyTemplatesPlugin];
+
+/** What the scripts have to know of the files that they are built beside. */
+const names = elements().map(({ name: element }) => element);
+const scriptNames = [SINGLE_FILE, 'auto.js', ...names.map((element) => `${element}.js`)];
+const KNOWN = {
+  IMPACT_CDN: JSON.stringify(scriptNames.join(' ')),
+  IMPACT_ELEMENTS: JSON.stringify(names.join(' ')),
+};
 
 const BANNER = `/*! ${name} ${version} | ${license} | licences of what is inside: ${LICENCES} */`;
 
@@ -31,7 +41,9 @@ async function scripts({ input, plugins, ...output }) {
     plugins,
     tsconfig: path('tsconfig.json'),
     resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
-    transform: { target: 'es2022' },
+    transform: { target: 'es2022', define: KNOWN },
+    // How long a plugin takes says nothing of what it makes, and on a busy machine it takes long.
+    checks: { pluginTimings: false },
     onwarn(warning) {
       throw new Error(warning.message, { cause: warning });
     },
@@ -85,6 +97,26 @@ function singleFile(plugins) {
   });
 }
 
+/** `embed/`: the page for frames with its script and style sheet, and the script for the pages around them. */
+async function frameFiles(plugins) {
+  const read = (file) => readFileSync(path(`src/embed/${file}`), 'utf8');
+  const made = ['guest', 'host'].map((script) =>
+    scripts({
+      input: { [script]: path(`src/embed/${script}.ts`) },
+      plugins,
+      format: 'iife',
+      codeSplitting: false,
+      entryFileNames: 'embed/[name].js',
+    }),
+  );
+  const { code } = await transform(read('frame.css'), { loader: 'css', minify: true });
+  return [
+    ...(await Promise.all(made)).flat(),
+    { file: 'embed/frame.css', text: code, imports: [] },
+    { file: 'embed/frame.html', text: read('frame.html'), imports: [] },
+  ];
+}
+
 async function lightStyleSheet() {
   const { code } = await transform(readFileSync(path('src/light.css'), 'utf8'), {
     loader: 'css',
@@ -123,7 +155,12 @@ function allImports(outputs, from, seen = new Set()) {
  */
 export async function buildCdn(outdir = path('cdn'), plugins = SMALLER) {
   rmSync(outdir, { recursive: true, force: true });
-  const made = [await elementFiles(plugins), await singleFile(plugins), await lightStyleSheet()].flat();
+  const made = [
+    await elementFiles(plugins),
+    await singleFile(plugins),
+    await frameFiles(plugins),
+    await lightStyleSheet(),
+  ].flat();
   const outputs = new Map(made.map((output) => [output.file, output]));
   const files = {};
   for (const { file, text } of made.sort((a, b) => (a.file < b.file ? -1 : 1))) {

@@ -23,7 +23,7 @@ const openShared = `async (element) => {
   const { shadowRoot } = element;
   for (const tool of shadowRoot.querySelectorAll('[part~="tool"]')) tool.click();
   shadowRoot.querySelector('summary').click();
-  await (${untilSeen('table', 'sources', 'hint')})(element);
+  await (${untilSeen('table', 'sources', 'hint', 'share-field')})(element);
   delete document.body.dataset.impactOn;
 }`;
 
@@ -48,7 +48,7 @@ export const scenarios = {
   'impact-commitment-breakdown': [
     {
       name: 'with every panel and the options open',
-      act: openAll(['table', 'working', 'sources']),
+      act: openAll(['table', 'working', 'sources', 'share-field']),
     },
     { name: 'with a sector open', attributes: { sector: 'energy' } },
     {
@@ -73,7 +73,7 @@ export const scenarios = {
   'impact-defense-path': [
     {
       name: 'with every panel and the options open',
-      act: openAll(['table', 'working', 'sources', 'choice']),
+      act: openAll(['table', 'working', 'sources', 'choice', 'share-field']),
     },
     { name: 'with an entry that can be read in two ways', attributes: { 'target-share': '123,45' } },
     { name: 'with data of the page that cannot be used', content: UNUSABLE, act: untilSeen('notice') },
@@ -82,7 +82,7 @@ export const scenarios = {
   'impact-tariff-calculator': [
     {
       name: 'with every panel and the options open',
-      act: openAll(['table', 'working', 'sources', 'checkbox']),
+      act: openAll(['table', 'working', 'sources', 'checkbox', 'share-field']),
     },
     { name: 'with an entry that can be read in two ways', attributes: { 'import-value': '123,45' } },
     { name: 'with data of the page that cannot be used', content: UNUSABLE, act: untilSeen('notice') },

@@ -55,8 +55,7 @@ export function commitmentPanels(
     toggle: () => panels.toggle(id),
     content: () => draw[id]() ?? nothing,
   }));
-  return [
-    ...readingPanels(writer, length, panels, contents.reading, answered, looking, writer, data),
-    ...further,
-  ];
+  const reading = readingPanels(writer, length, panels, contents.reading, answered, looking, writer, data);
+  const isShare = ({ id }: Panel) => id === 'share';
+  return [...reading.filter((panel) => !isShare(panel)), ...further, ...reading.filter(isShare)];
 }

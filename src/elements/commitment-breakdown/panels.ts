@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { decimal } from '../../core/decimal.js';
 import type { CommitmentFigures } from '../../data/commitments/figures.js';
 import { dataTable, type Table } from '../../ui/data-table.js';
+import type { Shared } from '../../ui/share/shared.js';
 import { sourceList } from '../../ui/source-list.js';
 import { workingList } from '../../ui/working.js';
 import { panelWords } from './panel-words.js';
@@ -25,7 +26,10 @@ function yearsTable(answered: Answered, say: Speaker, writer: Writer): Table {
   const rows = shownYears(answered).map(({ year, amount }) => {
     paid = paid.plus(amount);
     const share = paid.dividedBy(result.total).times('100');
-    return { cells: [String(year), say.exact(amount), say.percent(share.toFixed(10))] };
+    return {
+      cells: [String(year), say.exact(amount), say.percent(share.toFixed(10))],
+      exact: [String(year), amount, share.toFixed()],
+    };
   });
   return {
     caption: yearsCaption,
@@ -59,6 +63,7 @@ function partsTable(
         statusWords(sector, sector.projects, writer),
         ids.length ? '' : messages.none,
       ],
+      exact: [null, sector.amount, sector.shownShare],
     };
     return [
       head,
@@ -72,12 +77,14 @@ function partsTable(
             messages.status(project.status),
             publisherOf(item?.source ?? basis.scenario?.source, data),
           ],
+          exact: [null, project.amount, project.shownShare],
         };
       }),
     ];
   });
   const rest = {
     cells: [chart.rest, say.exact(result.unallocated.amount), share(result.unallocated.shownShare), '', ''],
+    exact: [null, result.unallocated.amount, result.unallocated.shownShare],
   };
   const sum = {
     strong: true,
@@ -88,6 +95,7 @@ function partsTable(
       '',
       '',
     ],
+    exact: [null, result.whole, '100'],
   };
   return {
     caption: tableCaption(wholeOf(answered, say, writer)),
@@ -96,16 +104,27 @@ function partsTable(
   };
 }
 
+function shownTable(answered: Answered, looking: Looking, writer: Writer, data: CommitmentFigures): Table {
+  const say = speaker(answered, writer);
+  return looking.view === 'years'
+    ? yearsTable(answered, say, writer)
+    : partsTable(answered, looking, say, writer, data);
+}
+
+/** What can be taken along of an answer. */
+export const shared = (
+  answered: Answered,
+  looking: Looking,
+  writer: Writer,
+  data: CommitmentFigures,
+): Shared => ({
+  tables: [shownTable(answered, looking, writer, data)],
+  sources: citedSources(answered, speaker(answered, writer), writer, data),
+});
+
 /** The contents of the panels, by their ids. */
 export const panelContents: Readonly<Record<string, Contents>> = {
-  table: (answered, looking, writer, data) => {
-    const say = speaker(answered, writer);
-    return dataTable(
-      looking.view === 'years'
-        ? yearsTable(answered, say, writer)
-        : partsTable(answered, looking, say, writer, data),
-    );
-  },
+  table: (answered, looking, writer, data) => dataTable(shownTable(answered, looking, writer, data)),
   // One step ends in other money than the rest: its number stands without a sign.
   working: ({ result }, _, writer) =>
     workingList(
