@@ -1,4 +1,4 @@
-import { LitElement, type CSSResult } from 'lit';
+import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CommonMessages } from '../localize/en/common.js';
 import { LocaleController, type Catalog } from '../localize/locale-controller.js';
@@ -92,11 +92,24 @@ export abstract class ImpactElement<
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const update = () => super.scheduleUpdate() as Promise<unknown> | undefined;
     if (this.hasUpdated || !this.locale.pending) return update();
-    this.setAttribute('aria-busy', 'true');
+    // A picture that a server has drawn stands there meanwhile.
+    if (!this.renderRoot.firstChild) this.setAttribute('aria-busy', 'true');
     return this.locale.pending.then(() => {
       this.removeAttribute('aria-busy');
       return update();
     });
+  }
+
+  /**
+   * @internal Lit draws before what is in the way in the shadow root: a picture that a server has drawn and that nothing hydrates
+   * (hydration leaves `renderBefore` alone). It gives way.
+   */
+  protected override update(changed: PropertyValues): void {
+    if (this.renderOptions.renderBefore) {
+      this.renderRoot.replaceChildren();
+      this.renderOptions.renderBefore = null;
+    }
+    super.update(changed);
   }
 
   /** @internal Tells the page, and after a pause the screen reader, that the user has changed the result. */
