@@ -26,8 +26,12 @@ What cannot be used is said on stderr, and the exit code is 1.
 /** What a refusal of the renderer means, in a line each. */
 const REFUSALS = {
   'unknown-element': ({ known }, tag) => [`no element "${tag}"; there are: ${known.join(', ')}`],
-  'unknown-attribute': ({ attribute, known }) => [`no attribute "${attribute}"; there are: ${known.join(', ')}`],
-  'needs-browser': ({ attribute }) => [`"${attribute}" is fetched by the browser and cannot be drawn ahead of time`],
+  'unknown-attribute': ({ attribute, known }) => [
+    `no attribute "${attribute}"; there are: ${known.join(', ')}`,
+  ],
+  'needs-browser': ({ attribute }) => [
+    `"${attribute}" is fetched by the browser and cannot be drawn ahead of time`,
+  ],
   'unknown-language': ({ lang }) => [`"${lang}" is no language tag`],
   'unusable-value': ({ problems }) =>
     problems.map(({ attribute, message }) => (attribute ? `${attribute}: ${message}` : message)),
@@ -47,7 +51,8 @@ function readArguments(args) {
   for (const arg of args) {
     const last = joined.at(-1);
     const isValue = !/^--?[a-z]/i.test(arg);
-    if (isValue && last?.startsWith('--') && !last.includes('=')) joined[joined.length - 1] = `${last}=${arg}`;
+    if (isValue && last?.startsWith('--') && !last.includes('='))
+      joined[joined.length - 1] = `${last}=${arg}`;
     else joined.push(arg);
   }
   const { tokens } = parseArgs({ args: joined, strict: false, tokens: true });
@@ -61,7 +66,11 @@ function readArguments(args) {
 
 async function render(tag, { lang = 'en', nonce, fallback, ...attributes }) {
   const write = fallback ? renderFallback : renderElement;
-  const rendered = await write(tag, { attributes, lang: String(lang), ...(nonce ? { nonce: String(nonce) } : {}) });
+  const rendered = await write(tag, {
+    attributes,
+    lang: String(lang),
+    ...(nonce ? { nonce: String(nonce) } : {}),
+  });
   if (rendered.ok) process.stdout.write(`${rendered.html}\n`);
   else fail(rendered.reason, REFUSALS[rendered.reason](rendered, tag));
 }
@@ -72,5 +81,9 @@ if (options.help || command === undefined) process.stdout.write(HELP);
 else if (options.version) process.stdout.write(`${version}\n`);
 else if (command !== 'render') fail('unknown-command', [`"${command}"; try --help`]);
 else if (tag === undefined) fail('no-element', ['say which element to render; try --help']);
-else if (others.length > 0) fail('unknown-argument', others.map((other) => `"${other}"; try --help`));
+else if (others.length > 0)
+  fail(
+    'unknown-argument',
+    others.map((other) => `"${other}"; try --help`),
+  );
 else await render(tag, options);

@@ -1,5 +1,5 @@
 import { elements } from './elements.mjs';
-import { LIGHT_CSS, SINGLE_FILE } from './build/cdn.mjs';
+import { LIGHT_CSS, LOADER, SINGLE_FILE } from './build/cdn.mjs';
 
 /**
  * What a page may have to load at most, in bytes after gzip -9. `aim` is what the design asked for before there was an element; `limit`
@@ -7,7 +7,9 @@ import { LIGHT_CSS, SINGLE_FILE } from './build/cdn.mjs';
  */
 export const BUDGETS = {
   element: { aim: 34_000, limit: 52_000 },
-  single: { aim: 56_000, limit: 95_000 },
+  single: { aim: 56_000, limit: 96_000 },
+  // Above its aim by the hashes of all that it loads: about 48 bytes a file.
+  loader: { aim: 1_500, limit: 2_200 },
   light: { aim: 1_000, limit: 1_000 },
 };
 
@@ -31,6 +33,12 @@ export function sizes({ files }) {
       file: SINGLE_FILE,
       gzip: withImports(SINGLE_FILE),
       ...BUDGETS.single,
+    },
+    {
+      what: 'the loader of the elements on the page',
+      file: LOADER,
+      gzip: withImports(LOADER),
+      ...BUDGETS.loader,
     },
     {
       what: 'style sheet for the page',

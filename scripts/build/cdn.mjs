@@ -9,6 +9,10 @@ import { trimDecimalPlugin } from './trim-decimal.mjs';
 
 /** The one file with everything in it. */
 export const SINGLE_FILE = 'impact-elements.js';
+/** The one that loads the elements that are on the page, and no others. */
+export const LOADER = 'auto.js';
+/** Everything in one file, and what makes live what a server has drawn. */
+export const HYDRATE = 'hydrate.js';
 /** The style sheet for the page, for the time before the elements are defined. */
 export const LIGHT_CSS = 'light.css';
 
@@ -41,7 +45,7 @@ function elementFiles(outdir, plugins) {
     format: 'esm',
     splitting: true,
     outdir,
-    chunkNames: 'chunks/[name]-[hash]',
+    chunkNames: 'chunks/[hash]',
   });
 }
 
@@ -49,15 +53,44 @@ function elementFiles(outdir, plugins) {
  * Everything in one file. Wrapped in a function and without exports, so that it runs as a module, as a classic `defer` script,
  * and from `file://`, where Chromium loads no modules.
  */
-function singleFile(outdir, plugins) {
+function singleFile(outdir, plugins, source = 'src/embed/single.ts', file = SINGLE_FILE) {
   return build({
     ...COMMON,
     plugins,
-    entryPoints: [path('src/index.ts')],
+    entryPoints: [path(source)],
     format: 'iife',
     // A classic script is read in the encoding of its page, whatever that is; a byte order mark says UTF-8.
     banner: { js: `\uFEFF${COMMON.banner.js}` },
-    outfile: join(outdir, SINGLE_FILE),
+    outfile: join(outdir, file),
+  });
+}
+
+/** The shortest hash that browsers take, because the table of the loader is loaded by every page. */
+const shortHash = (file) => createHash('sha256').update(readFileSync(file)).digest('base64').replace('=', '');
+
+/** The table of `src/embed/auto.ts`: what each element needs, so that the loader can ask for all of it at once. */
+function loadTable(outdir, files) {
+  const needs = elements().map(({ name }) => ({ name, chunks: files[`${name}.js`].imports ?? [] }));
+  const needed = [...new Set(needs.flatMap(({ chunks }) => chunks))].sort();
+  const hash = (file) => shortHash(join(outdir, file));
+  const named = needed.map((file) => /^chunks\/([A-Z0-9]{8})\.js$/.exec(file)[1] + hash(file));
+  const letter = (file) => String.fromCharCode(65 + needed.indexOf(file));
+  const rows = needs.map(({ name, chunks }) =>
+    [name, hash(`${name}.js`), chunks.map(letter).join('')].join(),
+  );
+  return [named.join(''), ...rows].join(';');
+}
+
+function loaderFile(outdir, plugins, files) {
+  return build({
+    ...COMMON,
+    plugins,
+    define: { TABLE: JSON.stringify(loadTable(outdir, files)), LIBRARY_VERSION: JSON.stringify(version) },
+    entryPoints: [path('src/embed/auto.ts')],
+    format: 'esm',
+    splitting: true,
+    outdir,
+    chunkNames: 'chunks/[name]-[hash]',
   });
 }
 
@@ -103,13 +136,8 @@ export async function buildCdn(outdir = path('cdn'), plugins = SMALLER) {
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
   const files = {};
-  for (const result of [
-    await elementFiles(outdir, plugins),
-    await singleFile(outdir, plugins),
-    await lightStyleSheet(outdir),
-  ]) {
-    const { outputs } = result.metafile;
-    for (const file of result.outputFiles) {
+  const write = ({ metafile: { outputs }, outputFiles }) => {
+    for (const file of outputFiles) {
       mkdirSync(dirname(file.path), { recursive: true });
       writeFileSync(file.path, file.contents);
       const output = relative(path('.'), file.path);
@@ -117,7 +145,13 @@ export async function buildCdn(outdir = path('cdn'), plugins = SMALLER) {
       const imports = [...staticImports(outputs, output)].map((to) => relative(outdir, path(to))).sort();
       files[relative(outdir, file.path)] = describe(file.contents, imports);
     }
-  }
+  };
+  write(await elementFiles(outdir, plugins));
+  write(await loaderFile(outdir, plugins, files));
+  write(await singleFile(outdir, plugins));
+  // A server draws from the templates as they are written; hydration finds only the very same.
+  write(await singleFile(outdir, [], 'src/embed/hydrate-single.ts', HYDRATE));
+  write(await lightStyleSheet(outdir));
   const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
   const manifest = { name, version, files: sorted };
   writeFileSync(join(outdir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -5,7 +5,15 @@ import { path } from '../elements.mjs';
 
 /** The module with what others have made for drawing on a server, and what stays outside it: what is installed with the elements anyway. */
 const SERVER_PARTS = 'dist/embed/lit-ssr.js';
-const INSTALLED = ['lit', 'lit/*', 'lit-html', 'lit-html/*', 'lit-element', 'lit-element/*', '@lit-labs/ssr-client'];
+const INSTALLED = [
+  'lit',
+  'lit/*',
+  'lit-html',
+  'lit-html/*',
+  'lit-element',
+  'lit-element/*',
+  '@lit-labs/ssr-client',
+];
 
 /** Puts the packages that {@link SERVER_PARTS} names into it, so that they need not be installed. Returns which they are. */
 export async function bundleServerParts(write = true) {

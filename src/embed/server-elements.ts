@@ -16,7 +16,10 @@ export interface Drawn {
   render(): unknown;
 }
 
-interface ElementClass extends Pick<typeof LitElement, 'elementProperties' | 'elementStyles' | 'observedAttributes'> {
+interface ElementClass extends Pick<
+  typeof LitElement,
+  'elementProperties' | 'elementStyles' | 'observedAttributes'
+> {
   readonly prototype: Drawn;
   new (): Drawn;
 }
