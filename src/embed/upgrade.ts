@@ -13,33 +13,10 @@ export function tagFor(place: Element): string | undefined {
         .replace(/^impact-/, '')}`;
 }
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** JSON without the tags, spaces and quotation marks that editors put in; what is still none then is left for the element to say so. */
-function mendJson(script: Element): void {
-  const { textContent } = script;
-  if (isJson(textContent)) return;
-  const mended = textContent
-    .replace(/<\/?(?:p|br)\b[^>]*>/gi, '')
-    .replace(/&nbsp;|\u00a0/gi, ' ')
-    .replace(/&(?:quot|#34|#822[0-3]|[lrb]dquo);|[“”„‟″«»]/gi, '"');
-  if (isJson(mended)) script.replaceChildren(mended);
-}
-
 /** Takes out of stray paragraphs what counts only as a child of the element. */
 function liftOut(element: Element): void {
   for (const inner of element.querySelectorAll('script[type*="json" i], [slot]')) {
-    if (inner.localName === 'script') {
-      inner.setAttribute('type', 'application/json');
-      mendJson(inner);
-    }
+    if (inner.localName === 'script') inner.setAttribute('type', 'application/json');
     if (inner.parentElement?.localName === 'p') element.append(inner);
   }
 }
