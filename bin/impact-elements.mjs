@@ -77,8 +77,8 @@ async function render(tag, { lang = 'en', nonce, fallback, ...attributes }) {
 
 const { words, options } = readArguments(process.argv.slice(2));
 const [command, tag, ...others] = words;
-if (options.help || command === undefined) process.stdout.write(HELP);
-else if (options.version) process.stdout.write(`${version}\n`);
+if (options.version && command === undefined) process.stdout.write(`${version}\n`);
+else if (options.help || command === undefined) process.stdout.write(HELP);
 else if (command !== 'render') fail('unknown-command', [`"${command}"; try --help`]);
 else if (tag === undefined) fail('no-element', ['say which element to render; try --help']);
 else if (others.length > 0)

@@ -52,7 +52,8 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', 
 /** What stands in the shadow root, drawn anew each time. */
 function draw({ renderer, element }: Picture): string {
   const inside = { customElementInstanceStack: [renderer], customElementHostStack: [renderer] };
-  return collectResultSync(render(element.render(), inside));
+  // Lit's mark of an empty last place is no comment by the letter of HTML, and nobody asks for it.
+  return collectResultSync(render(element.render(), inside)).replaceAll('<?>', '');
 }
 
 /** Opens the panels, waits for what was fetched on demand, and draws it all. */
