@@ -85,7 +85,7 @@ for (const { tag } of elements())
     }
 
 /** Texts that break out of careless markup; a parser leaves them as they are. */
-const BREAKING = HOSTILE.filter((text) => /[<"']/.test(text) && text.length < 1000);
+const BREAKING = HOSTILE.filter((text) => /[<"']/.test(text) && text.length < 1000).slice(0, 10);
 
 for (const { tag } of elements())
   test(`hostile texts come out of <${tag}> as texts, or are refused`, async () => {
