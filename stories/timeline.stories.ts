@@ -7,7 +7,7 @@ import { documented } from './blocks/manifest.js';
 import { ownData, ownEvents } from './blocks/own-data.js';
 import { tidySource } from './blocks/tidy-source.js';
 
-type Args = Partial<Record<'events' | 'topic' | 'from' | 'to' | 'on' | 'src', string>> & {
+type Args = Partial<Record<'events' | 'topic' | 'from' | 'to' | 'on' | 'src' | 'share', string>> & {
   'heading-level'?: number;
 };
 
@@ -20,6 +20,7 @@ const timeline = (args: Args, content: unknown = '') =>
     on=${ifDefined(args.on)}
     src=${ifDefined(args.src)}
     heading-level=${ifDefined(args['heading-level'])}
+    share=${ifDefined(args.share)}
     >${content}</impact-timeline
   >`;
 
@@ -29,6 +30,7 @@ export default {
   render: (args) => timeline(args),
   argTypes: {
     ...documented('impact-timeline'),
+    share: { control: 'select', options: ['none'] },
     'heading-level': { control: { type: 'number', min: 1, max: 6 } },
   },
   parameters: { docs: { source: { excludeDecorators: true, transform: tidySource } } },

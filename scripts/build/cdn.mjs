@@ -6,6 +6,7 @@ import { transform } from 'esbuild';
 import { rolldown } from 'rolldown';
 import { elements, path } from '../elements.mjs';
 import { minifyTemplatesPlugin } from './minify-templates.mjs';
+import { sharedModules } from './shared-modules.mjs';
 import { trimDecimalPlugin } from './trim-decimal.mjs';
 
 /** The one file with everything in it. */
@@ -58,18 +59,18 @@ async function scripts({ input, plugins, ...output }) {
   return generated.output.map(({ fileName, code, imports }) => ({ file: fileName, text: code, imports }));
 }
 
-/**
- * One module per element; what they share, and what is loaded on demand, lies in `chunks/`. Rolldown, because it joins small chunks: a
- * page fetches four files for an element where esbuild made ten, and they pack better.
- */
+/** One module per element; what they share, and what is loaded on demand, lies in `chunks/`. */
 function elementFiles(plugins) {
+  const input = Object.fromEntries(elements().map((element) => [element.name, path(element.define)]));
+  const { plugin, isShared } = sharedModules(Object.values(input));
   return scripts({
-    input: Object.fromEntries(elements().map((element) => [element.name, path(element.define)])),
-    plugins,
+    input,
+    plugins: [...plugins, plugin],
     format: 'esm',
     exports: 'auto',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    codeSplitting: { groups: [{ name: 'shared', test: isShared }] },
   });
 }
 

@@ -31,6 +31,11 @@ export class PanelsController implements ReactiveController {
     return this.#printing || this.#open.has(id);
   }
 
+  /** Whether the reader has opened it: for what is not printed unless it was asked for. */
+  isAsked(id: string): boolean {
+    return this.#open.has(id);
+  }
+
   toggle(id: string): void {
     if (!this.#open.delete(id)) this.#open.add(id);
     this.#host.requestUpdate();

@@ -27,6 +27,12 @@ const openShared = `async (element) => {
   delete document.body.dataset.impactOn;
 }`;
 
+const chooseIn = (field, value) => `({ shadowRoot }) => {
+  const select = shadowRoot.querySelector('${field}');
+  select.value = '${value}';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}`;
+
 const UNUSABLE = '<script type="application/json">{ "schema": 1 }</script>';
 
 /**
@@ -39,6 +45,31 @@ const UNUSABLE = '<script type="application/json">{ "schema": 1 }</script>';
  * @type {Record<string, { name: string, attributes?: Record<string, string>, content?: string, act?: string }[]>}
  */
 export const scenarios = {
+  'impact-commitment-breakdown': [
+    {
+      name: 'with every panel and the options open',
+      act: openAll(['table', 'working', 'sources', 'share-field']),
+    },
+    { name: 'with a sector open', attributes: { sector: 'energy' } },
+    {
+      name: 'with a split of one’s own and a disputed line',
+      attributes: { scenario: 'custom' },
+      act: untilSeen('split', 'slider', 'input'),
+    },
+    {
+      name: 'with a line to count all the same',
+      attributes: { commitment: 'us-japan-purchases' },
+      act: openAll(['checkbox']),
+    },
+    { name: 'with an entry that can be read in two ways', attributes: { total: '123,45' } },
+    {
+      name: 'with an entry that cannot be read, its field in sight',
+      attributes: { total: 'x' },
+      act: openAll(['error']),
+    },
+    { name: 'with data of the page that cannot be used', content: UNUSABLE, act: untilSeen('notice') },
+    { name: 'after the user has chosen', act: chooseIn('#scenario', 'selected') },
+  ],
   'impact-defense-path': [
     {
       name: 'with every panel and the options open',

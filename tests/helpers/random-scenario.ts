@@ -28,6 +28,18 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, fc.Arbitra
     entries: fc.integer({ min: 1, max: 40 }).map(String),
     rounding: fc.constantFrom('cents', 'us-customs'),
   },
+  'impact-commitment-breakdown': {
+    commitment: fc.constantFrom('us-japan-purchases', 'us-eu-investment'),
+    scenario: fc.constantFrom('selected', 'candidates', 'custom'),
+    view: fc.constantFrom('projects', 'years'),
+    total: decimal(1e12, 2),
+    shares: fc.constantFrom('energy:40 metals:12.5', 'semiconductors:100'),
+    schedule: fc.constantFrom('front-loaded', 'logistic', 'norden-rayleigh'),
+    'exchange-rate': decimal(200, 2),
+    population: fc.integer({ min: 1, max: 2e8 }).map(String),
+    waterfall: fc.constantFrom('recoup', 'periodic-full'),
+    effects: flag,
+  },
   'impact-timeline': {
     topic: fc.constantFrom('tariffs', 'investment minerals'),
     events: fc.constantFrom('tariffs', 'tariffs investment minerals'),
