@@ -4,4 +4,5 @@ export type { TariffResult } from './elements/tariff-calculator/scenario.js';
 export { ImpactDefensePath } from './elements/defense-path/defense-path.js';
 export type { DefenseResult } from './elements/defense-path/scenario.js';
 export { ImpactChangeEvent } from './ui/impact-change-event.js';
+export type { ImpactElementEventMap } from './ui/impact-element.js';
 export { VERSION } from './version.js';
