@@ -7,7 +7,7 @@ import { buildManifest } from './build/manifest.mjs';
 import { buildTypings } from './build/typings.mjs';
 
 const started = process.hrtime.bigint();
-buildDist();
+await buildDist();
 await buildData();
 buildManifest();
 buildTypings();

@@ -6,12 +6,19 @@ import { transform } from 'esbuild';
 import { rolldown } from 'rolldown';
 import { elements, path } from '../elements.mjs';
 import { minifyTemplatesPlugin } from './minify-templates.mjs';
+import { sharedModules } from './shared-modules.mjs';
 import { trimDecimalPlugin } from './trim-decimal.mjs';
 
 /** The one file with everything in it. */
 export const SINGLE_FILE = 'impact-elements.js';
+/** The one that loads the elements that are on the page, and no others. */
+export const LOADER = 'auto.js';
+/** Everything in one file, and what makes live what a server has drawn. */
+export const HYDRATE = 'hydrate.js';
 /** The style sheet for the page, for the time before the elements are defined. */
 export const LIGHT_CSS = 'light.css';
+/** The script that fits frames to their content. */
+export const HOST_FILE = 'embed/host.js';
 /** The licences of the libraries inside the scripts. */
 export const LICENCES = 'LICENCES.md';
 
@@ -20,17 +27,27 @@ const { name, version, license } = JSON.parse(readFileSync(path('package.json'),
 /** What makes the files small beyond what the bundler does by itself. */
 const SMALLER = [trimDecimalPlugin, minifyTemplatesPlugin];
 
+/** What the scripts have to know of the files that they are built beside. */
+const names = elements().map(({ name: element }) => element);
+const scriptNames = [SINGLE_FILE, LOADER, ...names.map((element) => `${element}.js`)];
+const KNOWN = {
+  IMPACT_CDN: JSON.stringify(scriptNames.join(' ')),
+  IMPACT_ELEMENTS: JSON.stringify(names.join(' ')),
+};
+
 const BANNER = `/*! ${name} ${version} | ${license} | licences of what is inside: ${LICENCES} */`;
 
 /** Bundles scripts; gives each with its text and the names of the files that it imports at once. */
-async function scripts({ input, plugins, ...output }) {
+async function scripts({ input, plugins, define = {}, ...output }) {
   const bundle = await rolldown({
     cwd: path('.'),
     input,
     plugins,
     tsconfig: path('tsconfig.json'),
     resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
-    transform: { target: 'es2022' },
+    transform: { target: 'es2022', define: { ...KNOWN, ...define } },
+    // How long a plugin takes says nothing of what it makes, and on a busy machine it takes long.
+    checks: { pluginTimings: false },
     onwarn(warning) {
       throw new Error(warning.message, { cause: warning });
     },
@@ -46,14 +63,63 @@ async function scripts({ input, plugins, ...output }) {
   return generated.output.map(({ fileName, code, imports }) => ({ file: fileName, text: code, imports }));
 }
 
-/**
- * One module per element; what they share, and what is loaded on demand, lies in `chunks/`. Rolldown, because it joins small chunks: a
- * page fetches four files for an element where esbuild made ten, and they pack better.
- */
+/** One module per element; what they share, and what is loaded on demand, lies in `chunks/`. */
 function elementFiles(plugins) {
+  const input = Object.fromEntries(elements().map((element) => [element.name, path(element.define)]));
+  const { plugin, isShared } = sharedModules(Object.values(input));
   return scripts({
-    input: Object.fromEntries(elements().map((element) => [element.name, path(element.define)])),
+    input,
+    plugins: [...plugins, plugin],
+    format: 'esm',
+    exports: 'auto',
+    entryFileNames: '[name].js',
+    // Only the hash: the loader carries the names of the chunks that elements need.
+    chunkFileNames: 'chunks/[hash].js',
+    codeSplitting: { groups: [{ name: 'shared', test: isShared }] },
+  });
+}
+
+/**
+ * Everything in one file. Wrapped in a function and without exports, so that it runs as a module, as a classic `defer` script,
+ * and from `file://`, where Chromium loads no modules.
+ */
+function singleFile(plugins, source = 'src/embed/single.ts', file = SINGLE_FILE) {
+  return scripts({
+    input: { entry: path(source) },
     plugins,
+    format: 'iife',
+    codeSplitting: false,
+    entryFileNames: file,
+    // A classic script is read in the encoding of its page, whatever that is; a byte order mark says UTF-8.
+    postBanner: `\uFEFF${BANNER}`,
+  });
+}
+
+/** The shortest hash that browsers take, because the table of the loader is loaded by every page. */
+const shortHash = (text) => createHash('sha256').update(text).digest('base64').replace('=', '');
+
+/** The table of `src/embed/auto.ts`: what each element needs, so that the loader can ask for all of it at once. */
+function loadTable(made) {
+  const outputs = new Map(made.map((output) => [output.file, output]));
+  const hash = (file) => shortHash(outputs.get(file).text);
+  const needs = elements().map(({ name }) => ({ name, chunks: [...allImports(outputs, `${name}.js`)] }));
+  const needed = [...new Set(needs.flatMap(({ chunks }) => chunks))].sort();
+  const named = needed.map((file) => /^chunks\/([\w-]{8})\.js$/.exec(file)[1] + hash(file));
+  const letter = (file) => String.fromCharCode(65 + needed.indexOf(file));
+  const rows = needs.map(({ name, chunks }) =>
+    [name, hash(`${name}.js`), chunks.map(letter).join('')].join(),
+  );
+  return [named.join(''), ...rows].join(';');
+}
+
+function loaderFile(plugins, elementScripts) {
+  return scripts({
+    input: { [LOADER.replace('.js', '')]: path('src/embed/auto.ts') },
+    plugins,
+    define: {
+      TABLE: JSON.stringify(loadTable(elementScripts)),
+      LIBRARY_VERSION: JSON.stringify(version),
+    },
     format: 'esm',
     exports: 'auto',
     entryFileNames: '[name].js',
@@ -61,27 +127,24 @@ function elementFiles(plugins) {
   });
 }
 
-/** A module that takes what another does and leaves what it exports. */
-const withoutExports = (file) => ({
-  name: 'without-exports',
-  resolveId: (id) => (id === 'entry' ? '\0entry' : null),
-  load: (id) => (id === '\0entry' ? `import ${JSON.stringify(path(file))};` : null),
-});
-
-/**
- * Everything in one file. Wrapped in a function and without exports, so that it runs as a module, as a classic `defer` script,
- * and from `file://`, where Chromium loads no modules.
- */
-function singleFile(plugins) {
-  return scripts({
-    input: { entry: 'entry' },
-    plugins: [withoutExports('src/index.ts'), ...plugins],
-    format: 'iife',
-    codeSplitting: false,
-    entryFileNames: SINGLE_FILE,
-    // A classic script is read in the encoding of its page, whatever that is; a byte order mark says UTF-8.
-    postBanner: `\uFEFF${BANNER}`,
-  });
+/** `embed/`: the page for frames with its script and style sheet, and the script for the pages around them. */
+async function frameFiles(plugins) {
+  const read = (file) => readFileSync(path(`src/embed/${file}`), 'utf8');
+  const made = ['guest', 'host'].map((script) =>
+    scripts({
+      input: { [script]: path(`src/embed/${script}.ts`) },
+      plugins,
+      format: 'iife',
+      codeSplitting: false,
+      entryFileNames: 'embed/[name].js',
+    }),
+  );
+  const { code } = await transform(read('frame.css'), { loader: 'css', minify: true });
+  return [
+    ...(await Promise.all(made)).flat(),
+    { file: 'embed/frame.css', text: code, imports: [] },
+    { file: 'embed/frame.html', text: read('frame.html'), imports: [] },
+  ];
 }
 
 async function lightStyleSheet() {
@@ -122,7 +185,16 @@ function allImports(outputs, from, seen = new Set()) {
  */
 export async function buildCdn(outdir = path('cdn'), plugins = SMALLER) {
   rmSync(outdir, { recursive: true, force: true });
-  const made = [await elementFiles(plugins), await singleFile(plugins), await lightStyleSheet()].flat();
+  const elementScripts = await elementFiles(plugins);
+  const made = [
+    elementScripts,
+    await loaderFile(plugins, elementScripts),
+    await singleFile(plugins),
+    // A server draws from the templates as they are written; hydration finds only the very same.
+    await singleFile([], 'src/embed/hydrate-single.ts', HYDRATE),
+    await frameFiles(plugins),
+    await lightStyleSheet(),
+  ].flat();
   const outputs = new Map(made.map((output) => [output.file, output]));
   const files = {};
   for (const { file, text } of made.sort((a, b) => (a.file < b.file ? -1 : 1))) {

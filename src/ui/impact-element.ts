@@ -1,4 +1,4 @@
-import { LitElement, type CSSResult } from 'lit';
+import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CommonMessages } from '../localize/en/common.js';
 import { LocaleController, type Catalog } from '../localize/locale-controller.js';
@@ -57,6 +57,9 @@ export interface ImpactElement<Messages extends CommonMessages, Result extends o
  * @csspart panel - A panel that opens on request.
  * @csspart table - The table of the same data.
  * @csspart sources - The list of sources.
+ * @csspart share-panel - The panel for taking the figure along.
+ * @csspart share-field - A field of that panel: a link or code to copy.
+ * @csspart share-button - A button of that panel.
  *
  * @cssproperty [--impact-font=inherit] - Font family of the element.
  * @cssproperty [--impact-answer-font=inherit] - Font family of the answer's sentence.
@@ -85,6 +88,9 @@ export abstract class ImpactElement<
 
   /** Level of the heading among the headings of the page, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** `none` takes "Share and embed" away, and leaves scenarios in the page's address unread. */
+  @property() share: string | undefined;
 
   /** @internal */
   protected readonly locale: LocaleController<Messages>;
@@ -117,17 +123,31 @@ export abstract class ImpactElement<
   abstract get result(): Result | null;
 
   /**
-   * @internal The first picture waits for the reader's language, so that it does not appear in English and jump. Meanwhile the element
+   * @internal The first picture waits for the reader's language and for the scenario in the page's address, so that it does not jump. Meanwhile the element
    * is busy, which also tells the page's style sheet to keep its space.
    */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const update = () => super.scheduleUpdate() as Promise<unknown> | undefined;
-    if (this.hasUpdated || !this.locale.pending) return update();
-    this.setAttribute('aria-busy', 'true');
-    return this.locale.pending.then(() => {
+    const pending = [this.locale.pending, this.panels.share.pending];
+    if (this.hasUpdated || !pending.some(Boolean)) return update();
+    // A picture that a server has drawn stands there meanwhile.
+    if (!this.renderRoot.firstChild) this.setAttribute('aria-busy', 'true');
+    return Promise.all(pending.filter((one) => one !== undefined)).then(() => {
       this.removeAttribute('aria-busy');
       return update();
     });
+  }
+
+  /**
+   * @internal Lit draws before what is in the way in the shadow root: a picture that a server has drawn and that nothing hydrates
+   * (hydration leaves `renderBefore` alone). It gives way.
+   */
+  protected override update(changed: PropertyValues): void {
+    if (this.renderOptions.renderBefore) {
+      this.renderRoot.replaceChildren();
+      this.renderOptions.renderBefore = null;
+    }
+    super.update(changed);
   }
 
   /** @internal Tells the page, and after a pause the screen reader, that the user has changed the result. */

@@ -13,10 +13,12 @@ const pkg = readJson('package.json');
 const ALLOWED = [
   /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|THIRD-PARTY\.md|llms\.txt)$/,
   /^(custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
+  /^bin\/impact-elements\.mjs$/,
   /^dist\/.+\.(js|d\.ts|js\.map)$/,
   /^dist\/data\/json\/[a-z-]+(\.schema)?\.json$/,
   /^cdn\/(chunks\/)?[\w-]+\.(js|css)$/,
   /^cdn\/(manifest\.json|LICENCES\.md)$/,
+  /^cdn\/embed\/[\w-]+\.(js|css|html)$/,
 ];
 const QUIET = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
 
@@ -152,4 +154,30 @@ test('the published folder of figures has a schema beside each dataset', () => {
     : [];
   for (const file of json.filter((name) => !name.endsWith('.schema.json')))
     assert.ok(json.includes(file.replace('.json', '.schema.json')), file);
+});
+
+test('the command runs from the installed package, and says the numbers', () => {
+  const command = join(folder, 'node_modules/.bin/impact-elements');
+  for (const { tag } of elements())
+    for (const [lang, fallback] of [
+      ['en', []],
+      ['ja', ['--fallback']],
+    ]) {
+      const args = ['render', tag, '--lang', lang, ...fallback];
+      const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
+      assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+      assert.ok(
+        stdout.startsWith(fallback.length ? '<p>' : `<${tag} lang="en"><template shadowrootmode="open">`),
+      );
+    }
+});
+
+test('drawing on a server asks for no package that is not installed with this one', () => {
+  const bundle = readFileSync(join(installed, 'dist/embed/lit-ssr.js'), 'utf8');
+  const names = [...bundle.matchAll(/^(?:import|export) [^;]*?from "([^"]+)";$/gm)].map(([, name]) => name);
+  assert.notEqual(names.length, 0);
+  for (const name of names) {
+    const [scope, rest] = name.split('/');
+    assert.ok(pkg.dependencies[scope.startsWith('@') ? `${scope}/${rest}` : scope], name);
+  }
 });
