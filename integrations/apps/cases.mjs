@@ -3,15 +3,26 @@
  * a text field and a checkbox of its own, both bound to the element, and an `<output>` that shows `answer` of the last result it was told.
  *
  * `field` is the element's own field, `typed` what a reader types into it; `property` is what the application's text field is bound to and
- * the key of the result that it follows, `given` what is then written into it; `flag` is what the checkbox is bound to.
+ * the key of the result that it follows, `given` what is then written into it; `on` and `off` are what is true of the element once the
+ * checkbox is ticked, and once it is not.
  */
 export const cases = {
+  'impact-commitment-breakdown': {
+    field: '#scenario',
+    typed: 'selected',
+    property: 'scenario',
+    given: 'announced-white-house',
+    on: 'element.effects === true',
+    off: 'element.effects === false',
+    answer: 'whole',
+  },
   'impact-defense-path': {
     field: '#targetShare',
     typed: '3.5',
     property: 'targetShare',
     given: '2.5',
-    flag: 'bothDenominators',
+    on: 'element.bothDenominators === true',
+    off: 'element.bothDenominators === false',
     answer: 'gap',
   },
   'impact-tariff-calculator': {
@@ -19,7 +30,17 @@ export const cases = {
     typed: '250000',
     property: 'importValue',
     given: '40000',
-    flag: 'fees',
+    on: 'element.fees === true',
+    off: 'element.fees === false',
     answer: 'saving',
+  },
+  'impact-timeline': {
+    field: '#to',
+    typed: '2026-01-31',
+    property: 'to',
+    given: '2025-08-15',
+    on: "element.topic === 'tariffs'",
+    off: '!element.topic',
+    answer: 'latest',
   },
 };

@@ -69,26 +69,28 @@ async function until(page, tag, condition) {
 }
 
 /** Types into the element, then into the application's own field, then ticks its box, and looks at the other side each time. */
-async function drive(page, tag, { field, typed, property, given, flag, answer }) {
+async function drive(page, tag, { field, typed, property, given, on, off, answer }) {
   const section = page.locator(`[data-element="${tag}"]`);
   const own = section.locator('> label input[type="text"]');
   const box = section.locator('> label input[type="checkbox"]');
   assert.equal(await inPage(page, tag, 'output'), '');
 
-  await section.locator(`${tag} ${field}`).fill(typed);
+  const inner = section.locator(`${tag} ${field}`);
+  const isChoice = await inner.evaluate(({ localName }) => localName === 'select');
+  await (isChoice ? inner.selectOption(typed) : inner.fill(typed));
   await until(page, tag, `element.result.${property} === '${typed}' && output === element.result.${answer}`);
   assert.equal(await own.inputValue(), typed);
 
   await own.fill(given);
   await until(page, tag, `element.result.${property} === '${given}'`);
   assert.equal(await inPage(page, tag, `element.result.${answer} !== output`), true);
-  const shown = await section.locator(`${tag} ${field}`).inputValue();
+  const shown = await inner.inputValue();
   assert.equal(shown.replaceAll(',', ''), given);
 
   await box.check();
-  await until(page, tag, `element.${flag} === true`);
+  await until(page, tag, on);
   await box.uncheck();
-  await until(page, tag, `element.${flag} === false`);
+  await until(page, tag, off);
 }
 
 test('there is a case for each element', () => {

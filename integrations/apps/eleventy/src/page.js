@@ -32,5 +32,25 @@ function defense() {
   });
 }
 
+function commitment() {
+  const { element, text, box, output } = controlsOf('impact-commitment-breakdown');
+  text.addEventListener('input', () => (element.scenario = text.value));
+  box.addEventListener('change', () => (element.effects = box.checked));
+  element.addEventListener('impact-change', ({ result }) => {
+    text.value = result.scenario;
+    output.value = result.whole;
+  });
+}
+
+function timeline() {
+  const { element, text, box, output } = controlsOf('impact-timeline');
+  text.addEventListener('input', () => (element.to = text.value));
+  box.addEventListener('change', () => (element.topic = box.checked ? 'tariffs' : undefined));
+  element.addEventListener('impact-change', ({ result }) => {
+    text.value = result.to;
+    output.value = result.latest ?? '';
+  });
+}
+
 /** One panel for each element. */
-for (const panel of [tariff, defense]) panel();
+for (const panel of [tariff, defense, commitment, timeline]) panel();
