@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { path } from './elements.mjs';
@@ -29,11 +29,8 @@ function wtr() {
   };
 }
 
-function nodeTests(folder, concurrency) {
-  const file = join(results, `${folder}.tap`);
-  const files = readdirSync(path(`tests/${folder}`))
-    .filter((name) => name.endsWith('.test.mjs'))
-    .map((name) => `tests/${folder}/${name}`);
+function nodeTests(name, files, concurrency) {
+  const file = join(results, `${name}.tap`);
   const reporters = ['spec', 'stdout', 'tap', file];
   const options = reporters.map((to, at) => `--test-reporter${at % 2 === 1 ? '-destination' : ''}=${to}`);
   return {
@@ -42,7 +39,13 @@ function nodeTests(folder, concurrency) {
   };
 }
 
-const STAGES = {
+const testsIn = (folder) =>
+  readdirSync(path(`tests/${folder}`))
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => `tests/${folder}/${name}`);
+
+/** What `npm test` runs. */
+const MAIN = {
   browser: { command: [process.execPath, 'scripts/setup-browser.mjs'] },
   types: { command: [...bin('typescript/bin/tsc'), '--noEmit'] },
   lint: { command: [...bin('eslint/bin/eslint.js'), '.'] },
@@ -50,21 +53,38 @@ const STAGES = {
   build: { command: [process.execPath, 'scripts/build.mjs'] },
   sizes: { command: [process.execPath, 'scripts/size.mjs'] },
   'unit and browser tests': wtr(),
-  'contract tests': nodeTests('contract', 2),
+  'contract tests': nodeTests('contract', testsIn('contract'), 2),
   storybook: {
     command: [...bin('storybook/dist/bin/dispatcher.js'), 'build', '--quiet', '--disable-telemetry'],
   },
-  'story tests': nodeTests('stories', 1),
+  'story tests': nodeTests('stories', testsIn('stories'), 1),
 };
 
-/** Runs a command to its end, or for a quarter of an hour, and gives its exit code and all that it said. */
-function run({ command: [program, ...args], env }) {
+/** What `npm run test:integrations` runs after a build: the `test.mjs` of each folder of `integrations`, which brings up and takes away what it needs. */
+const INTEGRATIONS = Object.fromEntries(
+  readdirSync(path('integrations'))
+    .filter((name) => existsSync(path(`integrations/${name}/test.mjs`)))
+    .map((name) => [
+      `integrations: ${name}`,
+      { ...nodeTests(name, [`integrations/${name}/test.mjs`], 1), minutes: 40 },
+    ]),
+);
+
+const { browser, build } = MAIN;
+const STAGES = {
+  main: MAIN,
+  integrations: { browser, build, ...INTEGRATIONS },
+  all: { ...MAIN, ...INTEGRATIONS },
+}[process.argv[2] ?? 'main'];
+
+/** Runs a command to its end, or for as long as it may take, and gives its exit code and all that it said. */
+function run({ command: [program, ...args], env, minutes = 15 }) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: path('.'),
       env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', FORCE_COLOR: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 15 * MINUTES,
+      timeout: minutes * MINUTES,
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
