@@ -7,7 +7,7 @@ import { HOST_FILE, LIGHT_CSS, SINGLE_FILE } from './build/cdn.mjs';
  */
 export const BUDGETS = {
   element: { aim: 34_000, limit: 56_000 },
-  single: { aim: 56_000, limit: 150_000 },
+  single: { aim: 56_000, limit: 157_000 },
   light: { aim: 1_000, limit: 1_000 },
   host: { aim: 1_500, limit: 1_500 },
 };
