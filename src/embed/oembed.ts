@@ -32,6 +32,7 @@ export interface OembedResponse {
 export const oembedElements: Readonly<Record<string, OembedElement>> = {
   'tariff-calculator': { title: 'What a tariff change does to the duty on imports', height: 1040 },
   'defense-path': { title: 'A defence budget on its path to a share of GDP', height: 1180 },
+  'commitment-breakdown': { title: 'Where an investment commitment goes, and how firm it is', height: 1300 },
   timeline: { title: 'What was agreed when, and what came of it', height: 2400 },
 };
 
