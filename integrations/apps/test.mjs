@@ -13,6 +13,8 @@ const APPS = readdirSync(path('integrations/apps'), { withFileTypes: true })
   .map(({ name }) => name)
   .filter((name) => !process.env.APPS || process.env.APPS.split(',').includes(name));
 const QUIET = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', '--prefer-offline'];
+/** Applications whose pages hold the elements drawn, before any script. */
+const DRAWN_AHEAD = new Set(['eleventy']);
 const OWN = new Set(['node_modules', 'dist', '.angular', '_site']);
 
 let work, tarball, browser;
@@ -141,6 +143,17 @@ for (const app of APPS) {
       await settled(page);
       assert.deepEqual(heard, []);
     });
+
+    if (DRAWN_AHEAD.has(app)) {
+      test('its page shows the figures of each element without scripts', async () => {
+        const context = await browser.newContext({ javaScriptEnabled: false });
+        const still = await context.newPage();
+        await still.goto(`${server.origin}/index.html`);
+        for (const tag of Object.keys(cases))
+          assert.match(await still.locator(`${tag} [part~="figure"]`).innerText(), /\d/, tag);
+        await context.close();
+      });
+    }
 
     for (const [tag, one] of Object.entries(cases)) {
       test(`<${tag}> and the application follow each other`, async () => {

@@ -1,11 +1,14 @@
-/**
- * The HTML of an element, with what readers without JavaScript see inside. A site that renders its elements when it is built replaces this one
- * function.
- */
-function element(fallback, tag, attributes = {}) {
-  const { __keywords, ...given } = attributes;
-  const written = Object.entries(given).map(([name, value]) => ` ${name.replaceAll('_', '-')}="${value}"`);
-  return `<${tag}${written.join('')}>${fallback}</${tag}>`;
+import { renderElement } from 'impact-elements/ssr';
+
+/** An element as it is drawn when the site is built, with what is written between the marks of the shortcode inside its tag. */
+async function element(content, tag, { __keywords, ...given } = {}) {
+  const attributes = Object.entries(given).map(([name, value]) => [name.replaceAll('_', '-'), `${value}`]);
+  const drawn = await renderElement(tag.replace('impact-', ''), {
+    attributes: Object.fromEntries(attributes),
+    content,
+  });
+  if (!drawn.ok) throw new Error(JSON.stringify(drawn));
+  return drawn.html;
 }
 
 export default function (config) {
