@@ -71,7 +71,17 @@ const UNSAFE = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist', 'cdn', 'storybook-static', 'coverage', 'node_modules', 'integrations/*/node_modules'] },
+  {
+    ignores: [
+      'dist',
+      'cdn',
+      'storybook-static',
+      'coverage',
+      'node_modules',
+      'integrations/*/node_modules',
+      'integrations/build',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
