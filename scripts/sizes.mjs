@@ -1,14 +1,15 @@
 import { elements } from './elements.mjs';
-import { LIGHT_CSS, SINGLE_FILE } from './build/cdn.mjs';
+import { HOST_FILE, LIGHT_CSS, SINGLE_FILE } from './build/cdn.mjs';
 
 /**
  * What a page may have to load at most, in bytes after gzip -9. `aim` is what the design asked for before there was an element; `limit`
  * is what the build is held to: close above today's size, so that nothing grows unnoticed. Lower a limit when a size falls.
  */
 export const BUDGETS = {
-  element: { aim: 34_000, limit: 49_500 },
-  single: { aim: 56_000, limit: 92_500 },
+  element: { aim: 34_000, limit: 56_000 },
+  single: { aim: 56_000, limit: 150_000 },
   light: { aim: 1_000, limit: 1_000 },
+  host: { aim: 1_500, limit: 1_500 },
 };
 
 /**
@@ -37,6 +38,12 @@ export function sizes({ files }) {
       file: LIGHT_CSS,
       gzip: withImports(LIGHT_CSS),
       ...BUDGETS.light,
+    },
+    {
+      what: 'script for a page with frames',
+      file: HOST_FILE,
+      gzip: withImports(HOST_FILE),
+      ...BUDGETS.host,
     },
   ];
 }

@@ -3,5 +3,9 @@ export { ImpactTariffCalculator } from './elements/tariff-calculator/tariff-calc
 export type { TariffResult } from './elements/tariff-calculator/scenario.js';
 export { ImpactDefensePath } from './elements/defense-path/defense-path.js';
 export type { DefenseResult } from './elements/defense-path/scenario.js';
+export { ImpactCommitmentBreakdown } from './elements/commitment-breakdown/commitment-breakdown.js';
+export type { CommitmentResult } from './elements/commitment-breakdown/scenario.js';
+export { ImpactTimeline } from './elements/timeline/timeline.js';
+export type { TimelineEvent, TimelineResult } from './elements/timeline/scenario.js';
 export { ImpactChangeEvent } from './ui/impact-change-event.js';
 export { VERSION } from './version.js';

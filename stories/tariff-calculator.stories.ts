@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/tariff-calculator/define.js';
 import { origins, products } from '../src/data/tariffs/products.js';
 import { documented } from './blocks/manifest.js';
+import { openShare } from './blocks/open-share.js';
 import { ownData, wrongData } from './blocks/own-data.js';
 import { tidySource } from './blocks/tidy-source.js';
 
@@ -27,7 +28,8 @@ type Args = Partial<
     | 'entries'
     | 'rounding'
     | 'name'
-    | 'src',
+    | 'src'
+    | 'share',
     string
   >
 > & { fees?: boolean; disabled?: boolean; 'heading-level'?: number };
@@ -54,6 +56,7 @@ const calculator = (args: Args, content: unknown = '') =>
     name=${ifDefined(args.name)}
     ?disabled=${args.disabled}
     src=${ifDefined(args.src)}
+    share=${ifDefined(args.share)}
     heading-level=${ifDefined(args['heading-level'])}
     >${content}</impact-tariff-calculator
   >`;
@@ -74,6 +77,7 @@ export default {
     transport: choice('ocean', 'air'),
     rounding: choice('none', 'cents', 'us-customs'),
     disabled: toggle,
+    share: choice('none'),
     'heading-level': { control: { type: 'number', min: 1, max: 6 } },
   },
   parameters: { docs: { source: { excludeDecorators: true, transform: tidySource } } },
@@ -364,6 +368,18 @@ export const OwnHeadingAndNote = answers(
     html`<h2 slot="heading">Five billion dollars a year</h2>
       <p slot="note">Imports of 2024, taken as constant. Prices and demand are not asked.</p>`,
   ),
+);
+
+export const Shared: Story = {
+  ...answers('How does a reader take it along? As a link, a tag, a frame, a picture, a drawing or a table.', {
+    'import-value': '40000',
+    quantity: '1',
+  }),
+  play: ({ canvasElement }) => openShare(canvasElement),
+};
+
+export const NotShared = apart(
+  answers('And where a page does not want that? share="none" takes it away.', { share: 'none' }),
 );
 
 export const WithAFallback = answers(

@@ -6,12 +6,15 @@ import { transform } from 'esbuild';
 import { rolldown } from 'rolldown';
 import { elements, path } from '../elements.mjs';
 import { minifyTemplatesPlugin } from './minify-templates.mjs';
+import { sharedModules } from './shared-modules.mjs';
 import { trimDecimalPlugin } from './trim-decimal.mjs';
 
 /** The one file with everything in it. */
 export const SINGLE_FILE = 'impact-elements.js';
 /** The style sheet for the page, for the time before the elements are defined. */
 export const LIGHT_CSS = 'light.css';
+/** The script that fits frames to their content. */
+export const HOST_FILE = 'embed/host.js';
 /** The licences of the libraries inside the scripts. */
 export const LICENCES = 'LICENCES.md';
 
@@ -19,6 +22,14 @@ const { name, version, license } = JSON.parse(readFileSync(path('package.json'),
 
 /** What makes the files small beyond what the bundler does by itself. */
 const SMALLER = [trimDecimalPlugin, minifyTemplatesPlugin];
+
+/** What the scripts have to know of the files that they are built beside. */
+const names = elements().map(({ name: element }) => element);
+const scriptNames = [SINGLE_FILE, 'auto.js', ...names.map((element) => `${element}.js`)];
+const KNOWN = {
+  IMPACT_CDN: JSON.stringify(scriptNames.join(' ')),
+  IMPACT_ELEMENTS: JSON.stringify(names.join(' ')),
+};
 
 const BANNER = `/*! ${name} ${version} | ${license} | licences of what is inside: ${LICENCES} */`;
 
@@ -30,7 +41,9 @@ async function scripts({ input, plugins, ...output }) {
     plugins,
     tsconfig: path('tsconfig.json'),
     resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
-    transform: { target: 'es2022' },
+    transform: { target: 'es2022', define: KNOWN },
+    // How long a plugin takes says nothing of what it makes, and on a busy machine it takes long.
+    checks: { pluginTimings: false },
     onwarn(warning) {
       throw new Error(warning.message, { cause: warning });
     },
@@ -46,18 +59,18 @@ async function scripts({ input, plugins, ...output }) {
   return generated.output.map(({ fileName, code, imports }) => ({ file: fileName, text: code, imports }));
 }
 
-/**
- * One module per element; what they share, and what is loaded on demand, lies in `chunks/`. Rolldown, because it joins small chunks: a
- * page fetches four files for an element where esbuild made ten, and they pack better.
- */
+/** One module per element; what they share, and what is loaded on demand, lies in `chunks/`. */
 function elementFiles(plugins) {
+  const input = Object.fromEntries(elements().map((element) => [element.name, path(element.define)]));
+  const { plugin, isShared } = sharedModules(Object.values(input));
   return scripts({
-    input: Object.fromEntries(elements().map((element) => [element.name, path(element.define)])),
-    plugins,
+    input,
+    plugins: [...plugins, plugin],
     format: 'esm',
     exports: 'auto',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    codeSplitting: { groups: [{ name: 'shared', test: isShared }] },
   });
 }
 
@@ -82,6 +95,26 @@ function singleFile(plugins) {
     // A classic script is read in the encoding of its page, whatever that is; a byte order mark says UTF-8.
     postBanner: `\uFEFF${BANNER}`,
   });
+}
+
+/** `embed/`: the page for frames with its script and style sheet, and the script for the pages around them. */
+async function frameFiles(plugins) {
+  const read = (file) => readFileSync(path(`src/embed/${file}`), 'utf8');
+  const made = ['guest', 'host'].map((script) =>
+    scripts({
+      input: { [script]: path(`src/embed/${script}.ts`) },
+      plugins,
+      format: 'iife',
+      codeSplitting: false,
+      entryFileNames: 'embed/[name].js',
+    }),
+  );
+  const { code } = await transform(read('frame.css'), { loader: 'css', minify: true });
+  return [
+    ...(await Promise.all(made)).flat(),
+    { file: 'embed/frame.css', text: code, imports: [] },
+    { file: 'embed/frame.html', text: read('frame.html'), imports: [] },
+  ];
 }
 
 async function lightStyleSheet() {
@@ -122,7 +155,12 @@ function allImports(outputs, from, seen = new Set()) {
  */
 export async function buildCdn(outdir = path('cdn'), plugins = SMALLER) {
   rmSync(outdir, { recursive: true, force: true });
-  const made = [await elementFiles(plugins), await singleFile(plugins), await lightStyleSheet()].flat();
+  const made = [
+    await elementFiles(plugins),
+    await singleFile(plugins),
+    await frameFiles(plugins),
+    await lightStyleSheet(),
+  ].flat();
   const outputs = new Map(made.map((output) => [output.file, output]));
   const files = {};
   for (const { file, text } of made.sort((a, b) => (a.file < b.file ? -1 : 1))) {

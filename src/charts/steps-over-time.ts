@@ -1,18 +1,13 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { clamp, linearScale, px, type Scale } from './scale.js';
 import { textWidth } from './text.js';
+import { ticksWithRoom, type TimeMark } from './time-ticks.js';
 
 /** A stretch of time with one value. Days are counted from 1 January 1970. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly value: number;
-}
-
-/** A place in time, labelled. */
-export interface TimeMark {
-  readonly day: number;
-  readonly label: string;
 }
 
 /** A date the user can move along the line. */
@@ -40,7 +35,6 @@ export interface StepsOverTime {
 const TOP = 26;
 const BASE = 74;
 const EDGE = 14;
-const FONT = 12;
 export const STRIP_HEIGHT = 100;
 
 /** Days to pixels, in the reading direction of the page. */
@@ -58,25 +52,6 @@ export function stepPath(stretches: readonly Stretch[], x: Scale, y: Scale): str
       return `${joined ? 'H' : 'M'}${px(x(from))}${joined ? '' : ` ${px(y(value))}`}${joined ? `V${px(y(value))}` : ''}H${px(x(to))}`;
     })
     .join('');
-}
-
-/** The ticks whose labels have room, from the first on. */
-function ticksWithRoom(
-  ticks: readonly TimeMark[],
-  x: Scale,
-  width: number,
-): { at: number; label: string; labelAt: number }[] {
-  let free = -Infinity;
-  const placed = [];
-  for (const { day, label } of [...ticks].sort((a, b) => x(a.day) - x(b.day))) {
-    const half = textWidth(label, FONT) / 2;
-    const at = x(day);
-    const labelAt = clamp(at, half, width - half);
-    if (labelAt - half < free) continue;
-    free = labelAt + half + 10;
-    placed.push({ at, label, labelAt });
-  }
-  return placed;
 }
 
 /** Knob labels stand over their knobs, and step aside where two would cover each other. */

@@ -27,6 +27,7 @@ export * from './growth.js';
 export * from './currency-conversion.js';
 export * from './defense-path.js';
 export * from './commitment.js';
+export * from './commitment-context.js';
 export * from './commitment-layers.js';
 export * from './custom-split.js';
 export * from './schedule.js';

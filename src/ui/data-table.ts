@@ -1,10 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DecimalString } from '../core/decimal.js';
 
-/** A table in texts that are already written for the reader. The first cell of a row is its heading. */
+/**
+ * A table in texts that are already written for the reader. The first cell of a row is its heading. `exact` holds the decimal that a cell
+ * is written from, where it is one, for those who take the table along.
+ */
 export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly cells: readonly string[]; readonly strong?: boolean }[];
+  readonly rows: readonly {
+    readonly cells: readonly string[];
+    readonly exact?: readonly (DecimalString | null)[];
+    readonly strong?: boolean;
+  }[];
 }
 
 /** The same data as a table that can be read, selected and copied. Scrolls by itself where the column is narrow. */

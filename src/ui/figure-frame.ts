@@ -7,6 +7,8 @@ export interface Panel {
   readonly open: boolean;
   readonly toggle: () => void;
   readonly content: () => unknown;
+  /** What it has to say while it is closed, above everything else. */
+  readonly notice?: unknown;
 }
 
 export interface Frame {
@@ -43,7 +45,7 @@ export function figureFrame(frame: Frame): TemplateResult {
         >
         <p class="standfirst" part="standfirst" dir="auto">${frame.standfirst}</p>
       </figcaption>
-      ${frame.notices}
+      ${frame.notices}${frame.panels.map(({ notice }) => notice)}
       <div class="controls" part="controls">${frame.controls}</div>
       <div class="answer-box" part="answer">${frame.answer}</div>
       <div class="drawing" part="drawing">${frame.drawing}</div>

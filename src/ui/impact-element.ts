@@ -27,6 +27,9 @@ import { SizeController } from './size-controller.js';
  * @csspart panel - A panel that opens on request.
  * @csspart table - The table of the same data.
  * @csspart sources - The list of sources.
+ * @csspart share-panel - The panel for taking the figure along.
+ * @csspart share-field - A field of that panel: a link or code to copy.
+ * @csspart share-button - A button of that panel.
  *
  * @cssproperty [--impact-font=inherit] - Font family of the element.
  * @cssproperty [--impact-answer-font=inherit] - Font family of the answer's sentence.
@@ -54,6 +57,9 @@ export abstract class ImpactElement<
 
   /** Level of the heading among the headings of the page, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** `none` takes "Share and embed" away, and leaves scenarios in the page's address unread. */
+  @property() share: string | undefined;
 
   /** @internal */
   protected readonly locale: LocaleController<Messages>;
@@ -86,14 +92,15 @@ export abstract class ImpactElement<
   abstract get result(): Result | null;
 
   /**
-   * @internal The first picture waits for the reader's language, so that it does not appear in English and jump. Meanwhile the element
+   * @internal The first picture waits for the reader's language and for the scenario in the page's address, so that it does not jump. Meanwhile the element
    * is busy, which also tells the page's style sheet to keep its space.
    */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const update = () => super.scheduleUpdate() as Promise<unknown> | undefined;
-    if (this.hasUpdated || !this.locale.pending) return update();
+    const pending = [this.locale.pending, this.panels.share.pending];
+    if (this.hasUpdated || !pending.some(Boolean)) return update();
     this.setAttribute('aria-busy', 'true');
-    return this.locale.pending.then(() => {
+    return Promise.all(pending.filter((one) => one !== undefined)).then(() => {
       this.removeAttribute('aria-busy');
       return update();
     });

@@ -1,15 +1,19 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
+import { ShareController, type ShareHost } from './share/share-controller.js';
 
 /** The panels below a figure that open on request. Printing opens them all, because paper has no buttons. */
 export class PanelsController implements ReactiveController {
+  /** The panel that is for taking the figure along. */
+  readonly share: ShareController;
   readonly #open = new Set<string>();
   #printing = false;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ShareHost;
   readonly #before = () => this.#print(true);
   readonly #after = () => this.#print(false);
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ShareHost) {
     this.#host = host;
+    this.share = new ShareController(host);
     host.addController(this);
   }
 
@@ -25,6 +29,11 @@ export class PanelsController implements ReactiveController {
 
   isOpen(id: string): boolean {
     return this.#printing || this.#open.has(id);
+  }
+
+  /** Whether the reader has opened it: for what is not printed unless it was asked for. */
+  isAsked(id: string): boolean {
+    return this.#open.has(id);
   }
 
   toggle(id: string): void {

@@ -4,20 +4,23 @@ import type { CommonMessages } from '../localize/en/common.js';
 import type { Panel } from './figure-frame.js';
 import type { OnDemand } from './on-demand.js';
 import type { PanelsController } from './panels-controller.js';
+import type { Shared } from './share/shared.js';
 
-/** A module with the contents of the panels, by their ids. */
+/** A module with the contents of the panels, by their ids, and with what can be taken along. */
 interface Contents<Args extends readonly unknown[]> {
   readonly panelContents: Readonly<Record<string, (...args: Args) => unknown>>;
+  readonly shared: (...args: Args) => Shared;
 }
 
-/** Table, working and sources of an answer; what they hold is loaded when the first of them is opened. */
+/** Table, working and sources of an answer, and what is for sharing them; what they hold is loaded when the first of them is opened. */
 export function readingPanels<Args extends readonly unknown[]>(
-  { messages, locale }: { readonly messages: CommonMessages; readonly locale: string },
+  writer: { readonly messages: CommonMessages; readonly locale: string },
   sourceCount: number,
-  panels: Pick<PanelsController, 'isOpen' | 'toggle'>,
+  panels: Pick<PanelsController, 'isOpen' | 'toggle' | 'share'>,
   contents: OnDemand<Contents<Args>>,
   ...args: Args
 ): Panel[] {
+  const { messages, locale } = writer;
   const labels = {
     table: messages.table,
     working: messages.working,
@@ -25,11 +28,12 @@ export function readingPanels<Args extends readonly unknown[]>(
   };
   // Where everything was given by hand, there is no source to show.
   const shown = Object.entries(labels).filter(([id]) => id !== 'sources' || sourceCount > 0);
-  return shown.map(([id, label]) => ({
+  const reading = shown.map(([id, label]) => ({
     id,
     label,
     open: panels.isOpen(id),
     toggle: () => panels.toggle(id),
     content: () => contents.get()?.panelContents[id]?.(...args) ?? nothing,
   }));
+  return [...reading, ...panels.share.panel(writer, () => contents.get()?.shared(...args))];
 }

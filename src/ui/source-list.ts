@@ -14,7 +14,7 @@ export interface CitedSource {
 }
 
 /** Only links that a browser opens as a page; anything else is shown as text. */
-function isLink(address: string | undefined): address is string {
+export function isLink(address: string | undefined): address is string {
   return address !== undefined && /^https?:\/\//i.test(address);
 }
 

@@ -17,6 +17,22 @@ const typeInto = (field, text) => `({ shadowRoot }) => {
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }`;
 
+/** A day around the element that it shares with others, and every panel and list of provisions open. */
+const openShared = `async (element) => {
+  document.body.dataset.impactOn = '';
+  const { shadowRoot } = element;
+  for (const tool of shadowRoot.querySelectorAll('[part~="tool"]')) tool.click();
+  shadowRoot.querySelector('summary').click();
+  await (${untilSeen('table', 'sources', 'hint', 'share-field')})(element);
+  delete document.body.dataset.impactOn;
+}`;
+
+const chooseIn = (field, value) => `({ shadowRoot }) => {
+  const select = shadowRoot.querySelector('${field}');
+  select.value = '${value}';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}`;
+
 const UNUSABLE = '<script type="application/json">{ "schema": 1 }</script>';
 
 /**
@@ -29,10 +45,35 @@ const UNUSABLE = '<script type="application/json">{ "schema": 1 }</script>';
  * @type {Record<string, { name: string, attributes?: Record<string, string>, content?: string, act?: string }[]>}
  */
 export const scenarios = {
+  'impact-commitment-breakdown': [
+    {
+      name: 'with every panel and the options open',
+      act: openAll(['table', 'working', 'sources', 'share-field']),
+    },
+    { name: 'with a sector open', attributes: { sector: 'energy' } },
+    {
+      name: 'with a split of one’s own and a disputed line',
+      attributes: { scenario: 'custom' },
+      act: untilSeen('split', 'slider', 'input'),
+    },
+    {
+      name: 'with a line to count all the same',
+      attributes: { commitment: 'us-japan-purchases' },
+      act: openAll(['checkbox']),
+    },
+    { name: 'with an entry that can be read in two ways', attributes: { total: '123,45' } },
+    {
+      name: 'with an entry that cannot be read, its field in sight',
+      attributes: { total: 'x' },
+      act: openAll(['error']),
+    },
+    { name: 'with data of the page that cannot be used', content: UNUSABLE, act: untilSeen('notice') },
+    { name: 'after the user has chosen', act: chooseIn('#scenario', 'selected') },
+  ],
   'impact-defense-path': [
     {
       name: 'with every panel and the options open',
-      act: openAll(['table', 'working', 'sources', 'choice']),
+      act: openAll(['table', 'working', 'sources', 'choice', 'share-field']),
     },
     { name: 'with an entry that can be read in two ways', attributes: { 'target-share': '123,45' } },
     { name: 'with data of the page that cannot be used', content: UNUSABLE, act: untilSeen('notice') },
@@ -41,10 +82,17 @@ export const scenarios = {
   'impact-tariff-calculator': [
     {
       name: 'with every panel and the options open',
-      act: openAll(['table', 'working', 'sources', 'checkbox']),
+      act: openAll(['table', 'working', 'sources', 'checkbox', 'share-field']),
     },
     { name: 'with an entry that can be read in two ways', attributes: { 'import-value': '123,45' } },
     { name: 'with data of the page that cannot be used', content: UNUSABLE, act: untilSeen('notice') },
     { name: 'after the user has typed', act: typeInto('#importValue', '250000') },
+  ],
+  'impact-timeline': [
+    { name: 'where a day is shared, with everything open', act: openShared },
+    { name: 'with a day that does not exist', attributes: { from: '2025-02-30' } },
+    { name: 'with data of the page that cannot be used', content: UNUSABLE, act: untilSeen('notice') },
+    { name: 'with data that cannot be had', attributes: { src: '/nowhere.json' }, act: untilSeen('choice') },
+    { name: 'after the user has typed', act: typeInto('#from', '2025-09-01') },
   ],
 };

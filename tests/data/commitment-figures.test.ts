@@ -98,7 +98,7 @@ describe('Japan’s investment', () => {
   });
 
   it('comes in layers that shrink as they harden, the last one unpublished', () => {
-    const { value: exchangeRate } = data.measures!['exchange-rate']!;
+    const { value: exchangeRate } = data.measures!['jp-exchange-rate']!;
     const outcome = commitmentLayers(
       japan.total.amount,
       japan.layers!.map(({ layer, amount, currency }) => ({

@@ -1,7 +1,10 @@
 import { expect } from 'chai';
 import { daysBetween } from '../../src/core/schedule.js';
 import { commitments } from '../../src/data/commitments/index.js';
+import { eventDetails } from '../../src/data/events/details.js';
+import { eventFigures } from '../../src/data/events/figures.js';
 import { events as data } from '../../src/data/events/index.js';
+import { japaneseTitles } from '../../src/data/events/japanese.js';
 import { eventDataset, TOPICS } from '../../src/data/events/schema.js';
 import { validate } from '../../src/data/validate.js';
 
@@ -88,5 +91,22 @@ describe('the events of the deal', () => {
       '27.5 percent',
       '15 percent',
     ]);
+  });
+
+  it('lie apart by when they are wanted: figures and English first, and what is left is told beforehand', () => {
+    for (const { title, note, provisions } of eventFigures.events) {
+      expect(title).to.be.a('string');
+      expect(note ?? provisions).to.equal(undefined);
+    }
+    const ids = eventFigures.events.map(({ id }) => id);
+    expect(Object.keys(japaneseTitles)).to.deep.equal(ids);
+    expect(ids).to.include.members(Object.keys(eventDetails));
+    const announced = Object.fromEntries(
+      Object.entries(eventDetails).map(([id, { provisions = [] }]) => [
+        id,
+        [...new Set(provisions.map(({ source }) => source))].filter((source) => source !== event(id).source),
+      ]),
+    );
+    expect(eventFigures.detailed).to.deep.equal(announced);
   });
 });

@@ -55,8 +55,8 @@ export const HOSTILE: readonly string[] = [
 /** The names of all elements that the templates of the library write. */
 const TEMPLATES = new Set(
   (
-    'a b button caption circle cite data dd details div dl dt fieldset figcaption figure g input label legend li ol option p path rect ' +
-    'section select slot small span strong style summary svg table tbody td text th thead tr ul'
+    'a b button caption circle cite data dd details div dl dt fieldset figcaption figure g input label legend li nav ol option p path rect ' +
+    'section select slot small span strong style summary svg table tbody td text th thead title tr ul'
   ).split(' '),
 );
 

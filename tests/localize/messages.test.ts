@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { common as english } from '../../src/localize/en/common.js';
+import { share as englishShare } from '../../src/localize/en/share.js';
 import { en } from '../../src/localize/en/tariff.js';
 import { common as japanese } from '../../src/localize/ja/common.js';
+import { share as japaneseShare } from '../../src/localize/ja/share.js';
 import { ja } from '../../src/localize/ja/tariff.js';
 import { termNames } from '../../src/localize/ja/terms.js';
 import { STATUSES } from '../../src/data/schema.js';
@@ -33,6 +35,7 @@ describe('both languages say the same things', () => {
   for (const [name, one, other] of [
     ['the tariff calculator', en, ja],
     ['all elements', english, japanese],
+    ['"Share and embed"', englishShare, japaneseShare],
   ] as const)
     it(`the messages of ${name} have the same keys, and none is empty`, () => {
       const [left, right] = [leaves(one), leaves(other)];

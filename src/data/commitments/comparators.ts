@@ -1,9 +1,9 @@
 import type { Commitment, CommitmentScenario } from './schema.js';
-import { billion, bounded, itemsOf, sectorsOf, text } from './tables.js';
+import { billion, bounded, itemsOf, sectorsOf } from './tables.js';
 
 const announced = (date: string, source: string, items: string): CommitmentScenario => ({
   id: 'announced',
-  name: text('Announced', '発表内容'),
+  name: 'Announced',
   date,
   status: 'announced',
   source,
@@ -28,32 +28,32 @@ const promised = (
   scenarios,
 });
 
-const NO_SPLIT = text('No split was published', '内訳は未公表');
+const NO_SPLIT = 'No split was published';
 const ANNOUNCED = 'announced';
 
 const korea: Commitment = {
   ...promised(
     'KR',
-    text('Korea’s investment', '韓国の対米投資'),
+    'Korea’s investment',
     {
       amount: billion('350'),
       status: 'derived',
       source: 'korea',
-      note: text('150 + 200 = 350', '1500 + 2000 = 3500億'),
+      note: '150 + 200 = 350',
     },
-    'shipbuilding|Shipbuilding|造船||ships-aircraft\nother|Other sectors|その他',
+    'shipbuilding|Shipbuilding||ships-aircraft\nother|Other sectors',
     [
       announced(
         '2025-11-13',
         'korea',
-        'ships|shipbuilding|Approved investments|承認済み投資|150\nmemorandum|other|Under the memorandum|覚書による投資|200',
+        'ships|shipbuilding|Approved investments|150\nmemorandum|other|Under the memorandum|200',
       ),
     ],
   ),
   terms: [
     {
       id: 'cap',
-      text: text('At most 20 billion a year', '年200億ドルが上限'),
+      text: 'At most 20 billion a year',
       status: ANNOUNCED,
       source: 'korea-cap',
     },
@@ -62,7 +62,7 @@ const korea: Commitment = {
 
 const europe = promised(
   'EU',
-  text('The EU’s investment', 'EUの対米投資'),
+  'The EU’s investment',
   { amount: billion('600'), status: ANNOUNCED, source: 'eu', note: NO_SPLIT },
   '',
   [announced('2025-07-28', 'eu', '')],
@@ -71,10 +71,10 @@ const europe = promised(
 const europePurchases: Commitment = {
   ...promised(
     'EU',
-    text('The EU’s purchases', 'EUの米国産品購入'),
+    'The EU’s purchases',
     { amount: billion('750'), status: ANNOUNCED, source: 'eu' },
-    'energy|Energy|エネルギー|exports',
-    [announced('2025-07-28', 'eu', 'fuels|energy|Energy, by 2028|エネルギー（2028年まで）|750')],
+    'energy|Energy|exports',
+    [announced('2025-07-28', 'eu', 'fuels|energy|Energy, by 2028|750')],
   ),
   id: 'us-eu-purchases',
   kind: 'purchases',
@@ -83,19 +83,19 @@ const europePurchases: Commitment = {
 const switzerland: Commitment = {
   ...promised(
     'CH',
-    text('Switzerland’s investment', 'スイスの対米投資'),
+    'Switzerland’s investment',
     {
       ...bounded('>200'),
       status: ANNOUNCED,
       source: 'switzerland',
-      note: text('By the end of 2028, with Liechtenstein', '2028年末まで、リヒテンシュタイン込み'),
+      note: 'By the end of 2028, with Liechtenstein',
     },
-    'pharmaceuticals|Pharmaceuticals|医薬品||chemicals',
+    'pharmaceuticals|Pharmaceuticals||chemicals',
     [
       announced(
         '2025-11-14',
         'switzerland',
-        'roche|pharmaceuticals|Roche|ロシュ|50\nnovartis|pharmaceuticals|Novartis|ノバルティス|23',
+        'roche|pharmaceuticals|Roche|50\nnovartis|pharmaceuticals|Novartis|23',
       ),
     ],
   ),
@@ -105,17 +105,17 @@ const switzerland: Commitment = {
 
 const taiwan = promised(
   'TW',
-  text('Taiwan’s investment', '台湾の対米投資'),
+  'Taiwan’s investment',
   { ...bounded('>250'), status: ANNOUNCED, source: 'taiwan' },
-  'technology|Semiconductors, energy, AI|半導体・エネルギー・AI||computers\nguarantees|Credit guarantees|信用保証',
+  'technology|Semiconductors, energy, AI||computers\nguarantees|Credit guarantees',
   [
-    announced('2026-01-15', 'taiwan', 'direct|technology|Direct investment|直接投資|>250'),
+    announced('2026-01-15', 'taiwan', 'direct|technology|Direct investment|>250'),
     {
-      ...announced('2026-01-15', 'taiwan', 'credit|guarantees|Credit guarantees|信用保証|>250'),
+      ...announced('2026-01-15', 'taiwan', 'credit|guarantees|Credit guarantees|>250'),
       id: 'guarantees',
-      name: text('Guarantees', '保証'),
+      name: 'Guarantees',
       shareOf: 'stated',
-      caveat: text('Not cash: not to be added to the investment', '資金拠出ではなく、投資に加算しない'),
+      caveat: 'Not cash: not to be added to the investment',
     },
   ],
 );

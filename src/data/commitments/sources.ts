@@ -8,6 +8,7 @@ ldp|Liberal Democratic Party|2025-09-30|Briefing by minister Akazawa|www.jimin.j
 afp-funding|AFP|2026-02|Report (B360 Nepal)|www.b360nepal.com/detail/27720/japans-550billion-promise-to-trump
 fed|Federal Reserve Bank of St. Louis|2025-11|Analyzing Japan’s $550 Billion Pledge to Invest in the U.S.|www.stlouisfed.org/on-the-economy/2025/nov/analyzing-japan-550-billion-pledge-invest-us
 jiji-equity|Jiji Press|2025-07-27|Report (nippon.com)|www.nippon.com/en/news/yjj2025072600440/investments-to-be-1-to-2-pct-of-550-b--dollar-package-for-u-s--akazawa.html
+bloomberg-example|Bloomberg (TBS News Dig)|2025-07|Column on how the profits would be divided|newsdig.tbs.co.jp/articles/withbloomberg/2075379?page=2
 joint|Ministry of Foreign Affairs|2025-10-28|Joint fact sheet, Japanese text (The World and Japan database)|worldjpn.net/documents/texts/JPUS/20251028.O2J.html
 joint-rows|Fiscal OSINT Japan|2026-05-23|Joint fact sheet, transcription of its 21 rows|github.com/nana6fu/fiscal-osint-japan/blob/b7de79e9/datasets/companies_21.csv
 yomiuri|Yomiuri Shimbun|2025-10-28|Report (livedoor)|news.livedoor.com/article/detail/29872860/

@@ -4,7 +4,7 @@ import type { Commitment, CommitmentItem } from './schema.js';
 /** Billions as printed (`"0.35"`) in whole units (`"350000000"`). */
 export const billion = (printed: DecimalString): DecimalString => plain(decimal(printed).times('1000000000'));
 
-/** A text in the two languages of the built-in data. */
+/** A text in the two languages of the built-in data, where it is not loaded with the language. */
 export const text = (en: string, ja: string) => ({ en, ja });
 
 const BOUNDS = { '<': 'up to', '>': 'at least', '~': 'about', '+': 'over' } as const;
@@ -18,29 +18,27 @@ export function bounded(words: string) {
 /** The cells of a table: one row a line, cells divided by `|`. */
 export const rowsOf = (lines: string): string[][] => lines.split('\n').map((line) => line.split('|'));
 
-/** Sectors, one a line: id, name (en, ja), its employment multiplier, its output multiplier. */
+/** Sectors, one a line: id, name, its employment multiplier, its output multiplier. */
 export const sectorsOf = (lines: string): Commitment['sectors'] =>
-  rowsOf(lines).map(([id = '', en = '', ja = '', employment, output]) => ({
+  rowsOf(lines).map(([id = '', name = '', employment, output]) => ({
     id,
-    name: text(en, ja),
+    name,
     ...(employment && { employment }),
     ...(output && { output }),
   }));
 
-/** Items, one a line: id, sector, name (en, ja), amount, source, party (en, ja where it differs), note (en, ja). */
+/** Items, one a line: id, sector, name, amount, source, party, note. */
 export const itemsOf = (
   lines: string,
   more: Readonly<Record<string, Partial<CommitmentItem>>> = {},
 ): CommitmentItem[] =>
-  rowsOf(lines).map(
-    ([id = '', sector = '', en = '', ja = '', amount, source, party, partyJa, note, noteJa = '']) => ({
-      id,
-      sector,
-      name: text(en, ja),
-      ...(amount && bounded(amount)),
-      ...(source && { source }),
-      ...(party && { parties: partyJa ? text(party, partyJa) : party }),
-      ...(note && { note: text(note, noteJa) }),
-      ...more[id],
-    }),
-  );
+  rowsOf(lines).map(([id = '', sector = '', name = '', amount, source, parties, note]) => ({
+    id,
+    sector,
+    name,
+    ...(amount && bounded(amount)),
+    ...(source && { source }),
+    ...(parties && { parties }),
+    ...(note && { note }),
+    ...more[id],
+  }));

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CounterfactualKind, Denominator, PathShape } from '../../core/defense-path.js';
 import type { Refusal } from '../../core/outcome.js';
@@ -10,32 +10,24 @@ import { ImpactElement } from '../../ui/impact-element.js';
 import { NumberEntries } from '../../ui/number-entries.js';
 import { OnDemand } from '../../ui/on-demand.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
-import { rememberLast } from '../../ui/remember-last.js';
 import { keepTabStop, walkPoints } from '../../ui/walk-points.js';
+import { asideReader } from './aside.js';
+import { basisReader } from './basis.js';
 import { columnsReader } from './chart-columns.js';
 import type { Picture } from './chart.js';
 import type { Aside } from './compared-lines.js';
-import { defenseControls, hiddenRefusals } from './controls.js';
+import { defenseControls, defenseNotices } from './controls.js';
 import { defenseStyles } from './defense-path.styles.js';
 import { NUMBER_DEFAULTS, NUMBER_NAMES, NUMBER_RULES, type NumberName } from './entries.js';
 import type { Controls } from './fields.js';
 import { defenseAnswer, defensePanels, drawingBox } from './figure.js';
-import { basisReader, type DefenseResult, type DefenseScenario } from './scenario.js';
+import { checkOwnData } from './own-data.js';
+import type { DefenseResult } from './scenario.js';
+import { pictureOf, scenarioOf, settingsShown } from './settings.js';
 import { computeOnce, computeUsable } from './usable.js';
 import { captions, sentence, writers, type Answered, type Writer } from './view.js';
 
 const catalog = { en, others: { ja: () => import('../../localize/ja/defense.js').then(({ ja }) => ja) } };
-
-/** An author's data is checked by the schema of the built-in data, which is fetched only then. */
-async function checkOwnData(json: unknown) {
-  const [{ defenseDataset }, { validate }] = await Promise.all([
-    import('../../data/defense/schema.js'),
-    import('../../data/validate.js'),
-  ]);
-  return validate(defenseDataset, json);
-}
-
-const words = (text: string) => text.split(/\s+/).filter(Boolean);
 
 /**
  * A defence budget on its path to a target share of GDP: where it stands under which definition and which GDP, what is missing, what
@@ -116,25 +108,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   readonly #further = new OnDemand(this, () => import('./further.js'));
   readonly #notice = new OnDemand(this, () => import('../../ui/dataset-notice.js'));
   readonly #readout = new ReadoutController(this);
-  /** Typing does not touch the lines of other countries, which are many. */
-  readonly #lastAside = rememberLast(
-    (
-      further: typeof import('./further.js'),
-      data: DefenseFigures,
-      series: string,
-      codes: string,
-      home: string | undefined,
-      ids: string,
-      width: number,
-      messages: DefenseMessages,
-      locale: string,
-    ): Aside =>
-      further.asideOf(data, { series, codes: words(codes), home }, words(ids), width, {
-        messages,
-        locale,
-        currency: '',
-      }),
-  );
+  readonly #asideOf = asideReader();
   readonly #basisOf = basisReader();
   readonly #columnsOf = columnsReader();
   #optionsOpen = false;
@@ -167,32 +141,12 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
     if (changed.size === 0 && this.#computedWith === this.#dataset.data) return;
     this.#computedWith = this.#dataset.data;
     const compute = this.#answered ? computeOnce : computeUsable;
-    const { answer, refusals } = compute(this.#scenario(), this.#dataset.data, this.#basisOf);
+    const { answer, refusals } = compute(scenarioOf(this, this.#entries), this.#dataset.data, this.#basisOf);
     this.#refusals = refusals;
     if (!answer.ok) return;
     this.#answered = answer;
     if (this.targetYear === undefined && !this.#entries.refusal('targetYear'))
       this.#entries.give('targetYear', String(answer.result.targetYear));
-  }
-
-  #scenario(): DefenseScenario {
-    const value = (name: NumberName) => this.#entries.value(name) ?? NUMBER_DEFAULTS[name] ?? '0';
-    const { counterfactual } = this;
-    return {
-      country: this.country || null,
-      definition: this.definition || null,
-      budget: this.budget === 'initial' ? 'initial' : 'with-supplementary',
-      denominator: this.denominator || null,
-      fixedGdp: this.#entries.value('fixedGdp'),
-      latestYear: this.latestYear ? parseInt(this.latestYear, 10) : null,
-      targetShare: value('targetShare'),
-      targetYear: this.targetYear === undefined ? null : value('targetYear'),
-      gdpGrowth: value('gdpGrowth'),
-      deflator: this.#entries.value('deflator'),
-      shape: this.shape,
-      counterfactual: counterfactual && counterfactual !== 'none' ? counterfactual : null,
-      currency: this.currency || null,
-    };
   }
 
   /** Takes what the user typed into a number field. */
@@ -227,32 +181,6 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
     return NUMBER_NAMES.some((name) => this.#entries.refusal(name)) || Object.keys(this.#refusals).length > 0;
   }
 
-  /** The countries and targets asked for, once what they need is here. */
-  #aside(writer: Writer): Aside | null {
-    const codes = words(this.compare.toUpperCase());
-    const ids = words(this.targetLine);
-    const home = this.#answered?.basis.country.code;
-    const further = codes.length || ids.length ? this.#further.get() : undefined;
-    if (!further) return null;
-    const { messages, locale } = writer;
-    const asked = [this.series, codes.join(' '), home, ids.join(' ')] as const;
-    return this.#lastAside(further, this.#dataset.data, ...asked, this.size.width, messages, locale);
-  }
-
-  #picture(aside: Aside | null): Picture {
-    const view = this.view === 'spending' || this.view === 'line' ? this.view : 'share';
-    return {
-      columnsOf: this.#columnsOf,
-      view: view === 'share' && aside?.lines.length ? 'line' : view,
-      both: this.bothDenominators,
-      lines: aside?.lines ?? [],
-      targets: aside?.targets ?? [],
-      fromYear: this.fromYear ? parseInt(this.fromYear, 10) : null,
-      width: this.size.width,
-      rtl: this.locale.language.dir === 'rtl',
-    };
-  }
-
   #controls(writer: Writer, { view }: Picture): Controls {
     return {
       writer,
@@ -260,21 +188,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
       entries: this.#entries,
       refusals: this.#refusals,
       answered: this.#answered,
-      settings: {
-        country: this.country || (this.result?.country ?? ''),
-        definition: this.definition ?? '',
-        budget: this.budget,
-        denominator: this.denominator ?? '',
-        latestYear: this.latestYear ?? '',
-        view,
-        currency: this.currency ?? '',
-        shape: this.shape,
-        counterfactual: this.counterfactual ?? '',
-        series: this.series,
-        compare: words(this.compare.toUpperCase()),
-        targetLine: words(this.targetLine),
-        bothDenominators: this.bothDenominators,
-      },
+      settings: settingsShown(this, view),
       optionsOpen: this.#optionsOpen,
       options: this.#options,
       onOptions: (open) => {
@@ -286,27 +200,15 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
     };
   }
 
-  #notices(controls: Controls): unknown {
-    const { failure } = this.#dataset;
-    const { messages } = controls.writer;
-    const { count } = writers(controls.writer);
-    return html`${
-      failure
-        ? this.#notice.get()?.datasetNotice(failure, messages, count, () => this.#dataset.load())
-        : nothing
-    }${hiddenRefusals(controls).map(
-      (text) => html`<div class="notice" part="notice" role="alert"><p>${text}</p></div>`,
-    )}`;
-  }
-
   protected override render(): TemplateResult {
     const writer = this.#writer;
     const { messages } = writer;
     const { data, own } = this.#dataset;
     const answered = this.#answered;
     const rtl = this.locale.language.dir === 'rtl';
-    const aside = this.#aside(writer);
-    const picture = this.#picture(aside);
+    const home = answered?.basis.country.code;
+    const aside: Aside | null = this.#asideOf(this, this.#further, data, home, this.size.width, writer);
+    const picture = pictureOf(this, aside, this.#columnsOf, this.size.width, rtl);
     const controls = this.#controls(writer, picture);
     const [heading, standfirst] = answered
       ? captions(answered, picture.view === 'spending', writer)
@@ -321,7 +223,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
       heading,
       headingLevel: this.headingLevel,
       standfirst,
-      notices: this.#notices(controls),
+      notices: defenseNotices(controls, this.#dataset, this.#notice),
       controls: defenseControls(controls),
       answer: answered ? defenseAnswer(answered, aside, this.#stale, writer) : nothing,
       drawing: answered ? drawingBox(answered, picture, aside, drawing, writer) : nothing,

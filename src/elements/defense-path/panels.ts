@@ -7,6 +7,7 @@ import type { BudgetFigure, DefenseCountry, SpendingDefinition } from '../../dat
 import type { LocalizedText, Sources } from '../../data/schema.js';
 import { localized } from '../../localize/localized.js';
 import { dataTable, type Table } from '../../ui/data-table.js';
+import type { Shared } from '../../ui/share/shared.js';
 import { sourceList, type CitedSource } from '../../ui/source-list.js';
 import { workingList } from '../../ui/working.js';
 import { besideWords } from './chart-columns.js';
@@ -28,22 +29,32 @@ function pathTable(answered: Answered, writer: Writer): Table {
   const { exact, percent, fiscal } = writers(writer);
   const { fixedYear } = bases(answered, writer);
   const { columns } = messages;
-  const share = (spending: DecimalString, gdp: DecimalString | null | undefined, year: number) => {
+  const shareOf = (spending: DecimalString, gdp: DecimalString | null | undefined, year: number) => {
     const over = gdp ? shareOfGdp({ spending, gdp: convert(gdp, year) }) : null;
-    return over?.ok ? percent(over.share) : messages.none;
+    return over?.ok ? over.share : null;
   };
+  const share = (value: DecimalString | null) => (value === null ? messages.none : percent(value));
   const convert = converter(basis.rates, result.latest.year);
-  const rowOf = (year: number, spending: DecimalString, what: string) => ({
-    strong: year === result.latest.year || year === result.targetYear,
+  const written = (
+    year: number,
+    spending: DecimalString,
+    shares: readonly [fixed: DecimalString | null, current: DecimalString | null],
+    what: string,
+  ) => ({
     year,
-    cells: [
-      fiscal(year),
-      exact(spending),
-      share(spending, basis.fixedGdp, year),
-      share(spending, basis.gdp.get(year)?.value, year),
-      what,
-    ],
+    cells: [fiscal(year), exact(spending), ...shares.map(share), what],
+    exact: [String(year), spending, ...shares, null],
   });
+  const rowOf = (year: number, spending: DecimalString, what: string) => {
+    const shares = [
+      shareOf(spending, basis.fixedGdp, year),
+      shareOf(spending, basis.gdp.get(year)?.value, year),
+    ] as const;
+    return {
+      ...written(year, spending, shares, what),
+      strong: year === result.latest.year || year === result.targetYear,
+    };
+  };
   const observed = result.points
     .filter(({ kind }) => kind === 'observed')
     .map(({ year, spending, status }) =>
@@ -63,15 +74,13 @@ function pathTable(answered: Answered, writer: Writer): Table {
   const projected = result.points
     .filter(({ kind }) => kind === 'projected')
     .map(({ year, spending, share: of }) => ({
-      strong: year === result.targetYear,
-      year,
-      cells: [
-        fiscal(year),
-        exact(spending),
-        result.denominator === 'fixed' ? percent(of) : messages.none,
-        result.denominator === 'current' ? percent(of) : messages.none,
+      ...written(
+        year,
+        spending,
+        result.denominator === 'fixed' ? [of, null] : [null, of],
         messages.projected,
-      ],
+      ),
+      strong: year === result.targetYear,
     }));
   return {
     caption: messages.tableCaption,
@@ -95,15 +104,18 @@ function comparedTable({ compared }: Aside, writer: Writer): Table | null {
   return {
     caption: label,
     columns: [writer.messages.columns.calendarYear, ...countries.map(({ name }) => name)],
-    rows: years.map((year) => ({
-      cells: [
-        String(year),
-        ...countries.map((country) => {
-          const found = country.years.find((one) => one.year === year);
-          return found ? percent(found.share) : writer.messages.none;
-        }),
-      ],
-    })),
+    rows: years.map((year) => {
+      const shares = countries.map(
+        (country) => country.years.find((one) => one.year === year)?.share ?? null,
+      );
+      return {
+        cells: [
+          String(year),
+          ...shares.map((share) => (share === null ? writer.messages.none : percent(share))),
+        ],
+        exact: [null, ...shares],
+      };
+    }),
   };
 }
 
@@ -217,12 +229,25 @@ function working({ result, basis }: Answered, writer: Writer): TemplateResult {
     ${workingList(yearSteps, messages, own)}`;
 }
 
+function tables(answered: Answered, aside: Aside | null, writer: Writer): Table[] {
+  const compared = aside && comparedTable(aside, writer);
+  return [pathTable(answered, writer), ...(compared ? [compared] : [])];
+}
+
+/** What can be taken along of an answer. */
+export const shared = (
+  answered: Answered,
+  aside: Aside | null,
+  writer: Writer,
+  ownSources: Sources | null,
+): Shared => ({
+  tables: tables(answered, aside, writer),
+  sources: citedSources(answered, aside, writer, ownSources),
+});
+
 /** The contents of the panels, by their ids. */
 export const panelContents: Readonly<Record<string, Contents>> = {
-  table: (answered, aside, writer) => {
-    const compared = aside && comparedTable(aside, writer);
-    return html`${dataTable(pathTable(answered, writer))}${compared ? dataTable(compared) : nothing}`;
-  },
+  table: (answered, aside, writer) => html`${tables(answered, aside, writer).map(dataTable)}`,
   working: (answered, _, writer) => working(answered, writer),
   sources: (answered, aside, writer, ownSources) =>
     sourceList(citedSources(answered, aside, writer, ownSources), writer.messages, writers(writer).date),

@@ -8,20 +8,14 @@ import {
   type PathShape,
 } from '../../core/defense-path.js';
 import { freezeDeep } from '../../core/freeze-deep.js';
-import { shareOfGdp } from '../../core/gdp-share.js';
 import { refuse, type Refusal } from '../../core/outcome.js';
 import type { Step } from '../../core/steps.js';
 import type { DefenseFigures } from '../../data/defense/figures.js';
-import type { BudgetFigure, DefenseCountry, SpendingDefinition } from '../../data/defense/schema.js';
-import {
-  budgetsOf,
-  budgetYears,
-  gdpByYear,
-  type BudgetYear,
-  type GdpYear,
-} from '../../data/defense/select.js';
-import { rememberLast } from '../../ui/remember-last.js';
-import { convertPath, type ExchangeRates } from './conversion.js';
+import type { BudgetFigure } from '../../data/defense/schema.js';
+import type { BudgetYear } from '../../data/defense/select.js';
+import { basisReader, type Basis } from './basis.js';
+import { besides } from './beside.js';
+import { convertPath } from './conversion.js';
 
 /** What is asked: every entry read, nothing yet computed. Null stands for what the data say. */
 export interface DefenseScenario {
@@ -87,19 +81,6 @@ export interface DefenseResult extends Omit<DefensePath, 'counterfactual' | 'cou
   readonly conversionSteps: readonly Step[];
 }
 
-/** What a result was computed from, for the words and the drawing. */
-export interface Basis {
-  readonly country: DefenseCountry;
-  readonly definition: SpendingDefinition;
-  /** The definition whose years stand before those of the chosen one. */
-  readonly earlier: SpendingDefinition | null;
-  readonly years: readonly BudgetYear[];
-  readonly gdp: ReadonlyMap<number, GdpYear>;
-  readonly rates: ExchangeRates | null;
-  /** The fixed GDP, in the country's money. */
-  readonly fixedGdp: DecimalString | null;
-}
-
 /** The answer, or every entry that stands in its way. */
 export type DefenseAnswer =
   | { readonly ok: true; readonly result: DefenseResult; readonly basis: Basis }
@@ -110,93 +91,6 @@ const FIRM: ReadonlySet<string> = new Set(['actual', 'enacted budget', 'derived'
 
 function isFirm({ parts }: BudgetYear): boolean {
   return parts.every(({ status, caveat }) => FIRM.has(status) && caveat !== 'weak-source');
-}
-
-/** The base of the national accounts that the newest releases stand on. */
-function newestBase({ gdp }: DefenseCountry): number | undefined {
-  const bases = (gdp ?? []).flatMap(({ baseYear }) => (baseYear === undefined ? [] : [baseYear]));
-  return bases.length ? Math.max(...bases) : undefined;
-}
-
-function shareIn(spending: DecimalString, gdp: DecimalString | undefined): DecimalString | null {
-  if (gdp === undefined) return null;
-  const share = shareOfGdp({ spending, gdp });
-  return share.ok ? share.share : null;
-}
-
-/** What stands beside the path: years of another definition before it, years after it that are not firm, requests and plans. */
-function besides(
-  basis: Basis,
-  latestYear: number,
-  gdpOf: (year: number) => DecimalString | undefined,
-): Beside[] {
-  const { definition, earlier, years } = basis;
-  const from = (year: BudgetYear, kind: Beside['kind'], id: string): Beside => ({
-    year: year.year,
-    spending: year.spending,
-    share: shareIn(year.spending, gdpOf(year.year)),
-    kind,
-    definition: id,
-    status: year.status,
-    caveat: year.parts.find(({ caveat }) => caveat !== undefined)?.caveat ?? null,
-  });
-  const first = years[0]?.year ?? latestYear;
-  // Initial budgets alone: of the supplementary ones of these years only some have a source, and a gap would look like a cut.
-  const before = earlier ? budgetYears(earlier, false).filter(({ year }) => year < first) : [];
-  const stages = (['request', 'plan'] as const).flatMap((kind) =>
-    budgetsOf(definition, kind).map((row): Beside => ({
-      ...from({ ...row, spending: row.value, supplementary: false, parts: [row] }, kind, definition.id),
-    })),
-  );
-  return [
-    ...before.map((year) => from(year, 'other-definition', earlier?.id ?? '')),
-    ...years.filter(({ year }) => year > latestYear).map((year) => from(year, 'not-firm', definition.id)),
-    ...stages.filter(({ year }) => year > latestYear),
-  ];
-}
-
-/** What decides which figures are counted. */
-type Choice = Pick<DefenseScenario, 'country' | 'definition' | 'budget' | 'fixedGdp' | 'currency'>;
-
-function basisFor(scenario: Choice, data: DefenseFigures): Basis | Refusal {
-  const country = data.countries.find(({ id }) => scenario.country === null || id === scenario.country);
-  if (!country) return refuse('unknown-country', 'country');
-  const { definitions, exchangeRates } = country;
-  const definition = definitions.find(({ id }) => scenario.definition === null || id === scenario.definition);
-  if (!definition) return refuse('unknown-definition', 'definition');
-  const years = budgetYears(definition, scenario.budget === 'with-supplementary');
-  const first = years[0];
-  if (!first) return refuse('no-data', 'definition');
-  const currency = scenario.currency ?? country.currency;
-  if (currency !== country.currency && currency !== exchangeRates?.currency)
-    return refuse('unknown-currency', 'currency');
-  return {
-    country,
-    definition,
-    earlier:
-      definitions.find((one) => (budgetsOf(one, 'initial')[0]?.year ?? first.year) < first.year) ?? null,
-    years,
-    gdp: gdpByYear(country, newestBase(country)),
-    fixedGdp: scenario.fixedGdp ?? country.fixedGdp?.value ?? null,
-    rates:
-      currency === country.currency ? null : new Map(exchangeRates?.rows.map((row) => [row.year, row.value])),
-  };
-}
-
-/** A way to get the basis of a scenario that remembers the last one: typing a target does not change it. */
-export function basisReader(): (scenario: DefenseScenario, data: DefenseFigures) => Basis | Refusal {
-  const last = rememberLast(
-    (
-      data: DefenseFigures,
-      country: string | null,
-      definition: string | null,
-      budget: DefenseScenario['budget'],
-      fixedGdp: DecimalString | null,
-      currency: string | null,
-    ) => basisFor({ country, definition, budget, fixedGdp, currency }, data),
-  );
-  return ({ country, definition, budget, fixedGdp, currency }, data) =>
-    last(data, country, definition, budget, fixedGdp, currency);
 }
 
 function latestOf(years: readonly BudgetYear[], asked: number | null): number | Refusal {

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../core/outcome.js';
 import type { DefenseFigures } from '../../data/defense/figures.js';
-import { computeDefense, type basisReader, type DefenseAnswer, type DefenseScenario } from './scenario.js';
+import type { basisReader } from './basis.js';
+import { computeDefense, type DefenseAnswer, type DefenseScenario } from './scenario.js';
 
 /** {@link computeDefense} as it is, with its refusals apart. */
 export function computeOnce(

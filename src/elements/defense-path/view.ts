@@ -11,7 +11,8 @@ import type { Unit } from '../../core/steps.js';
 import type { DefenseMessages, Sentence } from '../../localize/en/defense.js';
 import { localized, minus, size } from '../../localize/localized.js';
 import type { BigFigure } from '../../ui/answer-box.js';
-import type { Basis, DefenseAnswer, DefenseResult } from './scenario.js';
+import type { Basis } from './basis.js';
+import type { DefenseAnswer, DefenseResult } from './scenario.js';
 
 /** A value as the drawing needs it. */
 export const number = (value: DecimalString): number => decimal(value).toNumber();

@@ -6,6 +6,7 @@ import type { TariffRates } from '../../data/tariffs/schedule.js';
 import { sources as builtInSources } from '../../data/tariffs/sources.js';
 import type { Sources } from '../../data/schema.js';
 import { dataTable, type Table } from '../../ui/data-table.js';
+import type { Shared } from '../../ui/share/shared.js';
 import { sourceList, type CitedSource } from '../../ui/source-list.js';
 import { workingList } from '../../ui/working.js';
 import type { TariffAnswer, TariffResult } from './scenario.js';
@@ -20,10 +21,15 @@ function table(result: TariffResult, writer: Writer): Table {
   const { money, percent } = writers(writer);
   const signed = (value: DecimalString) =>
     value.startsWith('-') ? `−${money(size(value))}` : value === '0' ? money(value) : `+${money(value)}`;
-  const amounts = (head: string, before: DecimalString, after: DecimalString, strong = false) => ({
-    strong,
-    cells: [head, money(before), money(after), signed(decimal(after).minus(before).toFixed())],
-  });
+  const amounts = (head: string, before: DecimalString, after: DecimalString, strong = false) => {
+    const change = decimal(after).minus(before).toFixed();
+    return {
+      strong,
+      cells: [head, money(before), money(after), signed(change)],
+      exact: [null, before, after, change],
+    };
+  };
+  const rateChange = decimal(result.toRate).minus(result.fromRate).toFixed();
   const layers = [...new Set([...result.layersBefore, ...result.layersAfter].map(({ id }) => id))];
   const dutyOf = (list: TariffResult['layersBefore'], id: string) =>
     list.find((layer) => layer.id === id)?.duty ?? '0';
@@ -44,13 +50,9 @@ function table(result: TariffResult, writer: Writer): Table {
           names.rate,
           percent(result.fromRate),
           percent(result.toRate),
-          minus(
-            formatPercent(decimal(result.toRate).minus(result.fromRate).toFixed(), writer.locale, {
-              maximumFractionDigits: 4,
-              signed: true,
-            }),
-          ),
+          minus(formatPercent(rateChange, writer.locale, { maximumFractionDigits: 4, signed: true })),
         ],
+        exact: [null, result.fromRate, result.toRate, rateChange],
       },
       ...(layers.length > 1
         ? layers.map((id) =>
@@ -133,6 +135,17 @@ function citedSources(
     return source ? [{ ...source, uses: uses.get(id) ?? [] }] : [];
   });
 }
+
+/** What can be taken along of an answer. */
+export const shared = (
+  answered: Answered,
+  data: TariffRates,
+  writer: Writer,
+  pickId: string | null,
+): Shared => ({
+  tables: [table(answered.result, writer)],
+  sources: citedSources(answered, data, writer, pickId),
+});
 
 /** The contents of the panels, by their ids. */
 export const panelContents: Readonly<

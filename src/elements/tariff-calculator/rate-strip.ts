@@ -1,7 +1,8 @@
 import { rateHistory, rateOn, type ScheduleGoods } from '../../core/tariff-schedule.js';
 import { formatDate } from '../../core/format.js';
 import { decimal } from '../../core/decimal.js';
-import { timeScale, type Knob, type StepsOverTime, type TimeMark } from '../../charts/steps-over-time.js';
+import { timeScale, type Knob, type StepsOverTime } from '../../charts/steps-over-time.js';
+import type { TimeMark } from '../../charts/time-ticks.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
 import type { TariffMessages } from '../../localize/en/tariff.js';
 import { writers, type Writer } from './view.js';

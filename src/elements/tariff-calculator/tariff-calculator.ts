@@ -12,6 +12,7 @@ import { ImpactElement } from '../../ui/impact-element.js';
 import { NumberEntries } from '../../ui/number-entries.js';
 import { OnDemand } from '../../ui/on-demand.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
+import { SharedDayController } from '../../ui/shared-day.js';
 import { keepTabStop, walkPoints } from '../../ui/walk-points.js';
 import { tariffControls } from './controls.js';
 import type { Controls } from './number-fields.js';
@@ -90,7 +91,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   @property() product: string | undefined;
   /** Origin of the goods: ISO 3166 code, `EU` for the European Union. */
   @property() origin = 'JP';
-  /** Day of entry that the rate after is taken for, such as `2025-09-16`; the newest known day if not given. */
+  /** Day of entry that the rate after is taken for, such as `2025-09-16`. If not given, the one shared around the element by `data-impact-on`, else the newest known day. */
   @property() on: string | undefined;
   /** Day of entry that the rate before is taken for; the day before the last change if not given. */
   @property({ attribute: 'from-on' }) fromOn: string | undefined;
@@ -124,6 +125,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     () => this.#strip,
     (side, date) => this.#set(side === 'before' ? 'fromOn' : 'on', date),
   );
+  readonly #sharedDay = new SharedDayController(this);
   readonly #sides = rememberLast(sidesFromSchedule);
   readonly #goods = rememberLast(goodsOf);
   readonly #stripOf = rememberLast(drawnStrip);
@@ -246,7 +248,8 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     for (const rate of ['fromRate', 'toRate'] as const) {
       if (this.#entries.refusal(rate)) this.#entries.give(rate, this[rate] ?? NUMBER_DEFAULTS[rate]);
     }
-    Object.assign(this, { [name]: value });
+    if (name === 'on') this.#sharedDay.choose(String(value));
+    else Object.assign(this, { [name]: value });
   }
 
   #choose(id: string): void {

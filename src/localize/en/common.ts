@@ -28,6 +28,7 @@ export const common = {
   /** The language of these words, which is not the page's where the page's is not offered. */
   lang: 'en',
   table: 'Table',
+  share: 'Share and embed',
   working: 'How this is worked out',
   sources: (count: string) => `Sources (${count})`,
   close: 'Close',

@@ -25,6 +25,7 @@ const named = (name: string) => termNames[name] ?? name;
 export const common: CommonMessages = {
   lang: 'ja',
   table: '表で見る',
+  share: '共有・埋め込み',
   working: '計算の過程',
   sources: (count) => `出典（${count}）`,
   close: '閉じる',

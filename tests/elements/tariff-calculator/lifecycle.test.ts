@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { ImpactTariffCalculator } from '../../../src/classes.js';
 import { calculator, frame, mount, rendered, until } from '../../helpers/mount.js';
 import { enter, frames, open, parts, said } from '../../helpers/query.js';
+import { spy } from '../../helpers/spy.js';
 
 const TAG = 'impact-tariff-calculator';
 
@@ -192,19 +193,3 @@ describe('a hundred mounts and unmounts leave nothing behind', () => {
     expect(nodes()).to.equal(before);
   });
 });
-
-/** Looks at every call of a method, until the function it gives is called. */
-function spy<Name extends string>(
-  owner: Record<Name, (...given: never[]) => unknown>,
-  name: Name,
-  look: (this: never, ...given: never[]) => void,
-): () => void {
-  const original = owner[name];
-  owner[name] = function (this: never, ...given: never[]) {
-    look.apply(this, given);
-    return original.apply(this, given);
-  };
-  return () => {
-    owner[name] = original;
-  };
-}

@@ -1,0 +1,21 @@
+import { comparators } from './comparators.js';
+import type { CommitmentData } from './schema.js';
+import { usJapanInvestment } from './us-japan-investment.js';
+import { usJapanPurchases } from './us-japan-purchases.js';
+
+/**
+ * What an element computes with: the dataset without what is loaded when a reader asks for it, such as the texts of its sources and the
+ * multipliers. An author's own data come whole.
+ */
+export type CommitmentFigures = Omit<CommitmentData, 'sources'> & Partial<Pick<CommitmentData, 'sources'>>;
+
+/** The built-in commitments, in English; their Japanese names are in `japanese.ts`, their sources in `sources.ts`. */
+export const commitmentFigures: CommitmentFigures = {
+  schema: 'impact-elements/commitments@1',
+  knownThrough: '2026-05-01',
+  commitments: [usJapanInvestment, usJapanPurchases, ...comparators],
+  measures: {
+    'jp-gdp': { value: '691900000000000', unit: 'JPY', status: 'outlook', source: 'gdp' },
+    'jp-exchange-rate': { value: '155.2', unit: 'JPY/USD', status: 'outlook', source: 'outlook' },
+  },
+};

@@ -1,0 +1,341 @@
+import { css } from 'lit';
+import { chartStyles } from '../../ui/chart.styles.js';
+import { figureStyles } from '../../ui/figure.styles.js';
+import { tokens } from '../../ui/tokens.styles.js';
+
+export const commitmentStyles = [
+  tokens,
+  figureStyles,
+  chartStyles,
+  css`
+    .controls > .segments {
+      grid-column: span 12;
+    }
+    @container (inline-size < 460px) {
+      .controls > .field {
+        grid-column: span 12;
+      }
+    }
+    @container (inline-size >= 620px) {
+      .controls > .field,
+      .controls > .segments {
+        grid-column: span 4;
+      }
+    }
+    .segments,
+    .split {
+      min-inline-size: 0;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    .segments legend,
+    .split legend {
+      padding: 0;
+      line-height: 1.45rem;
+    }
+    .segment-box {
+      display: flex;
+      min-block-size: 2.5rem;
+      margin-block-start: 0.2rem;
+      border: 1px solid var(--_edge);
+      border-radius: var(--_radius);
+      overflow: hidden;
+    }
+    .segment-box:focus-within {
+      outline: 2px solid var(--_accent);
+      outline-offset: 1px;
+    }
+    .segment-box label {
+      position: relative;
+      display: flex;
+      flex: 1;
+      align-items: center;
+      justify-content: center;
+      padding: 0.25rem 0.5rem;
+      background: var(--_field);
+      font-size: 0.88rem;
+      font-weight: 400;
+      cursor: pointer;
+    }
+    .segment-box input {
+      position: absolute;
+      inset: 0;
+      margin: 0;
+      opacity: 0;
+      cursor: pointer;
+    }
+    .segment-box label.chosen {
+      background: var(--_ink);
+      color: var(--_paper);
+      font-weight: 600;
+    }
+    .caveat {
+      margin-block-end: 0.7rem;
+      font-size: 0.88rem;
+    }
+    .badge {
+      display: inline-block;
+      margin-inline-end: 0.3rem;
+      padding: 0 0.45rem;
+      border: 1px solid var(--_increase);
+      border-radius: 4px;
+      color: var(--_increase);
+      font-size: 0.78rem;
+    }
+    .path ol {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.4rem;
+      margin-block-end: 0.5rem;
+      padding: 0;
+      font-size: 0.88rem;
+      list-style: none;
+    }
+    .path li + li::before {
+      content: '› ' / '';
+    }
+    .s0 {
+      --_part: var(--_accent);
+    }
+    .s1 {
+      --_part: var(--_fees);
+    }
+    .s2 {
+      --_part: var(--_increase);
+    }
+    .s3 {
+      --_part: var(--_base);
+    }
+    .s4 {
+      --_part: var(--_before);
+    }
+    .s5 {
+      --_part: var(--_error);
+    }
+    .rest {
+      --_part: var(--_soft);
+    }
+    .part {
+      fill: var(--_paper);
+      stroke: var(--_part);
+      stroke-width: 1.25;
+    }
+    .part.solid {
+      fill: var(--_part);
+    }
+    .part.empty {
+      stroke-dasharray: 3 3;
+    }
+    .lines {
+      fill: none;
+      stroke: var(--_part);
+      stroke-width: 1.5;
+      pointer-events: none;
+    }
+    .opens {
+      cursor: pointer;
+    }
+    .opens:hover .part {
+      stroke-width: 2.5;
+    }
+    .outline {
+      fill: none;
+      stroke: var(--_ink);
+      stroke-width: 1.5;
+      stroke-dasharray: 6 4;
+      pointer-events: none;
+    }
+    .chart .outline-name {
+      font-weight: 600;
+    }
+    .chart .stack .inside,
+    .stack .inside {
+      fill: var(--_ink);
+      font-weight: 600;
+      paint-order: stroke;
+      stroke: var(--_paper);
+      stroke-width: 5;
+      stroke-linejoin: round;
+    }
+    .rows {
+      display: grid;
+      margin-block: 0.5rem 0;
+      padding: 0;
+      list-style: none;
+    }
+    .rows.two {
+      display: block;
+      columns: 2;
+      column-gap: 28px;
+    }
+    .rows > li {
+      border-block-end: 1px solid var(--_rule);
+      break-inside: avoid;
+    }
+    .row {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0 0.8rem;
+      inline-size: 100%;
+      padding-block: 0.4rem;
+      overflow-wrap: anywhere;
+    }
+    button.row {
+      padding-inline: 0;
+      border: 0;
+      border-radius: 0;
+      background: none;
+      text-align: start;
+    }
+    button.row:hover .row-name {
+      text-decoration: underline;
+      text-underline-offset: 3px;
+    }
+    .row-name,
+    .row-amount {
+      font-size: 0.95rem;
+      font-weight: 600;
+    }
+    .row-amount,
+    .row-status {
+      text-align: end;
+    }
+    .row-detail,
+    .row-status,
+    .row-more {
+      color: var(--_soft);
+      font-size: 0.8rem;
+    }
+    .row-more {
+      color: var(--_accent);
+    }
+    .row-bar {
+      display: block;
+      grid-column: 1 / -1;
+      inline-size: 100%;
+      margin-block: 0.15rem;
+    }
+    .split {
+      display: grid;
+      gap: 0.35rem;
+    }
+    .controls > .split {
+      grid-column: 1 / -1;
+    }
+    .share {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 6.5rem;
+      gap: 0 0.8rem;
+      align-items: center;
+    }
+    .share label {
+      grid-column: 1;
+    }
+    .share input[type='range'] {
+      grid-column: 1;
+      grid-row: 2;
+      inline-size: 100%;
+      min-block-size: 28px;
+      margin: 0;
+      accent-color: var(--_accent);
+    }
+    .share .box {
+      grid-column: 2;
+      grid-row: 1 / 3;
+      margin: 0;
+    }
+    .share-error {
+      grid-column: 1 / -1;
+    }
+    @container (inline-size >= 620px) {
+      .share {
+        grid-template-columns: 11rem minmax(0, 1fr) 6.5rem;
+      }
+      .share input[type='range'] {
+        grid-column: 2;
+        grid-row: 1;
+      }
+      .share .box {
+        grid-column: 3;
+        grid-row: 1;
+      }
+    }
+    p.rest {
+      font-size: 0.88rem;
+      font-weight: 600;
+    }
+    .split-tools {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: end;
+      gap: 0.5rem 0.8rem;
+    }
+    .split-tools button {
+      min-block-size: 2.5rem;
+    }
+    .panel p {
+      margin-block-end: 0.5rem;
+    }
+    .steps-heading,
+    .panel-answer {
+      font-weight: 700;
+    }
+    .panel-answer {
+      font-weight: 400;
+      font-size: 1.1rem;
+    }
+    .facts {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
+      gap: 0.4rem 1rem;
+      margin-block: 0 0.8rem;
+      font-size: 0.88rem;
+    }
+    .facts dt {
+      color: var(--_soft);
+    }
+    .facts dd {
+      margin: 0;
+      font-weight: 600;
+    }
+    .panel .controls {
+      margin-block-start: 0.6rem;
+    }
+    .controls > .long {
+      grid-column: 1 / -1;
+    }
+    .panel .number {
+      white-space: normal;
+    }
+    @media (forced-colors: active) {
+      .segment-box label.chosen {
+        background: Highlight;
+        color: HighlightText;
+        forced-color-adjust: none;
+      }
+      .chart rect.part,
+      .row-bar rect.part {
+        forced-color-adjust: none;
+        fill: Canvas;
+        stroke: CanvasText;
+      }
+      .chart rect.part.solid,
+      .row-bar rect.part.solid {
+        fill: CanvasText;
+      }
+      .chart rect.outline {
+        fill: none;
+        stroke: CanvasText;
+      }
+      .lines {
+        stroke: CanvasText;
+      }
+      .stack .inside {
+        fill: CanvasText;
+        stroke: Canvas;
+      }
+    }
+  `,
+];

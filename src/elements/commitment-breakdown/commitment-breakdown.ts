@@ -1,0 +1,369 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { SplitMode } from '../../core/custom-split.js';
+import type { Refusal } from '../../core/outcome.js';
+import { commitmentFigures, type CommitmentFigures } from '../../data/commitments/figures.js';
+import { en, type CommitmentMessages } from '../../localize/en/commitment.js';
+import { DatasetController } from '../../ui/dataset-controller.js';
+import { figureFrame } from '../../ui/figure-frame.js';
+import { ImpactElement } from '../../ui/impact-element.js';
+import { NumberEntries } from '../../ui/number-entries.js';
+import { OnDemand } from '../../ui/on-demand.js';
+import { commitmentStyles } from './commitment-breakdown.styles.js';
+import { commitmentControls, hiddenRefusals } from './controls.js';
+import { NUMBER_NAMES, NUMBER_RULES, type NumberName } from './entries.js';
+import type { Controls } from './fields.js';
+import { commitmentAnswer, drawingBox } from './figure.js';
+import { commitmentPanels, type PanelContents } from './panel-list.js';
+import {
+  computeUsable,
+  splitOf,
+  type Answered,
+  type CommitmentQuery,
+  type CommitmentResult,
+} from './scenario.js';
+import { SplitEditor } from './split-editor.js';
+import type { SplitHand } from './split-fields.js';
+import { captions, sentence, type Looking, type View } from './view.js';
+import { speaker, writers, type Speaker, type Writer } from './writer.js';
+
+const catalog = {
+  en,
+  others: {
+    ja: async (): Promise<CommitmentMessages> => {
+      const [{ ja }, { japanese }] = await Promise.all([
+        import('../../localize/ja/commitment.js'),
+        import('../../data/commitments/japanese.js'),
+      ]);
+      return { ...ja, named: (text) => japanese[text] ?? text };
+    },
+  },
+};
+
+/** An author's data is checked by the schema of the built-in data, which is fetched only then. */
+async function checkOwnData(json: unknown) {
+  const [{ commitmentDataset }, { validate }] = await Promise.all([
+    import('../../data/commitments/schema.js'),
+    import('../../data/validate.js'),
+  ]);
+  return validate(commitmentDataset, json);
+}
+
+/** A framework may hand over anything; what is no text is none. */
+const words = (text: unknown) => (typeof text === 'string' ? text.split(/\s+/).filter(Boolean) : []);
+const given = (text: unknown): string | null => (typeof text === 'string' ? text : null);
+
+/**
+ * A commitment broken down as it was published: by sector, by project, by year, each part with who says so and how firm it is, beside
+ * the whole that was promised; or in a split of the reader's own. Without attributes it shows Japan's investment of 550 billion dollars.
+ *
+ * @summary Breaks a commitment down by sector, project and year, at the firmness it was published with, beside the whole; with a split of one's own.
+ * @tag impact-commitment-breakdown
+ *
+ * @slot - What readers without JavaScript see; may hold a `<script type="application/json">` with commitments of the page's own.
+ *
+ * @csspart field - A label with its control and its errors.
+ * @csspart input-box - The box around a control, or around a few choices side by side.
+ * @csspart input - A text or number field.
+ * @csspart select - A choice among a few.
+ * @csspart slider - The slider of a share.
+ * @csspart checkbox - A box to tick.
+ * @csspart error - What is wrong with an entry, below its field.
+ * @csspart choice - A small button: back to all sectors, undo, even shares, another try.
+ * @csspart options - The fields that open on request.
+ * @csspart split - The fields of a split of one's own.
+ * @csspart rest - What a split of one's own leaves open.
+ * @csspart stale - Says that the answer is for the last valid entries.
+ * @csspart sentence - The answer in one sentence.
+ * @csspart further - What has to be said with the answer.
+ * @csspart figures - The headline figures.
+ * @csspart caveat - What has to be said before the drawing is read.
+ * @csspart badge - How firm what is shown is, in a word.
+ * @csspart breadcrumbs - The way back from an open sector.
+ * @csspart chart - The parts beside the whole.
+ * @csspart rows - The list of the parts.
+ * @csspart row - One part: name, amount, bar, share and status.
+ * @csspart terms - What was agreed.
+ * @csspart panel-answer - The answer of a panel in one sentence.
+ * @csspart working - The steps of the working.
+ *
+ * @fires {ImpactChangeEvent<CommitmentResult>} impact-change - When the user has changed the result. Bubbles, composed; `event.result` is the new result.
+ */
+export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages, CommitmentResult> {
+  static override styles = commitmentStyles;
+
+  /** Id of a commitment of the data, such as `us-japan-purchases`; the first one, `us-japan-investment`, if not given. */
+  @property() commitment: string | undefined;
+  /** The list that is counted: `announced`, `announced-white-house`, `selected`, `candidates`, or `custom` for a split of one's own. The first one if not given. */
+  @property() scenario: string | undefined;
+  /** By what it is broken down: `sectors`, `projects` or `years`. */
+  @property() view: View = 'sectors';
+  /** Id of the sector whose projects are shown; all sectors if not given. */
+  @property() sector: string | undefined;
+  /** The whole, in whole units of its currency; what was published if not given. */
+  @property() total: string | undefined;
+  /** Shares of a split of one's own in percent, such as `energy:40 metals:12.5`; even shares if not given. */
+  @property() shares: string | undefined;
+  /** How the whole is spread over the years: `straight`, `front-loaded`, `logistic`, `norden-rayleigh`, or `given` where amounts of years were published. */
+  @property() schedule: string | undefined;
+  /** Ids of disputed lines to count all the same, with spaces between them. */
+  @property() include = '';
+  /** Units of the money of the country that promises for one of the commitment's; that of the data if not given. */
+  @property({ attribute: 'exchange-rate' }) exchangeRate: string | undefined;
+  /** Inhabitants to divide the whole by; nothing is said per inhabitant if not given. */
+  @property() population: string | undefined;
+
+  /** Reading of how cash is divided that its panel begins with: `recoup`, `periodic-halved`, `periodic-full` or `loans-and-equity`; opens the panel. */
+  @property() waterfall: string | undefined;
+  /** Opens the panel with the jobs and the output that the spending would support. */
+  @property({ type: Boolean }) effects = false;
+
+  readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES);
+  readonly #dataset = new DatasetController<CommitmentFigures>(this, commitmentFigures, checkOwnData);
+  readonly #options = new OnDemand(this, () => import('./options-fields.js'));
+  readonly #splitFields = new OnDemand(this, () => import('./split-fields.js'));
+  readonly #panelContents: PanelContents = {
+    reading: new OnDemand(this, () => import('./panels.js')),
+    firmness: new OnDemand(this, () => import('./firmness-panel.js')),
+    cash: new OnDemand(this, async () => {
+      const { CashPanel } = await import('./cash-panel.js');
+      return new CashPanel(this, given(this.waterfall) ?? '');
+    }),
+    effects: new OnDemand(this, async () => {
+      const { EffectsPanel } = await import('./effects-panel.js');
+      return new EffectsPanel(this);
+    }),
+  };
+  readonly #notice = new OnDemand(this, () => import('../../ui/dataset-notice.js'));
+  readonly #split = new SplitEditor();
+  #optionsOpen = false;
+  #answered: Answered | null = null;
+  #refusals: Readonly<Record<string, Refusal>> = {};
+  #computedWith: CommitmentFigures | undefined;
+  #toldResult: CommitmentResult | null = null;
+  #byUser = false;
+  /** What gets the focus when what had it is gone from the drawing. */
+  #focusNext: string | null = null;
+
+  constructor() {
+    super(catalog);
+  }
+
+  /** The present result, or null before the first one; frozen, numbers as decimal strings. */
+  get result(): CommitmentResult | null {
+    return this.#answered?.result ?? null;
+  }
+
+  get #writer(): Writer {
+    const { language, messages } = this.locale;
+    return { locale: language.locale, messages, currency: this.result?.currency ?? 'USD' };
+  }
+
+  get #looking(): Looking {
+    const view = this.view === 'projects' || this.view === 'years' ? this.view : 'sectors';
+    return { view, sector: view === 'years' ? null : given(this.sector) };
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#entries.locale = this.locale.language.locale;
+    for (const name of NUMBER_NAMES)
+      if (changed.has(name) || !this.hasUpdated) this.#entries.give(name, this[name] ?? '');
+    if (changed.has('waterfall') && this.waterfall && !this.panels.isAsked('cash'))
+      this.panels.toggle('cash');
+    if (changed.has('effects') && this.effects && !this.panels.isAsked('effects'))
+      this.panels.toggle('effects');
+    if (changed.size === 0 && this.#computedWith === this.#dataset.data) return;
+    this.#computedWith = this.#dataset.data;
+    const { answer, refusals } = computeUsable(this.#query(), this.#dataset.data, !this.#answered);
+    this.#refusals = refusals;
+    if (answer.ok) this.#answered = answer;
+  }
+
+  #query(): CommitmentQuery {
+    return {
+      commitment: given(this.commitment) || null,
+      scenario: given(this.scenario) || null,
+      total: this.#entries.value('total'),
+      shares: given(this.shares),
+      include: words(this.include),
+      schedule: given(this.schedule) || null,
+      exchangeRate: this.#entries.value('exchangeRate'),
+      population: this.#entries.value('population'),
+    };
+  }
+
+  /** Takes what the user typed into a number field. */
+  #type(name: NumberName, text: string): void {
+    this.#byUser = true;
+    const value = this.#entries.type(name, text);
+    if (value !== undefined) this[name] = value ?? undefined;
+    this.requestUpdate();
+  }
+
+  #set(name: string, value: string): void {
+    this.#byUser = true;
+    // Another commitment has its own lists, sectors, total and money.
+    if (name === 'commitment') {
+      this.#split.clear();
+      const none = { scenario: undefined, sector: undefined, total: undefined, shares: undefined };
+      Object.assign(this, { ...none, schedule: undefined, exchangeRate: undefined });
+    }
+    if (name === 'scenario' || name === 'view') this.sector = undefined;
+    Object.assign(this, { [name]: value });
+  }
+
+  /** Opens a sector into its projects, or goes back to all of them. */
+  #open(sector: string | null): void {
+    this.#focusNext = sector === null ? `[data-row="${this.sector ?? ''}"]` : '.back';
+    this.sector = sector ?? undefined;
+    if (sector === null) this.view = 'sectors';
+    this.announcement.say(() => this.#spoken());
+  }
+
+  #spoken(): string {
+    const answered = this.#answered;
+    return answered
+      ? sentence(answered, this.#looking, speaker(answered, this.#writer), this.#writer).join('')
+      : '';
+  }
+
+  protected override updated(): void {
+    if (this.#focusNext !== null) {
+      this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
+      this.#focusNext = null;
+    }
+    const { result } = this;
+    if (result === this.#toldResult || !result) return;
+    const changed = JSON.stringify(result) !== JSON.stringify(this.#toldResult);
+    this.#toldResult = result;
+    if (changed && this.#byUser) this.tellChange(() => this.#spoken());
+    this.#byUser = false;
+  }
+
+  get #stale(): boolean {
+    return (
+      NUMBER_NAMES.some((name) => this.#entries.refusal(name)) ||
+      Object.keys(this.#refusals).length > 0 ||
+      this.#split.refused
+    );
+  }
+
+  #controls(writer: Writer, say: Speaker | null): Controls {
+    return {
+      writer,
+      say,
+      data: this.#dataset.data,
+      entries: this.#entries,
+      refusals: this.#refusals,
+      answered: this.#answered,
+      view: this.#looking.view,
+      schedule: given(this.schedule) ?? '',
+      include: words(this.include),
+      split: this.#split,
+      splitFields: this.#splitFields,
+      optionsOpen: this.#optionsOpen,
+      options: this.#options,
+      onOptions: (open) => {
+        this.#optionsOpen = open;
+        this.requestUpdate();
+      },
+      onNumber: (name, text) => this.#type(name, text),
+      onSetting: (name, value) => this.#set(name, value),
+    };
+  }
+
+  /** Hands changed shares to the page; without any, the field keeps what was typed and says why it cannot be used. */
+  #take(shares: string | null | undefined): void {
+    this.#byUser = true;
+    if (shares !== null) this.shares = shares;
+    this.requestUpdate();
+  }
+
+  get #hand(): SplitHand {
+    const editor = this.#split;
+    const before = given(this.shares);
+    const split = () => {
+      const present = this.#answered && splitOf(this.#answered.basis.commitment, before);
+      return present?.ok ? present : { shares: this.result?.shares ?? [], unallocated: '0', steps: [] };
+    };
+    return {
+      type: (id, text) => this.#take(editor.type(split(), before, id, text, this.locale.language.locale)),
+      slide: (id, value) => this.#take(editor.slide(split(), before, id, value)),
+      release: () => editor.release(),
+      undo: () => {
+        const previous = editor.undo();
+        if (previous !== undefined) this.#take(previous ?? undefined);
+      },
+      reset: () => {
+        editor.reset(before);
+        this.#take(undefined);
+      },
+      mode: (mode: SplitMode) => {
+        editor.mode = mode;
+        this.requestUpdate();
+      },
+    };
+  }
+
+  #splitControls(controls: Controls, say: Speaker | null): unknown {
+    if (!this.#answered?.result.shares || !say) return nothing;
+    return this.#splitFields.get()?.splitFields(controls, this.#answered, say, this.#hand) ?? nothing;
+  }
+
+  #notices(controls: Controls): unknown {
+    const { failure } = this.#dataset;
+    const { messages } = controls.writer;
+    const { count } = writers(controls.writer);
+    return html`${
+      failure
+        ? this.#notice.get()?.datasetNotice(failure, messages, count, () => this.#dataset.load())
+        : nothing
+    }${hiddenRefusals(controls).map(
+      (text) => html`<div class="notice" part="notice" role="alert"><p>${text}</p></div>`,
+    )}`;
+  }
+
+  #drawing(answered: Answered, looking: Looking, say: Speaker, writer: Writer): TemplateResult {
+    const drawing = {
+      looking,
+      width: this.size.width,
+      rtl: this.locale.language.dir === 'rtl',
+      open: (sector: string | null) => this.#open(sector),
+    };
+    return drawingBox(answered, drawing, say, writer);
+  }
+
+  protected override render(): TemplateResult {
+    const writer = this.#writer;
+    const { messages } = writer;
+    const { data, own } = this.#dataset;
+    const answered = this.#answered;
+    const say = answered && speaker(answered, writer);
+    const looking = this.#looking;
+    const controls = this.#controls(writer, say);
+    const [heading, standfirst] =
+      answered && say ? captions(answered, looking, say, writer) : [messages.title, ''];
+    return figureFrame({
+      lang: messages.lang,
+      heading,
+      headingLevel: this.headingLevel,
+      standfirst,
+      notices: this.#notices(controls),
+      controls: commitmentControls(controls, this.#splitControls(controls, say)),
+      answer: answered && say ? commitmentAnswer(answered, looking, this.#stale, say, writer) : nothing,
+      drawing: answered && say ? this.#drawing(answered, looking, say, writer) : nothing,
+      panels:
+        answered && say
+          ? commitmentPanels(answered, looking, say, writer, this.panels, this.#panelContents, data)
+          : [],
+      known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(writers(writer).date(data.knownThrough))}`,
+      announcement: this.announcement.text,
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'impact-commitment-breakdown': ImpactCommitmentBreakdown;
+  }
+}

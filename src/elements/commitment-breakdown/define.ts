@@ -1,0 +1,8 @@
+import { defineOnce } from '../define-once.js';
+import { ImpactCommitmentBreakdown } from './commitment-breakdown.js';
+
+defineOnce('impact-commitment-breakdown', ImpactCommitmentBreakdown);
+
+export { ImpactCommitmentBreakdown };
+export type { CommitmentResult } from './scenario.js';
+export { ImpactChangeEvent } from '../../ui/impact-change-event.js';

@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { SplitMode, SplitShare } from '../../core/custom-split.js';
+import { formatForInput } from '../../core/format.js';
+import { selectField } from '../../ui/fields.js';
+import { refusalText, type Controls } from './fields.js';
+import { SplitEditor } from './split-editor.js';
+import type { Answered } from './scenario.js';
+import type { Speaker } from './writer.js';
+
+/** What the reader may do with the split. */
+export interface SplitHand {
+  readonly type: (id: string, text: string) => void;
+  readonly slide: (id: string, value: string) => void;
+  readonly release: () => void;
+  readonly undo: () => void;
+  readonly reset: () => void;
+  readonly mode: (mode: SplitMode) => void;
+}
+
+function complaintOf({ split, writer }: Controls, id: string): string | null {
+  const { draft } = split;
+  if (draft?.id !== id) return null;
+  return draft.unread === null
+    ? refusalText(draft.refusal ?? undefined, writer, 'percent')
+    : writer.messages.parseRefusal[draft.unread];
+}
+
+/** A slider and a number field for one share; both say the same. */
+function shareField(
+  { id, share }: SplitShare,
+  controls: Controls,
+  say: Speaker,
+  hand: SplitHand,
+): TemplateResult {
+  const { split, writer } = controls;
+  const name = say.sectorName(id);
+  const complaint = complaintOf(controls, id);
+  const text = split.draft?.id === id ? split.draft.text : formatForInput(share, writer.locale);
+  return html`<div class="share" part="field">
+    <label for="share-${id}">${name}</label>
+    <input
+      id="slider-${id}"
+      type="range"
+      part="slider"
+      min="0"
+      max="100"
+      aria-label=${writer.messages.split.slider(name)}
+      aria-valuetext=${say.finePercent(share)}
+      .value=${live(SplitEditor.shown(share))}
+      @input=${(event: Event) => hand.slide(id, (event.target as HTMLInputElement).value)}
+      @change=${hand.release}
+    />
+    <span class="box ${complaint === null ? '' : 'wrong'}" part="input-box"
+      ><input
+        id="share-${id}"
+        part="input"
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        .value=${live(text)}
+        aria-invalid=${complaint === null ? 'false' : 'true'}
+        aria-describedby="share-${id}-error"
+        @input=${(event: Event) => hand.type(id, (event.target as HTMLInputElement).value)}
+      /><span class="unit" aria-hidden="true">%</span></span
+    >
+    <div class="share-error" id="share-${id}-error" aria-live="polite">
+      ${complaint === null ? nothing : html`<p class="error" part="error">${complaint}</p>`}
+    </div>
+  </div>`;
+}
+
+/** The fields of a split of one's own: each share with slider and number, what happens to the others, the way back. */
+export function splitFields(
+  controls: Controls,
+  { result }: Answered,
+  say: Speaker,
+  hand: SplitHand,
+): TemplateResult {
+  const { split: words } = controls.writer.messages;
+  return html`<fieldset class="split" part="split">
+    <legend>${words.legend}</legend>
+    ${(result.shares ?? []).map((share) => shareField(share, controls, say, hand))}
+    <p class="rest" part="rest">${words.rest(say.finePercent(result.unallocated.share))}</p>
+    <div class="split-tools">
+      ${selectField({
+        id: 'mode',
+        label: words.mode,
+        value: controls.split.mode,
+        options: Object.entries(words.modes).map(([value, label]) => ({ value, label })),
+        onChange: (mode) => hand.mode(mode as SplitMode),
+      })}
+      <button type="button" part="choice" ?disabled=${!controls.split.canUndo} @click=${hand.undo}>
+        ${words.undo}
+      </button>
+      <button type="button" part="choice" @click=${hand.reset}>${words.reset}</button>
+    </div>
+  </fieldset>`;
+}

@@ -1,0 +1,73 @@
+import type { CitedSource } from '../source-list.js';
+import type { ShareMessages } from '../../localize/en/share.js';
+
+/** One space where there are several, none at the ends; the spaces within numbers stay. */
+export const tidy = (text: string | null | undefined) =>
+  (text ?? '').replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
+
+/** What a figure says in words, as it stands there. */
+export interface FigureTexts {
+  readonly heading: string;
+  readonly standfirst: string;
+  readonly sentence: string;
+  /** What has to be said with it: what the answer adds, and caveats. */
+  readonly notes: readonly string[];
+  /** Events beside the drawing, with their numbers where they have them. */
+  readonly events: readonly string[];
+  readonly known: string;
+}
+
+function eventsOf(root: ShadowRoot): string[] {
+  return [...root.querySelectorAll('[part~="events"] > li')].map((event, at) => {
+    const text = tidy((event as HTMLElement).innerText);
+    return getComputedStyle(event).listStyleType === 'decimal' ? `${at + 1}. ${text}` : text;
+  });
+}
+
+/** Reads the words of a figure from its parts, so that what is taken along says what was seen. */
+export function figureTexts(root: ShadowRoot): FigureTexts {
+  const all = (selector: string) =>
+    [...root.querySelectorAll(selector)].map(({ textContent }) => tidy(textContent)).filter(Boolean);
+  const own = root.querySelector<HTMLSlotElement>('slot[name="heading"]')?.assignedElements() ?? [];
+  return {
+    heading: own.map(({ textContent }) => tidy(textContent)).join(' ') || (all('[part~="heading"]')[0] ?? ''),
+    standfirst: all('[part~="standfirst"]')[0] ?? '',
+    sentence: all('[part~="sentence"]')[0] ?? '',
+    notes: all('[part~="stale"], [part~="further"], [part~="caveat"]'),
+    events: eventsOf(root),
+    known: all('[part~="known"]')[0] ?? '',
+  };
+}
+
+/** A source in one line. */
+export function sourceLine({ title, publisher, published, url }: CitedSource): string {
+  return [title, publisher, published, url].filter(Boolean).join(' · ');
+}
+
+/** All sources in one text, the editions of one publication together. */
+export function sourcesInShort(sources: readonly CitedSource[]): string {
+  const dates = new Map<string, string[]>();
+  for (const { title, publisher, published } of sources) {
+    const name = [title, publisher].filter(Boolean).join(', ');
+    dates.set(name, [...(dates.get(name) ?? []), ...(published ? [published] : [])]);
+  }
+  return [...dates].map(([name, all]) => (all.length ? `${name} (${all.join(', ')})` : name)).join('; ');
+}
+
+/** What is written into a file besides the figure: the words for it, the day that it was made for the reader, the version of the library. */
+export interface Imprint {
+  readonly words: ShareMessages;
+  readonly today: string;
+  readonly version: string;
+}
+
+/** When it was and under what terms: the newest date of the data, the day it was made, the licence. */
+export function lastLines(
+  { known }: FigureTexts,
+  { words, today, version }: Imprint,
+): readonly (readonly [what: string, text: string])[] {
+  return [
+    [words.date, [known, words.made(today)].filter(Boolean).join(' · ')],
+    [words.licence, words.licenceText(version)],
+  ];
+}

@@ -1,0 +1,79 @@
+import { LONGEST_LINK, type ScenarioParams, type ScenarioRefusal } from './scenario.js';
+
+/**
+ * The form of a scenario in an address: `impact.<place>=v1~name_value~flag`, in the fragment or in the query. `~` and `_` are left alone by
+ * everything that addresses pass through; what programs cut off at the end of an address is written in percent.
+ */
+const PREFIX = 'impact.';
+const VERSION = 'v1';
+
+const hex = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+
+function encode(text: string): string {
+  return encodeURIComponent(text)
+    .replace(/[!'()*~]/g, hex)
+    .replace(/[._-]$/, hex);
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The scenario of the element at a place of the page, as it stands in an address; null where it would be too long. */
+export function writeLink(place: string, params: ScenarioParams): string | null {
+  const pieces = params.map(([name, value]) => (value === '' ? name : `${name}_${encode(value)}`));
+  const link = `${PREFIX}${encode(place)}=${[VERSION, ...pieces].join('~')}`;
+  return link.length > LONGEST_LINK ? null : link;
+}
+
+type Part = Pick<URL, 'hash' | 'search'>;
+
+/** What an address says of the element at a place of the page; null where it says nothing. The fragment comes before the query. */
+export function findLink({ hash, search }: Part, place: string): string | null {
+  for (const piece of [hash, search].flatMap((part) => part.slice(1).split('&'))) {
+    const [name = '', ...value] = piece.split('=');
+    if (name.startsWith(PREFIX) && decode(name.slice(PREFIX.length)) === place) return value.join('=');
+  }
+  return null;
+}
+
+export type LinkReading =
+  | { readonly ok: true; readonly params: ScenarioParams }
+  | { readonly ok: false; readonly reason: ScenarioRefusal };
+
+/** Reads what {@link writeLink} wrote after the equals sign. */
+export function readLink(text: string): LinkReading {
+  if (text.length > LONGEST_LINK) return { ok: false, reason: 'too-long' };
+  const [version, ...pieces] = text.split('~');
+  if (version !== VERSION)
+    return { ok: false, reason: /^v\d+$/.test(version ?? '') ? 'version' : 'unreadable' };
+  const params: (readonly [string, string])[] = [];
+  for (const piece of pieces) {
+    const [name = '', ...rest] = piece.split('_');
+    const value = decode(rest.join('_'));
+    if (value === null) return { ok: false, reason: 'unreadable' };
+    params.push([name, value]);
+  }
+  return { ok: true, params };
+}
+
+/** The address of a page with a link in its fragment, or in its query where the fragment belongs to the page's own router. */
+export function addressWith(address: string, link: string): string {
+  const url = new URL(address);
+  const keep = (part: string) =>
+    part
+      .slice(1)
+      .split('&')
+      .filter((piece) => piece !== '' && !piece.startsWith(PREFIX));
+  const query = keep(url.search);
+  const routed = /^#[!/]/.test(url.hash);
+  const search = routed ? [...query, link] : query;
+  url.search = search.join('&');
+  const fragment = routed ? keep(url.hash).join('&') : link;
+  url.hash = '';
+  return `${url.href.replace(/#$/, '')}#${fragment}`;
+}

@@ -1,0 +1,79 @@
+import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { CommonMessages } from '../../localize/en/common.js';
+import type { Panel } from '../figure-frame.js';
+import { OnDemand } from '../on-demand.js';
+import type { ScenarioHost } from './declared.js';
+import type { Shared } from './shared.js';
+
+/** An element with "Share and embed". */
+export type ShareHost = ReactiveControllerHost & ScenarioHost & { share: string | undefined };
+
+/** What an element writes with. */
+interface Words {
+  readonly messages: Pick<CommonMessages, 'lang' | 'share'>;
+  readonly locale: string;
+}
+
+/** An address that says something of an element of ours. */
+const LINKED = /[#?&]impact\./;
+
+/**
+ * "Share and embed" of an element: the scenario in the page's address, when there is one, and the panel, when it is opened. Both are
+ * fetched only then. `share="none"` on the element, or `<meta name="impact-share" content="none">` in the page, takes all of it away.
+ */
+export class ShareController implements ReactiveController {
+  /** Settles when the scenario of the address is set; undefined when there is none to wait for. */
+  pending: Promise<void> | undefined;
+  /** Says why the scenario of the address is not shown. */
+  notice: ((lang: string) => unknown) | undefined;
+  readonly #host: ShareHost;
+  readonly #tool: OnDemand<typeof import('./tool.js')>;
+  #open = false;
+  #offInPage = false;
+
+  constructor(host: ShareHost) {
+    this.#host = host;
+    this.#tool = new OnDemand(host, () => import('./tool.js'));
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#follow);
+    this.#offInPage = document.querySelector('meta[name="impact-share"][content="none"]') !== null;
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#follow);
+  }
+
+  get #off(): boolean {
+    return this.#offInPage || this.#host.share === 'none';
+  }
+
+  readonly #follow = (): void => {
+    if (this.#off || !LINKED.test(location.hash + location.search)) return;
+    this.pending = import('./follow-link.js')
+      .then(({ followLink }) => followLink(this.#host, this))
+      // What cannot be fetched must not take the figure down.
+      .catch(() => undefined)
+      .then(() => {
+        this.pending = undefined;
+      });
+  };
+
+  /** The panel, if it is wanted. `shared` gives the table and the sources once they are here. */
+  panel({ messages, locale }: Words, shared: () => Shared | undefined): Panel[] {
+    if (this.#off) return [];
+    const { lang, share: label } = messages;
+    const content = () => {
+      const [tool, data] = [this.#tool.get(), shared()];
+      return tool && data ? tool.sharePanel(this.#host, data, lang, locale) : nothing;
+    };
+    const toggle = () => {
+      this.#open = !this.#open;
+      this.#host.requestUpdate();
+    };
+    return [{ id: 'share', label, open: this.#open, toggle, content, notice: this.notice?.(lang) }];
+  }
+}

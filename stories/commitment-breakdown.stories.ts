@@ -1,0 +1,173 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/commitment-breakdown/define.js';
+import { documented } from './blocks/manifest.js';
+import { ownCommitments, wrongCommitments } from './blocks/own-commitments.js';
+import { tidySource } from './blocks/tidy-source.js';
+
+type Args = Partial<
+  Record<
+    | 'commitment'
+    | 'scenario'
+    | 'view'
+    | 'sector'
+    | 'total'
+    | 'shares'
+    | 'schedule'
+    | 'include'
+    | 'exchange-rate'
+    | 'population'
+    | 'waterfall'
+    | 'share',
+    string
+  >
+> & { effects?: boolean; 'heading-level'?: number };
+
+const choice = (...options: string[]) => ({ control: 'select', options }) as const;
+
+export default {
+  title: 'Elements/Commitment breakdown',
+  component: 'impact-commitment-breakdown',
+  render: (args) =>
+    html`<impact-commitment-breakdown
+      commitment=${ifDefined(args.commitment)}
+      scenario=${ifDefined(args.scenario)}
+      view=${ifDefined(args.view)}
+      sector=${ifDefined(args.sector)}
+      total=${ifDefined(args.total)}
+      shares=${ifDefined(args.shares)}
+      schedule=${ifDefined(args.schedule)}
+      include=${ifDefined(args.include)}
+      exchange-rate=${ifDefined(args['exchange-rate'])}
+      population=${ifDefined(args.population)}
+      waterfall=${ifDefined(args.waterfall)}
+      ?effects=${args.effects}
+      heading-level=${ifDefined(args['heading-level'])}
+      share=${ifDefined(args.share)}
+    ></impact-commitment-breakdown>`,
+  argTypes: {
+    ...documented('impact-commitment-breakdown'),
+    commitment: choice(
+      'us-japan-investment',
+      'us-japan-purchases',
+      'us-korea-investment',
+      'us-eu-investment',
+      'us-eu-purchases',
+      'us-switzerland-investment',
+      'us-taiwan-investment',
+    ),
+    scenario: choice('announced', 'announced-white-house', 'selected', 'candidates', 'custom'),
+    view: choice('sectors', 'projects', 'years'),
+    share: choice('none'),
+    schedule: choice('straight', 'front-loaded', 'logistic', 'norden-rayleigh', 'given'),
+    waterfall: choice('recoup', 'periodic-halved', 'periodic-full', 'loans-and-equity'),
+    effects: { control: 'boolean' },
+    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
+  },
+  parameters: { docs: { source: { excludeDecorators: true, transform: tidySource } } },
+} satisfies Meta<Args>;
+
+type Story = StoryObj<Args>;
+
+/** A story with the question it answers. */
+const answers = (question: string, args: Args): Story => ({
+  args,
+  parameters: { docs: { description: { story: question } } },
+});
+
+export const Default = answers('Where would the $550 billion go, as far as anyone has said?', {});
+
+export const WhiteHouseFigures = answers('And by the list of the White House, of the same day?', {
+  scenario: 'announced-white-house',
+});
+
+export const Selected = answers('How much of it has been selected?', { scenario: 'selected' });
+
+export const Candidates = answers('And with the candidates of March 2026?', { scenario: 'candidates' });
+
+export const Projects = answers('Which projects are on the list, and who would build them?', {
+  view: 'projects',
+});
+
+export const Energy = answers('What is in energy?', { sector: 'energy' });
+
+export const Years = answers('How much would that be a year, if most of it came early?', {
+  view: 'years',
+  schedule: 'front-loaded',
+});
+
+export const OwnSplit: Story = {
+  name: 'A split of one’s own',
+  ...answers('How would you divide it? Nobody has published a split, so this one is badged illustrative.', {
+    scenario: 'custom',
+    shares: 'energy:40 semiconductors:25 shipbuilding:10',
+  }),
+};
+
+export const PerInhabitant = answers('How much is that for each inhabitant, at another rate of exchange?', {
+  population: '123000000',
+  'exchange-rate': '157',
+});
+
+export const Purchases = answers('What did Japan say it would buy, with the figure that is disputed?', {
+  commitment: 'us-japan-purchases',
+  include: 'defense-increase',
+});
+
+export const Korea = answers('What did Korea promise?', { commitment: 'us-korea-investment' });
+
+export const Switzerland = answers('And Switzerland, by year?', {
+  commitment: 'us-switzerland-investment',
+  view: 'years',
+});
+
+export const NothingPublished = answers('What is shown where no split was published?', {
+  commitment: 'us-eu-investment',
+});
+
+export const OverAllocated = answers('What happens to shares that exceed the whole?', {
+  scenario: 'custom',
+  shares: 'energy:80 metals:30',
+});
+
+const json = (data: unknown) =>
+  html`<script type="application/json" .textContent=${JSON.stringify(data, null, 2)}></script>`;
+
+export const OwnData: Story = {
+  ...answers(
+    'How does a page bring a commitment of its own? As JSON inside the tag; the schema is published with the package.',
+    {},
+  ),
+  render: () => html`<impact-commitment-breakdown>${json(ownCommitments)}</impact-commitment-breakdown>`,
+};
+
+export const OwnDataWithErrors: Story = {
+  ...answers(
+    'What does the author see when that JSON is wrong? Each mistake by its path, and the built-in data in use.',
+    {},
+  ),
+  render: () => html`<impact-commitment-breakdown>${json(wrongCommitments)}</impact-commitment-breakdown>`,
+};
+
+export const Models = answers(
+  'Who would get the cash, and what would the spending support? Both rest on assumptions and open only when asked for.',
+  { waterfall: 'recoup', effects: true },
+);
+
+export const Narrow: Story = {
+  ...answers('Does it fit a column of 320 pixels, with 21 projects?', {}),
+  render: () =>
+    html`<div style="inline-size: 320px">
+      <impact-commitment-breakdown view="projects"></impact-commitment-breakdown>
+    </div>`,
+};
+
+export const ShownLater: Story = {
+  ...answers('Does it draw itself for its place where it is hidden at first?', {}),
+  render: () =>
+    html`<details>
+      <summary>The commitment</summary>
+      <impact-commitment-breakdown></impact-commitment-breakdown>
+    </details>`,
+};

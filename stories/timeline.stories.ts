@@ -1,0 +1,137 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/tariff-calculator/define.js';
+import '../src/elements/timeline/define.js';
+import { documented } from './blocks/manifest.js';
+import { ownData, ownEvents } from './blocks/own-data.js';
+import { tidySource } from './blocks/tidy-source.js';
+
+type Args = Partial<Record<'events' | 'topic' | 'from' | 'to' | 'on' | 'src' | 'share', string>> & {
+  'heading-level'?: number;
+};
+
+const timeline = (args: Args, content: unknown = '') =>
+  html`<impact-timeline
+    events=${ifDefined(args.events)}
+    topic=${ifDefined(args.topic)}
+    from=${ifDefined(args.from)}
+    to=${ifDefined(args.to)}
+    on=${ifDefined(args.on)}
+    src=${ifDefined(args.src)}
+    heading-level=${ifDefined(args['heading-level'])}
+    share=${ifDefined(args.share)}
+    >${content}</impact-timeline
+  >`;
+
+export default {
+  title: 'Elements/Timeline',
+  component: 'impact-timeline',
+  render: (args) => timeline(args),
+  argTypes: {
+    ...documented('impact-timeline'),
+    share: { control: 'select', options: ['none'] },
+    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
+  },
+  parameters: { docs: { source: { excludeDecorators: true, transform: tidySource } } },
+} satisfies Meta<Args>;
+
+type Story = StoryObj<Args>;
+
+/** A story with the question it answers. */
+const answers = (question: string, args: Args, more: Story = {}): Story => ({
+  args,
+  parameters: { docs: { description: { story: question } } },
+  ...more,
+});
+
+/** A story that has a page of its own and is left out of the page of all, which shows a reader only what differs in kind. */
+const apart = (story: Story): Story => ({ ...story, tags: ['!autodocs'] });
+
+const inside = (around: (element: TemplateResult) => TemplateResult): Story => ({
+  render: (args) => around(timeline(args)),
+});
+
+const json = (data: unknown) =>
+  html`<script type="application/json" .textContent=${JSON.stringify(data, null, 2)}></script>`;
+
+export const Default = answers('What was agreed when, and how firm is it?', {});
+
+export const DrivesACalculator = answers(
+  'What was the duty on the day of each event? Choose a date in the list or in the drawing: the calculator below follows, because an element around both shares the day.',
+  { events: 'tariffs' },
+  inside(
+    (element) =>
+      html`<section data-impact-on="2025-09-16">
+        ${element}
+        <impact-tariff-calculator import-value="40000"></impact-tariff-calculator>
+      </section>`,
+  ),
+);
+
+export const OneTopic = answers('What became of the investment promised?', { topic: 'investment' });
+
+export const APeriod = answers('What happened in the autumn of 2025?', {
+  from: '2025-09-01',
+  to: '2025-12-31',
+});
+
+export const AChosenDay = answers('How much of it had happened by the end of 2025?', { on: '2025-12-31' });
+
+export const AFewEvents = answers('How does an article show only what it is about?', {
+  events: '2025-07-22-investment 2025-10-28-investment 2026-02-17-investment 2026-05-01-investment',
+});
+
+export const OwnEvents = answers(
+  'How does a page bring events of its own? As JSON inside the tag; the schema is published with the package.',
+  {},
+  { render: (args) => timeline(args, json(ownEvents)) },
+);
+
+export const OwnEventsWithErrors = apart(
+  answers(
+    'What does the author see when that JSON is wrong?',
+    {},
+    { render: (args) => timeline(args, json({ ...ownData, events: ownEvents.events })) },
+  ),
+);
+
+export const ImpossiblePeriod = apart(
+  answers('What is said of a last day before the first?', { from: '2026-03-01', to: '2025-09-01' }),
+);
+
+export const InJapanese = answers(
+  'Does it follow the language of its place?',
+  { topic: 'tariffs defense' },
+  inside((element) => html`<div lang="ja">${element}</div>`),
+);
+
+export const RightToLeft = apart(
+  answers(
+    'Does it follow the direction of its place?',
+    { topic: 'tariffs' },
+    inside((element) => html`<div lang="ar" dir="rtl">${element}</div>`),
+  ),
+);
+
+export const Narrow = apart(
+  answers(
+    'Does it fit a column of 280 pixels? There the list with its rail is the whole drawing.',
+    { topic: 'tariffs' },
+    inside((element) => html`<div style="inline-size: 280px">${element}</div>`),
+  ),
+);
+
+export const InClosedDetails = apart(
+  answers(
+    'Is it right when it is opened?',
+    { topic: 'tariffs' },
+    inside(
+      (element) =>
+        html`<details>
+          <summary>What happened</summary>
+          ${element}
+        </details>`,
+    ),
+  ),
+);

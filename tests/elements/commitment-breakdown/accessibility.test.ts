@@ -1,0 +1,182 @@
+import 'axe-core';
+import type axeCore from 'axe-core';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { html, type TemplateResult } from 'lit';
+import type { ImpactCommitmentBreakdown } from '../../../src/classes.js';
+import { breakdown, openOptions, openSector } from '../../helpers/breakdown.js';
+import { frame, mount, rendered, until } from '../../helpers/mount.js';
+import { outline } from '../../helpers/outline.js';
+import { enter, open, parts } from '../../helpers/query.js';
+
+const { axe } = window as unknown as { axe: typeof axeCore };
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectClean(element: Element): Promise<void> {
+  await frame();
+  const { violations } = await axe.run(element, { runOnly: TAGS, resultTypes: ['violations'] });
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary ?? ''}`),
+  );
+  expect(found).to.deep.equal([]);
+}
+
+type State = readonly [
+  name: string,
+  template: TemplateResult,
+  reach?: (element: ImpactCommitmentBreakdown) => Promise<unknown>,
+];
+
+const plain = html`<impact-commitment-breakdown></impact-commitment-breakdown>`;
+const custom = html`<impact-commitment-breakdown scenario="custom"></impact-commitment-breakdown>`;
+const split = (element: Element) => until(() => parts(element, 'split').length, 'the fields of the split');
+
+const openPanels = async (element: Element, labels = ['Table', 'How this', 'Sources', 'How firm']) => {
+  for (const [index, part] of ['table', 'working', 'sources', 'terms'].entries())
+    await open(element, labels[index]!, part);
+};
+
+const STATES: readonly State[] = [
+  ['as it comes', plain],
+  ['with a sector open', plain, (element) => openSector(element, 'energy')],
+  ['by project', html`<impact-commitment-breakdown view="projects"></impact-commitment-breakdown>`],
+  [
+    'by year, front-loaded',
+    html`<impact-commitment-breakdown view="years" schedule="front-loaded"></impact-commitment-breakdown>`,
+  ],
+  ['with a split of one’s own', custom, split],
+  [
+    'with a share that cannot be',
+    custom,
+    async (element) => {
+      await split(element);
+      await enter(element, 'mode', 'hold');
+      await enter(element, 'share-energy', '99');
+    },
+  ],
+  [
+    'with all panels and options open',
+    plain,
+    async (element) => {
+      await openOptions(element);
+      await openPanels(element);
+    },
+  ],
+  [
+    'with the models open',
+    html`<impact-commitment-breakdown waterfall="loans-and-equity" effects></impact-commitment-breakdown>`,
+    (element) => until(() => parts(element, 'panel-answer').length, 'the panel'),
+  ],
+  [
+    'with several errors',
+    html`<impact-commitment-breakdown scenario="x" total="0" shares="y"></impact-commitment-breakdown>`,
+  ],
+  ['selected', html`<impact-commitment-breakdown scenario="selected"></impact-commitment-breakdown>`],
+  [
+    'in Japanese, panels open',
+    html`<impact-commitment-breakdown
+      lang="ja"
+      commitment="us-japan-purchases"
+    ></impact-commitment-breakdown>`,
+    async (element) => {
+      await open(element, '表', 'table');
+      await open(element, '計算', 'working');
+      await open(element, '出典', 'sources');
+    },
+  ],
+  ['from right to left', html`<impact-commitment-breakdown dir="rtl"></impact-commitment-breakdown>`],
+];
+
+const THEMES = [
+  ['light', { colorScheme: 'light', forcedColors: 'none' }],
+  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
+  ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
+] as const;
+
+async function reached([, template, reach]: State): Promise<ImpactCommitmentBreakdown> {
+  const place = await mount(html`<main>${template}</main>`);
+  const element = place.querySelector('impact-commitment-breakdown')!;
+  await rendered(element);
+  await reach?.(element);
+  return rendered(element);
+}
+
+for (const [theme, media] of THEMES)
+  describe(`axe finds nothing to object to in the breakdown in ${theme}`, () => {
+    before(async () => {
+      document.documentElement.style.colorScheme = 'light dark';
+      document.body.style.background = 'Canvas';
+      await emulateMedia(media);
+      await setViewport({ width: 900, height: 900 });
+    });
+    after(async () => {
+      document.documentElement.style.colorScheme = '';
+      document.body.style.background = '';
+      await emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    });
+    for (const state of STATES)
+      it(state[0], async () => {
+        await expectClean(await reached(state));
+      });
+  });
+
+describe('axe finds nothing to object to in the breakdown where it is narrow', () => {
+  before(() => setViewport({ width: 320, height: 640 }));
+  after(() => setViewport({ width: 900, height: 900 }));
+  for (const state of STATES.slice(0, 8))
+    it(state[0], async () => {
+      await expectClean(await reached(state));
+    });
+});
+
+describe('a screen reader comes to everything in the order of the figure', () => {
+  it('heading, fields, answer, caveat, way back, drawing, parts, panels', async () => {
+    const element = await breakdown(
+      html`<impact-commitment-breakdown scenario="selected" sector="energy"></impact-commitment-breakdown>`,
+    );
+    const lines = outline(element).filter((line) => line !== 'option');
+    expect(lines).to.deep.equal([
+      'figure',
+      'heading 2 Japan’s investment: $550 billion',
+      'combobox Commitment',
+      'combobox What is counted',
+      'group By',
+      'radio Sector',
+      'radio Project',
+      'radio Year',
+      'disclosure Total, rate, population, years',
+      'terms',
+      'list',
+      'button All sectors',
+      'img The parts beside the whole',
+      'list The parts',
+      'button Table',
+      'button How this is worked out',
+      lines.find((line) => line.startsWith('button Sources'))!,
+      'button How firm it is',
+      'button Who would get the cash',
+      'button Jobs and output',
+      'status',
+    ]);
+  });
+
+  it('a row that opens is named by all that stands in it', async () => {
+    const element = await breakdown();
+    expect(outline(element)).to.include(
+      'button Energy up to $327 billion Show the 8 projects 83.1% · announced',
+    );
+  });
+
+  it('everything that can be tapped is at least 24 pixels high and wide', async () => {
+    const element = await breakdown(custom);
+    await openPanels(element);
+    const small = [
+      ...element.shadowRoot!.querySelectorAll<HTMLElement>(
+        'button, input:not([type="radio"]), select, summary',
+      ),
+    ]
+      .map((each) => ({ each, box: each.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24));
+    expect(small.map(({ each }) => each.outerHTML.slice(0, 60))).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,122 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import { japanese } from '../../../src/data/commitments/japanese.js';
+import { commitmentFigures } from '../../../src/data/commitments/index.js';
+import { en as panelsEn } from '../../../src/localize/en/commitment-panels.js';
+import { en } from '../../../src/localize/en/commitment.js';
+import { ja as panelsJa } from '../../../src/localize/ja/commitment-panels.js';
+import { ja } from '../../../src/localize/ja/commitment.js';
+import { breakdown, openOptions, rows } from '../../helpers/breakdown.js';
+import { rendered, until } from '../../helpers/mount.js';
+import { open, parts, said, textOf } from '../../helpers/query.js';
+
+const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
+
+type Tree = Readonly<Record<string, unknown>>;
+
+function leaves(tree: Tree, path = ''): string[] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null ? leaves(value as Tree, `${path}${key}.`) : [`${path}${key}`],
+  );
+}
+
+describe('the breakdown speaks Japanese', () => {
+  it('says the same things in both languages', () => {
+    expect(leaves(ja).sort()).to.deep.equal(leaves(en).sort());
+    expect(leaves(panelsJa).sort()).to.deep.equal(leaves(panelsEn).sort());
+  });
+
+  it('in heading, sentence, drawing, list and figures', async () => {
+    const element = await breakdown(
+      html`<impact-commitment-breakdown lang="ja"></impact-commitment-breakdown>`,
+    );
+    expect(said(element, 'heading')).to.equal('日本の対米投資：5500億ドル');
+    expect(said(element, 'sentence')).to.equal(
+      '共同ファクトシート、2025年10月28日：明示された金額は合計最大3934.5億ドル、うち83.1%がエネルギー。約束された総額は5500億ドルです。',
+    );
+    expect(rows(element)[0]).to.deep.equal([
+      'エネルギー',
+      '最大3270億ドル',
+      '8件の案件を見る',
+      '83.1% · 発表',
+    ]);
+    element.scenario = 'selected';
+    await rendered(element);
+    expect(said(element, 'sentence')).to.equal(
+      '選定済み、2026年2月17日：約360億ドル、約束された5500億ドルの6.5%。5140億ドルが未定です。',
+    );
+    element.lang = 'en';
+    await until(() => said(element, 'heading').startsWith('Japan’s'), 'English');
+  });
+
+  it('every name of the data has its Japanese', () => {
+    const names = commitmentFigures.commitments.flatMap((commitment) => [
+      commitment.name,
+      ...commitment.sectors.map(({ name }) => name),
+      ...commitment.scenarios.flatMap(({ name, caveat, items }) => [
+        name,
+        caveat,
+        ...items.map((item) => item.name),
+      ]),
+      ...(commitment.terms ?? []).map(({ text }) => text),
+    ]);
+    expect(names.filter((name) => name !== undefined && !japanese[name as string])).to.deep.equal([]);
+  });
+
+  it('with Japanese words for whatever is opened', async () => {
+    const element = await breakdown(
+      html`<impact-commitment-breakdown
+        lang="ja"
+        scenario="custom"
+        view="years"
+        waterfall="periodic-full"
+        effects
+        population="123000000"
+      ></impact-commitment-breakdown>`,
+    );
+    await openOptions(element);
+    for (const [label, name] of [
+      ['表', 'table'],
+      ['計算の過程', 'working'],
+      ['出典', 'sources'],
+      ['どこまで', 'terms'],
+    ] as const)
+      await open(element, label, name);
+    await until(() => parts(element, 'panel-answer').length, 'the panel');
+    for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+    await rendered(element);
+    const terms = [...element.shadowRoot!.querySelectorAll('.formula, .working strong')].flatMap((node) =>
+      textOf(node)
+        .split(/[^\p{L}\d（）％、]+/u)
+        .filter((word) => /^[a-z]{4,}/i.test(word)),
+    );
+    // The ids of sectors are names; `max` and `min` are functions.
+    const own = new Set(
+      element.result!.parts.map(({ id }) => id.replace(/-(.)/g, (_, c: string) => c.toUpperCase())),
+    );
+    expect(
+      terms.filter((word) => !JAPANESE.test(word) && ![...own].some((id) => word.startsWith(id))),
+    ).to.deep.equal([]);
+    for (const name of ['further', 'caveat', 'rest', 'panel-answer'])
+      for (const box of parts(element, name)) expect(textOf(box)).to.match(JAPANESE);
+  });
+
+  it('numbers are those of the place, words English where there are no others', async () => {
+    const element = await breakdown(
+      html`<impact-commitment-breakdown lang="de"></impact-commitment-breakdown>`,
+    );
+    expect(said(element, 'sentence')).to.contain('393,45').and.contain('the amounts stated');
+  });
+
+  it('from right to left the bars begin at the right', async () => {
+    const element = await breakdown(
+      html`<impact-commitment-breakdown dir="rtl"></impact-commitment-breakdown>`,
+    );
+    const piece = element.shadowRoot!.querySelector('.stack .piece rect')!.getBoundingClientRect();
+    const drawing = element.shadowRoot!.querySelector('.stack')!.getBoundingClientRect();
+    expect(Math.abs(piece.right - drawing.right)).to.be.lessThan(2);
+    const bar = element.shadowRoot!.querySelector('.row-bar')!;
+    const box = bar.querySelector('rect')!.getBoundingClientRect();
+    expect(Math.abs(box.right - bar.getBoundingClientRect().right)).to.be.lessThan(2);
+  });
+});

@@ -1,0 +1,221 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import { ImpactChangeEvent, type TimelineResult } from '../../../src/classes.js';
+import { events as data } from '../../../src/data/events/index.js';
+import { rendered, until } from '../../helpers/mount.js';
+import { open, parts, said, tableOf, textOf, tick } from '../../helpers/query.js';
+import { choose, day, marks, texts, timeline } from '../../helpers/timeline.js';
+
+describe('the timeline tells what was agreed when', () => {
+  it('in one sentence: how many events, from when to when, and the newest', async () => {
+    const element = await timeline();
+    expect(said(element, 'sentence')).to.equal(
+      '21 events from July 2025 to August 2026; the newest, on Aug 31, 2026: Request for FY2027, still incomplete (request).',
+    );
+    expect(said(element, 'heading')).to.equal('What was agreed when, and what came of it');
+    expect(said(element, 'known')).to.equal('Data as of Aug 31, 2026');
+  });
+
+  it('with a chosen day, in what had happened by then', async () => {
+    const element = await timeline(html`<impact-timeline on="2025-10-01"></impact-timeline>`);
+    expect(said(element, 'sentence')).to.equal(
+      '21 events from July 2025 to August 2026, 9 of them by Oct 1, 2025; the last: Duty on cars falls from 27.5 to 15\u00a0% (in force).',
+    );
+    element.on = '2025-07-01';
+    await rendered(element);
+    expect(said(element, 'sentence')).to.match(/, none of them by Jul 1, 2025\.$/);
+  });
+
+  it('of one event in the singular', async () => {
+    const element = await timeline(html`<impact-timeline events="minerals"></impact-timeline>`);
+    expect(said(element, 'sentence')).to.match(/^1 event in October 2025; the newest, on Oct 28, 2025: /);
+  });
+
+  it('as a list in order, each with day, topic, status, title, amounts and a link to who says so', async () => {
+    const element = await timeline();
+    const list = parts(element, 'event');
+    expect(element.shadowRoot!.querySelector('ol')!.children).to.have.length(data.events.length);
+    expect(list.map((item) => item.querySelector('time')!.dateTime)).to.deep.equal(
+      data.events.map(({ date }) => date),
+    );
+    expect(textOf(list[8])).to.equal(
+      'Sep 16, 2025Tariffs · in force Duty on cars falls from 27.5 to 15\u00a0% 27.5%, 15% Source: AFP',
+    );
+    expect(textOf(list[10])).to.contain('Investment · announced').and.contain('up to $393.45 billion');
+    const links = parts(element, 'source').map((line) => line.querySelector('a'));
+    data.events.forEach(({ source }, index) => {
+      const { url, publisher, title } = data.sources[source]!;
+      expect(links[index]?.getAttribute('href') ?? undefined).to.equal(url);
+      expect(textOf(parts(element, 'source')[index])).to.equal(`Source: ${publisher ?? title}`);
+    });
+  });
+
+  it('and never shows an expression of interest as a thing done: mark and word tell them apart', async () => {
+    const element = await timeline();
+    for (const [index, item] of parts(element, 'event').entries()) {
+      const { status, date } = data.events[index]!;
+      const look = ['in force', 'enacted budget', 'contracted'].includes(status)
+        ? 'full'
+        : ['disputed', 'ended'].includes(status)
+          ? 'struck'
+          : 'open';
+      expect(item.querySelector('.bullet .mark')!.classList.contains(look), date).to.equal(true);
+      expect(item.querySelectorAll('.strike')).to.have.length(look === 'struck' ? 1 : 0);
+      expect(textOf(item)).to.contain(status);
+    }
+    const figures = [...element.shadowRoot!.querySelectorAll('[part="figures"] data')].map(textOf);
+    expect(figures).to.deep.equal(['5', '12', '4']);
+    expect(texts(element, 'key')[0]).to.equal(
+      'In force, enacted or contracted Announced, planned or selected Disputed or ended',
+    );
+  });
+
+  it('with the provisions and notes of an agreement on request', async () => {
+    const element = await timeline(html`<impact-timeline events="minerals tariffs"></impact-timeline>`);
+    const [details, ...more] = parts(element, 'details') as HTMLDetailsElement[];
+    expect(more).to.have.length(0);
+    details!.open = true;
+    const items = [...details!.querySelectorAll('li')].map(textOf);
+    expect(items).to.have.length(6);
+    expect(items[1]).to.equal('Investment ministerial in 180 days · due Apr 26, 2026 · plan');
+    expect(items[5]).to.contain('whether its dates were met is not known');
+  });
+
+  it('the same in a table, whose strings are those of the list', async () => {
+    const element = await timeline();
+    const [head, ...rows] = await tableOf(element);
+    expect(head).to.deep.equal(['Date', 'Topic', 'What happened', 'Amounts', 'Status', 'Source']);
+    expect(rows).to.have.length(21);
+    expect(rows[8]).to.deep.equal([
+      'Sep 16, 2025',
+      'Tariffs',
+      'Duty on cars falls from 27.5 to 15\u00a0%',
+      '27.5%, 15%',
+      'in force',
+      'AFP',
+    ]);
+    expect(rows.map((cells) => cells[2])).to.deep.equal(texts(element, 'title'));
+    expect(rows[5]![3]).to.equal('none');
+  });
+
+  it('with as many sources as the panel says, each with what was taken from it', async () => {
+    const element = await timeline();
+    const [, tool] = parts(element, 'tool');
+    const panel = await open(element, 'Sources', 'sources');
+    const cited = [...panel.children];
+    expect(textOf(tool)).to.equal(`Sources (${cited.length})`);
+    expect(cited).to.have.length(Object.keys(data.sources).length);
+    expect(textOf(panel)).to.contain(
+      'Sep 16, 2025 · Duty on cars falls from 27.5 to 15\u00a0% · 27.5%, 15% · in force',
+    );
+    expect(textOf(panel)).to.contain('Rapid response group: US Energy, METI · plan');
+    expect(texts(element, 'tool')).to.have.length(2);
+  });
+});
+
+describe('the result of the timeline', () => {
+  it('holds the events with days, decimal strings and the element that shows what came of them', async () => {
+    const element = await timeline();
+    const { events, ...rest } = element.result!;
+    expect(rest).to.deep.equal({
+      from: '2025-07-07',
+      to: '2026-08-31',
+      topics: ['tariffs', 'investment', 'purchases', 'defense', 'minerals'],
+      on: null,
+      latest: '2026-08-31-defense',
+      knownThrough: '2026-08-31',
+    });
+    expect(events.map(({ id }) => id)).to.deep.equal(data.events.map(({ id }) => id));
+    expect(events[8]).to.deep.equal({
+      id: '2025-09-16-tariffs',
+      date: '2025-09-16',
+      topic: 'tariffs',
+      title: 'Duty on cars falls from 27.5 to 15 %',
+      status: 'in force',
+      source: 'cars',
+      amounts: [
+        { value: '27.5', unit: 'percent' },
+        { value: '15', unit: 'percent' },
+      ],
+      element: 'impact-tariff-calculator',
+      attributes: { on: '2025-09-16' },
+    });
+    expect(events[10]!.amounts).to.deep.equal([{ value: '393450000000', unit: 'USD', bound: 'up to' }]);
+    expect(events[10]!.attributes).to.deep.equal({ scenario: 'announced' });
+  });
+
+  it('is frozen through and through, and leaves the data as they are', async () => {
+    const { result } = await timeline();
+    expect(Object.isFrozen(result)).to.equal(true);
+    expect(Object.isFrozen(result!.events[8]!.amounts[0])).to.equal(true);
+    expect(Object.isFrozen(data.events[8]!.amounts)).to.equal(false);
+  });
+
+  it('is told by an event when the reader changes it, once, and never when a script does', async () => {
+    const heard: TimelineResult[] = [];
+    const listen = (event: Event) => {
+      expect(event).to.be.instanceOf(ImpactChangeEvent);
+      heard.push((event as ImpactChangeEvent<TimelineResult>).result);
+    };
+    addEventListener('impact-change', listen);
+    const element = await timeline();
+    Object.assign(element, { topic: 'defense', on: '2025-12-01', from: '2025-10-01' });
+    await rendered(element);
+    expect(element.result!.events).to.have.length(3);
+    Object.assign(element, { topic: undefined, on: undefined, from: undefined });
+    await rendered(element);
+    expect(heard).to.have.length(0);
+    await choose(element, '2025-09-16');
+    await tick(element, 'topic-tariffs');
+    expect(heard).to.have.length(2);
+    expect(heard[0]).to.include({ on: '2025-09-16', latest: '2025-09-16-tariffs' });
+    expect(heard[1]).to.equal(element.result);
+    expect(heard[1]!.topics).to.deep.equal(['tariffs']);
+    removeEventListener('impact-change', listen);
+  });
+
+  it('is the same in every language', async () => {
+    const element = await timeline();
+    const { result } = element;
+    element.lang = 'ja';
+    await until(() => said(element, 'heading').startsWith('いつ'), 'Japanese');
+    expect(element.result).to.equal(result);
+  });
+});
+
+describe('the drawing to scale', () => {
+  it('has a mark for every event, in the lane of its topic, in proportion to time', async () => {
+    const element = await timeline();
+    expect(marks(element)).to.have.length(21);
+    const x = (id: string) => {
+      const mark = marks(element).find(({ dataset }) => dataset['event'] === id);
+      return parseFloat(mark!.querySelector('.mark')!.getAttribute('cx')!);
+    };
+    const dayOf = (id: string) => Date.parse(id.slice(0, 10)) / 864e5;
+    const [first, last] = ['2025-07-07-tariffs', '2026-08-31-defense'];
+    const perDay = (x(last) - x(first)) / (dayOf(last) - dayOf(first));
+    for (const { id } of data.events)
+      expect(x(id), id).to.be.closeTo(x(first) + (dayOf(id) - dayOf(first)) * perDay, 0.11);
+  });
+
+  it('chooses the day of a mark that is clicked or tapped, and marks the chosen day', async () => {
+    const element = await timeline();
+    const mark = marks(element).find(({ dataset }) => dataset['event'] === '2025-12-16-defense')!;
+    mark.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true }));
+    await rendered(element);
+    expect(element.result!.on).to.equal('2025-12-16');
+    expect(day(element, '2025-12-16').getAttribute('aria-pressed')).to.equal('true');
+    expect(textOf(element.shadowRoot!.querySelector('.day-name'))).to.equal('Dec 16, 2025');
+    expect(marks(element).filter((each) => each.classList.contains('chosen'))).to.have.length(1);
+  });
+
+  it('says the event under the pointer, and else the last one up to the chosen day', async () => {
+    const element = await timeline(html`<impact-timeline on="2025-10-25"></impact-timeline>`);
+    expect(said(element, 'readout')).to.equal(
+      'Oct 24, 2025, Defence: 2\u00a0% of GDP brought forward to FY2025 (2%, plan)',
+    );
+    marks(element)[0]!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    await rendered(element);
+    expect(said(element, 'readout')).to.match(/^Jul 7, 2025, Tariffs: Letter announces 25/);
+  });
+});

@@ -1,0 +1,65 @@
+import type { ShareHost } from '../../src/ui/share/share-controller.js';
+import { rendered, until } from './mount.js';
+import { parts, textOf } from './query.js';
+
+const here = location.href;
+const { createObjectURL } = URL;
+const { click } = HTMLAnchorElement.prototype;
+
+afterEach(() => {
+  history.replaceState(null, '', here);
+  URL.createObjectURL = createObjectURL;
+  HTMLAnchorElement.prototype.click = click;
+  for (const element of placed.splice(0)) element.remove();
+});
+
+const placed: Element[] = [];
+
+/** Puts an element into the page as an author would and waits for it; taken away after the test. */
+export async function put<Host extends ShareHost>(
+  element: Host,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+): Promise<Host> {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value ?? '');
+  document.body.append(element);
+  placed.push(element);
+  await rendered(element);
+  return element;
+}
+
+/** Gives the page an address with this fragment, as a reader who came by a link has. */
+export function arrive(fragment: string): void {
+  history.replaceState(null, '', `#${fragment.replace(/^[^#]*#/, '')}`);
+}
+
+/** Opens "Share and embed" and waits for it, in whichever language it is. */
+export async function openShare(element: Element): Promise<HTMLElement> {
+  const tool = parts(element, 'tool').find((each) => each.getAttribute('aria-controls') === 'panel-share');
+  if (tool?.getAttribute('aria-expanded') !== 'true') tool?.click();
+  const panel = await until(() => parts(element, 'share-panel')[0], 'the panel');
+  await rendered(element);
+  return panel;
+}
+
+/** What stands in the fields for copying, by the end of their ids. */
+export function codes(element: Element): Record<string, string> {
+  const fields = parts(element, 'share-field') as HTMLInputElement[];
+  return Object.fromEntries(fields.map(({ id, value }) => [id.replace('share-', ''), value]));
+}
+
+/** Presses the button that says this and gives the file that the browser was handed, with its name. */
+export async function saved(element: Element, label: string): Promise<{ name: string; file: Blob }> {
+  const made: { name: string; file: Blob }[] = [];
+  const files: Blob[] = [];
+  URL.createObjectURL = (file) => {
+    files.push(file as Blob);
+    return createObjectURL(file);
+  };
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    made.push({ name: this.download, file: files.at(-1)! });
+  };
+  parts(element, 'share-button')
+    .find((each) => textOf(each) === label)!
+    .click();
+  return until(() => made[0], `the file of ${label}`);
+}

@@ -1,0 +1,70 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { csvCell, writeCsv } from '../../../src/ui/share/csv.js';
+import { parseCsv } from '../../helpers/parse-csv.js';
+
+describe('a cell of a CSV file', () => {
+  it('is never a formula', () => {
+    for (const text of [
+      '=1+1',
+      '+1 (555)',
+      '-2+3',
+      '@SUM(A1)',
+      ' =1',
+      '\t=1',
+      '＝1',
+      '＠x',
+      '+$5',
+      '-1e5',
+      '-.5',
+    ])
+      expect(parseCsv(`${csvCell(text)}\r\n`), text).to.deep.equal([[`'${text}`]]);
+  });
+
+  it('stays the number it is, below zero too', () => {
+    for (const text of ['0', '-5', '-125000.25', '27.5', '12345678901234567890.5'])
+      expect(csvCell(text)).to.equal(text);
+  });
+
+  it('comes back as it was, whatever it holds', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1 }), { minLength: 1 }),
+        (rows) => {
+          const file = rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+          const back = parseCsv(file).map((cells) => cells.map((cell) => cell.replace(/^'/, '')));
+          expect(back).to.deep.equal(rows.map((cells) => cells.map((cell) => cell.replace(/^'/, ''))));
+        },
+      ),
+    );
+  });
+});
+
+describe('a CSV file', () => {
+  it('has the tables, their decimals beside them, and what has to be known', () => {
+    const tables = [
+      {
+        caption: 'One',
+        columns: ['Item', 'Before', 'Note'],
+        rows: [
+          { cells: ['Duty', '−$5', 'a, b'], exact: [null, '-5', null] },
+          { cells: ['Rate', '2 %', '=x'] },
+        ],
+      },
+      { caption: 'Two', columns: ['Year'], rows: [{ cells: ['2025'] }] },
+    ];
+    const file = writeCsv(tables, [['Title', 'What "it" is']], (column) => `${column} (exact)`);
+    expect(file.startsWith('\ufeff')).to.equal(true);
+    expect(parseCsv(file)).to.deep.equal([
+      ['Item', 'Before', 'Note', 'Before (exact)'],
+      ['Duty', '−$5', 'a, b', '-5'],
+      ['Rate', '2 %', "'=x", ''],
+      [''],
+      ['Two'],
+      ['Year'],
+      ['2025'],
+      [''],
+      ['Title', 'What "it" is'],
+    ]);
+  });
+});
