@@ -4,7 +4,7 @@ import { buildDist } from './build/dist.mjs';
 import { buildManifest } from './build/manifest.mjs';
 
 const started = process.hrtime.bigint();
-buildDist();
+await buildDist();
 await buildData();
 buildManifest();
 const { files } = await buildCdn();

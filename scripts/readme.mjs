@@ -1,6 +1,6 @@
 import { format, resolveConfig } from 'prettier';
-import { SINGLE_FILE } from './build/cdn.mjs';
-import { path } from './elements.mjs';
+import { HYDRATE, LIGHT_CSS, LOADER, SINGLE_FILE } from './build/cdn.mjs';
+import { elements, path } from './elements.mjs';
 import { sizes, sizeTable } from './sizes.mjs';
 
 function snippet({ files }) {
@@ -18,9 +18,33 @@ function snippet({ files }) {
   ].join('\n');
 }
 
+function loader({ files }) {
+  return [
+    '```html',
+    '<link rel="stylesheet" href="/impact/light.css" />',
+    '<script',
+    '  type="module"',
+    `  src="/impact/${LOADER}"`,
+    `  integrity="${files[LOADER].integrity}"`,
+    '></script>',
+    '```',
+  ].join('\n');
+}
+
+/** The hashes of all files that a page names. */
+function hashes({ files }) {
+  const own = elements().map(({ name }) => `${name}.js`);
+  const rows = [SINGLE_FILE, LOADER, ...own, HYDRATE, LIGHT_CSS].map(
+    (file) => `| \`${file}\` | \`${files[file].integrity}\` |`,
+  );
+  return ['| file | integrity |', '| --- | --- |', ...rows].join('\n');
+}
+
 /** What README takes from the build, by the name of its markers `<!-- name -->` … `<!-- /name -->`. */
 const GENERATED = {
   snippet,
+  loader,
+  hashes,
   sizes: (manifest) => sizeTable(sizes(manifest)),
 };
 

@@ -1,13 +1,15 @@
 import { elements } from './elements.mjs';
-import { HOST_FILE, LIGHT_CSS, SINGLE_FILE } from './build/cdn.mjs';
+import { HOST_FILE, LIGHT_CSS, LOADER, SINGLE_FILE } from './build/cdn.mjs';
 
 /**
  * What a page may have to load at most, in bytes after gzip -9. `aim` is what the design asked for before there was an element; `limit`
  * is what the build is held to: close above today's size, so that nothing grows unnoticed. Lower a limit when a size falls.
  */
 export const BUDGETS = {
-  element: { aim: 34_000, limit: 56_000 },
-  single: { aim: 56_000, limit: 150_000 },
+  element: { aim: 34_000, limit: 51_500 },
+  single: { aim: 56_000, limit: 160_000 },
+  // Above its aim by the hashes of all that it loads: about 48 bytes a file.
+  loader: { aim: 1_500, limit: 2_200 },
   light: { aim: 1_000, limit: 1_000 },
   host: { aim: 1_500, limit: 1_500 },
 };
@@ -32,6 +34,12 @@ export function sizes({ files }) {
       file: SINGLE_FILE,
       gzip: withImports(SINGLE_FILE),
       ...BUDGETS.single,
+    },
+    {
+      what: 'the loader of the elements on the page',
+      file: LOADER,
+      gzip: withImports(LOADER),
+      ...BUDGETS.loader,
     },
     {
       what: 'style sheet for the page',

@@ -11,6 +11,10 @@ import { trimDecimalPlugin } from './trim-decimal.mjs';
 
 /** The one file with everything in it. */
 export const SINGLE_FILE = 'impact-elements.js';
+/** The one that loads the elements that are on the page, and no others. */
+export const LOADER = 'auto.js';
+/** Everything in one file, and what makes live what a server has drawn. */
+export const HYDRATE = 'hydrate.js';
 /** The style sheet for the page, for the time before the elements are defined. */
 export const LIGHT_CSS = 'light.css';
 /** The script that fits frames to their content. */
@@ -25,7 +29,7 @@ const SMALLER = [trimDecimalPlugin, minifyTemplatesPlugin];
 
 /** What the scripts have to know of the files that they are built beside. */
 const names = elements().map(({ name: element }) => element);
-const scriptNames = [SINGLE_FILE, 'auto.js', ...names.map((element) => `${element}.js`)];
+const scriptNames = [SINGLE_FILE, LOADER, ...names.map((element) => `${element}.js`)];
 const KNOWN = {
   IMPACT_CDN: JSON.stringify(scriptNames.join(' ')),
   IMPACT_ELEMENTS: JSON.stringify(names.join(' ')),
@@ -34,14 +38,14 @@ const KNOWN = {
 const BANNER = `/*! ${name} ${version} | ${license} | licences of what is inside: ${LICENCES} */`;
 
 /** Bundles scripts; gives each with its text and the names of the files that it imports at once. */
-async function scripts({ input, plugins, ...output }) {
+async function scripts({ input, plugins, define = {}, ...output }) {
   const bundle = await rolldown({
     cwd: path('.'),
     input,
     plugins,
     tsconfig: path('tsconfig.json'),
     resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
-    transform: { target: 'es2022', define: KNOWN },
+    transform: { target: 'es2022', define: { ...KNOWN, ...define } },
     // How long a plugin takes says nothing of what it makes, and on a busy machine it takes long.
     checks: { pluginTimings: false },
     onwarn(warning) {
@@ -69,31 +73,57 @@ function elementFiles(plugins) {
     format: 'esm',
     exports: 'auto',
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    // Only the hash: the loader carries the names of the chunks that elements need.
+    chunkFileNames: 'chunks/[hash].js',
     codeSplitting: { groups: [{ name: 'shared', test: isShared }] },
   });
 }
-
-/** A module that takes what another does and leaves what it exports. */
-const withoutExports = (file) => ({
-  name: 'without-exports',
-  resolveId: (id) => (id === 'entry' ? '\0entry' : null),
-  load: (id) => (id === '\0entry' ? `import ${JSON.stringify(path(file))};` : null),
-});
 
 /**
  * Everything in one file. Wrapped in a function and without exports, so that it runs as a module, as a classic `defer` script,
  * and from `file://`, where Chromium loads no modules.
  */
-function singleFile(plugins) {
+function singleFile(plugins, source = 'src/embed/single.ts', file = SINGLE_FILE) {
   return scripts({
-    input: { entry: 'entry' },
-    plugins: [withoutExports('src/index.ts'), ...plugins],
+    input: { entry: path(source) },
+    plugins,
     format: 'iife',
     codeSplitting: false,
-    entryFileNames: SINGLE_FILE,
+    entryFileNames: file,
     // A classic script is read in the encoding of its page, whatever that is; a byte order mark says UTF-8.
     postBanner: `\uFEFF${BANNER}`,
+  });
+}
+
+/** The shortest hash that browsers take, because the table of the loader is loaded by every page. */
+const shortHash = (text) => createHash('sha256').update(text).digest('base64').replace('=', '');
+
+/** The table of `src/embed/auto.ts`: what each element needs, so that the loader can ask for all of it at once. */
+function loadTable(made) {
+  const outputs = new Map(made.map((output) => [output.file, output]));
+  const hash = (file) => shortHash(outputs.get(file).text);
+  const needs = elements().map(({ name }) => ({ name, chunks: [...allImports(outputs, `${name}.js`)] }));
+  const needed = [...new Set(needs.flatMap(({ chunks }) => chunks))].sort();
+  const named = needed.map((file) => /^chunks\/([\w-]{8})\.js$/.exec(file)[1] + hash(file));
+  const letter = (file) => String.fromCharCode(65 + needed.indexOf(file));
+  const rows = needs.map(({ name, chunks }) =>
+    [name, hash(`${name}.js`), chunks.map(letter).join('')].join(),
+  );
+  return [named.join(''), ...rows].join(';');
+}
+
+function loaderFile(plugins, elementScripts) {
+  return scripts({
+    input: { [LOADER.replace('.js', '')]: path('src/embed/auto.ts') },
+    plugins,
+    define: {
+      TABLE: JSON.stringify(loadTable(elementScripts)),
+      LIBRARY_VERSION: JSON.stringify(version),
+    },
+    format: 'esm',
+    exports: 'auto',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
   });
 }
 
@@ -155,9 +185,13 @@ function allImports(outputs, from, seen = new Set()) {
  */
 export async function buildCdn(outdir = path('cdn'), plugins = SMALLER) {
   rmSync(outdir, { recursive: true, force: true });
+  const elementScripts = await elementFiles(plugins);
   const made = [
-    await elementFiles(plugins),
+    elementScripts,
+    await loaderFile(plugins, elementScripts),
     await singleFile(plugins),
+    // A server draws from the templates as they are written; hydration finds only the very same.
+    await singleFile([], 'src/embed/hydrate-single.ts', HYDRATE),
     await frameFiles(plugins),
     await lightStyleSheet(),
   ].flat();

@@ -46,6 +46,8 @@ function compact(locale: string, options: Intl.NumberFormatOptions): Intl.Number
   return numberFormat(locale, {
     notation: 'compact',
     maximumSignificantDigits: 3,
+    // Said because Node 20 would write the 00 of a currency's cents.
+    minimumFractionDigits: 0,
     maximumFractionDigits: 2,
     roundingPriority: 'morePrecision',
     ...(NAMED.test(languageOf(locale)) ? {} : { useGrouping: true }),

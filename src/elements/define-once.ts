@@ -10,15 +10,20 @@ const LIBRARY_VERSION = Symbol.for('impact-elements.version');
 export function defineOnce(tag: string, element: CustomElementConstructor): void {
   const registry = (globalThis as { customElements?: CustomElementRegistry }).customElements;
   if (!registry) return;
-  const present = registry.get(tag) as
-    (CustomElementConstructor & { [LIBRARY_VERSION]?: string }) | undefined;
+  const present = registry.get(tag);
   if (!present) {
     Object.defineProperty(element, LIBRARY_VERSION, { value: VERSION });
     registry.define(tag, element);
-  } else if (present !== element) warnOnce(present[LIBRARY_VERSION] ?? 'unknown');
+  } else if (present !== element) warnOfSecond(versionOf(present));
 }
 
-function warnOnce(present: string): void {
+/** The version of the library that a registered class comes from; undefined for a class of others. */
+export function versionOf(element: CustomElementConstructor): string | undefined {
+  return (element as { [LIBRARY_VERSION]?: string })[LIBRARY_VERSION];
+}
+
+/** Says once on a page that this copy of the library is idle. */
+export function warnOfSecond(present = 'unknown'): void {
   const page = globalThis as { [WARNED]?: boolean };
   if (page[WARNED]) return;
   page[WARNED] = true;

@@ -9,7 +9,7 @@ export interface Catalog<Messages> {
 
 /**
  * Follows the language and direction around its host, live, and holds the host's messages in that language.
- * Without a page (server rendering) it is English, left to right.
+ * Without a page (server rendering) it is English, left to right, or what the server gives it.
  */
 export class LocaleController<Messages> implements ReactiveController {
   language: Language = { locale: 'en', dir: 'ltr' };
@@ -17,12 +17,12 @@ export class LocaleController<Messages> implements ReactiveController {
   /** Settles when the messages of the current language are here; undefined when they already are. */
   pending: Promise<void> | undefined;
   readonly #host: ReactiveControllerHost & Element;
-  readonly #catalog: Catalog<Messages>;
+  readonly catalog: Catalog<Messages>;
   #observer: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & Element, catalog: Catalog<Messages>) {
     this.#host = host;
-    this.#catalog = catalog;
+    this.catalog = catalog;
     this.messages = catalog.en;
     host.addController(this);
   }
@@ -49,9 +49,9 @@ export class LocaleController<Messages> implements ReactiveController {
   }
 
   #load(locale: string): Promise<void> | undefined {
-    const load = this.#catalog.others[locale.split('-')[0] ?? ''];
+    const load = this.catalog.others[locale.split('-')[0] ?? ''];
     if (!load) {
-      this.messages = this.#catalog.en;
+      this.messages = this.catalog.en;
       return undefined;
     }
     const settle = (messages: Messages) => {
@@ -61,6 +61,6 @@ export class LocaleController<Messages> implements ReactiveController {
       this.#host.requestUpdate();
     };
     // A chunk that cannot be had must not take the figures down: English is better than nothing.
-    return load().then(settle, () => settle(this.#catalog.en));
+    return load().then(settle, () => settle(this.catalog.en));
   }
 }

@@ -121,8 +121,11 @@ export class DatasetController<Data> implements ReactiveController {
     try {
       json = JSON.parse(text);
     } catch (error) {
-      if (current()) this.#fail({ kind: 'not-json', reason: messageOf(error) });
-      return;
+      json = (await import('./mend-json.js')).mendJson(text);
+      if (json === undefined) {
+        if (current()) this.#fail({ kind: 'not-json', reason: messageOf(error) });
+        return;
+      }
     }
     const checked = await this.#check(json);
     if (!current()) return;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import { liveFlag } from './live-flag.js';
 
 /** What every field has: a label above, a line of explanation and a line of complaint below. */
 interface Field {
@@ -104,7 +105,13 @@ export function selectField(field: SelectField): TemplateResult {
     >
       ${field.options.map(
         ({ value, label }) =>
-          html`<option value=${value} .selected=${live(value === field.value)}>${label}</option>`,
+          html`<option
+            value=${value}
+            ?selected=${value === field.value}
+            .selected=${liveFlag(value === field.value)}
+          >
+            ${label}
+          </option>`,
       )}
     </select>
   </span>`;
@@ -126,7 +133,8 @@ export function checkField(field: {
         id=${field.id}
         type="checkbox"
         part="checkbox"
-        .checked=${live(field.checked)}
+        ?checked=${field.checked}
+        .checked=${liveFlag(field.checked)}
         ?disabled=${field.disabled ?? false}
         aria-describedby="${field.id}-error"
         @change=${(event: Event) => field.onChange((event.target as HTMLInputElement).checked)}

@@ -1,4 +1,4 @@
-import { LitElement, type CSSResult } from 'lit';
+import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CommonMessages } from '../localize/en/common.js';
 import { LocaleController, type Catalog } from '../localize/locale-controller.js';
@@ -99,11 +99,24 @@ export abstract class ImpactElement<
     const update = () => super.scheduleUpdate() as Promise<unknown> | undefined;
     const pending = [this.locale.pending, this.panels.share.pending];
     if (this.hasUpdated || !pending.some(Boolean)) return update();
-    this.setAttribute('aria-busy', 'true');
+    // A picture that a server has drawn stands there meanwhile.
+    if (!this.renderRoot.firstChild) this.setAttribute('aria-busy', 'true');
     return Promise.all(pending.filter((one) => one !== undefined)).then(() => {
       this.removeAttribute('aria-busy');
       return update();
     });
+  }
+
+  /**
+   * @internal Lit draws before what is in the way in the shadow root: a picture that a server has drawn and that nothing hydrates
+   * (hydration leaves `renderBefore` alone). It gives way.
+   */
+  protected override update(changed: PropertyValues): void {
+    if (this.renderOptions.renderBefore) {
+      this.renderRoot.replaceChildren();
+      this.renderOptions.renderBefore = null;
+    }
+    super.update(changed);
   }
 
   /** @internal Tells the page, and after a pause the screen reader, that the user has changed the result. */

@@ -1,12 +1,15 @@
 import type { ReactiveControllerHost } from 'lit';
 
+/** What is being fetched just now, of all hosts: a server has to wait for it. */
+export const underWay = new Set<Promise<void>>();
+
 /**
  * A module that is fetched when it is first wanted. Ask for it while rendering: it is undefined until it is here, and the host renders
  * again then. A module that could not be had is asked for again the next time.
  */
 export class OnDemand<Module> {
   #module: Module | undefined;
-  #under: Promise<void> | undefined;
+  #asked = false;
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<Module>;
 
@@ -16,17 +19,21 @@ export class OnDemand<Module> {
   }
 
   get(): Module | undefined {
-    if (!this.#module) {
-      this.#under ??= this.#load().then(
-        (module) => {
-          this.#module = module;
-          this.#host.requestUpdate();
-        },
-        () => {
-          this.#under = undefined;
-        },
-      );
+    if (!this.#asked) {
+      this.#asked = true;
+      const fetched = this.#fetch().finally(() => underWay.delete(fetched));
+      underWay.add(fetched);
     }
     return this.#module;
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      this.#module = await this.#load();
+    } catch {
+      this.#asked = false;
+      return;
+    }
+    this.#host.requestUpdate();
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { SelectField } from './fields.js';
+import { liveFlag } from './live-flag.js';
 
 /** A choice between two or three, all in sight. */
 export function segmentField(field: SelectField): TemplateResult {
@@ -14,7 +14,8 @@ export function segmentField(field: SelectField): TemplateResult {
               type="radio"
               name=${field.id}
               value=${value}
-              .checked=${live(value === field.value)}
+              ?checked=${value === field.value}
+              .checked=${liveFlag(value === field.value)}
               ?disabled=${field.disabled ?? false}
               @change=${() => field.onChange(value)}
             /><span>${label}</span></label

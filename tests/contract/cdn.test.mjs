@@ -7,10 +7,7 @@ import { after, before, test } from 'node:test';
 import { buildCdn } from '../../scripts/build/cdn.mjs';
 import { elements, path } from '../../scripts/elements.mjs';
 import { launch, listen, readJson, serve, settled } from './helpers.mjs';
-
-/** The strictest policy that a page may have and the library still runs under. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+import { LIGHT, POLICY, script, TAGS } from './pages.mjs';
 
 const manifest = readJson('cdn/manifest.json');
 let server, browser;
@@ -25,13 +22,8 @@ after(async () => {
   await server?.close();
 });
 
-function script(file, kind = 'type="module"') {
-  const { integrity } = manifest.files[file.split('?')[0]];
-  return `<script ${kind} src="/${file}" integrity="${integrity}" crossorigin></script>`;
-}
-
 /** Opens a page with the given head and one tag of each element, and gives all that was heard and what was drawn. */
-async function open(t, head, { policy = POLICY, url, tags = elements().map(({ tag }) => tag) } = {}) {
+async function open(t, head, { policy = POLICY, url, tags = TAGS } = {}) {
   const page = await browser.newPage();
   t.after(() => page.close());
   const heard = await listen(page, url ? undefined : server.origin);
@@ -55,10 +47,8 @@ async function open(t, head, { policy = POLICY, url, tags = elements().map(({ ta
   return { heard, drawn, tags, page };
 }
 
-const light = '<link rel="stylesheet" href="/light.css" />';
-
 test('a page with the style sheet, the single file and a tag works under the strict policy, in silence', async (t) => {
-  const { heard, drawn, tags } = await open(t, light + script('impact-elements.js'));
+  const { heard, drawn, tags } = await open(t, LIGHT + script('impact-elements.js'));
   assert.deepEqual(drawn, tags);
   assert.deepEqual(heard, []);
 });
@@ -71,7 +61,7 @@ test('the single file works as a classic script too', async (t) => {
 
 for (const { name, tag } of elements()) {
   test(`the file of <${tag}> alone works under the strict policy, in silence`, async (t) => {
-    const { heard, drawn } = await open(t, light + script(`${name}.js`), { tags: [tag] });
+    const { heard, drawn } = await open(t, LIGHT + script(`${name}.js`), { tags: [tag] });
     assert.deepEqual(drawn, [tag]);
     assert.deepEqual(heard, []);
   });

@@ -12,6 +12,7 @@ import { readJson } from './helpers.mjs';
 const pkg = readJson('package.json');
 const ALLOWED = [
   /^(package\.json|LICENSE|README\.md|CHANGELOG\.md|THIRD-PARTY\.md|custom-elements\.json)$/,
+  /^bin\/impact-elements\.mjs$/,
   /^dist\/.+\.(js|d\.ts|js\.map)$/,
   /^dist\/data\/json\/[a-z-]+(\.schema)?\.json$/,
   /^cdn\/(chunks\/)?[\w-]+\.(js|css)$/,
@@ -149,4 +150,30 @@ test('the published folder of figures has a schema beside each dataset', () => {
     : [];
   for (const file of json.filter((name) => !name.endsWith('.schema.json')))
     assert.ok(json.includes(file.replace('.json', '.schema.json')), file);
+});
+
+test('the command runs from the installed package, and says the numbers', () => {
+  const command = join(folder, 'node_modules/.bin/impact-elements');
+  for (const { tag } of elements())
+    for (const [lang, fallback] of [
+      ['en', []],
+      ['ja', ['--fallback']],
+    ]) {
+      const args = ['render', tag, '--lang', lang, ...fallback];
+      const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
+      assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+      assert.ok(
+        stdout.startsWith(fallback.length ? '<p>' : `<${tag} lang="en"><template shadowrootmode="open">`),
+      );
+    }
+});
+
+test('drawing on a server asks for no package that is not installed with this one', () => {
+  const bundle = readFileSync(join(installed, 'dist/embed/lit-ssr.js'), 'utf8');
+  const names = [...bundle.matchAll(/^(?:import|export) [^;]*?from "([^"]+)";$/gm)].map(([, name]) => name);
+  assert.notEqual(names.length, 0);
+  for (const name of names) {
+    const [scope, rest] = name.split('/');
+    assert.ok(pkg.dependencies[scope.startsWith('@') ? `${scope}/${rest}` : scope], name);
+  }
 });

@@ -96,3 +96,15 @@ export const scenarios = {
     { name: 'after the user has typed', act: typeInto('#from', '2025-09-01') },
   ],
 };
+
+/**
+ * Attributes with which each element is also drawn on a server, by tag; without any where it is not listed.
+ * @type {Record<string, Record<string, string>[]>}
+ */
+export const serverScenarios = {
+  'impact-defense-path': [{}, { 'target-share': '3.5', 'target-year': '2035', view: 'spending' }],
+  'impact-tariff-calculator': [
+    {},
+    { 'import-value': '39933000000', product: 'light-trucks', transport: 'air' },
+  ],
+};

@@ -1,0 +1,138 @@
+import type { CSSResult } from 'lit';
+import { underWay } from '../ui/on-demand.js';
+import { fallbackOf, problemsIn, type Problem } from './drawn-markup.js';
+import { collectResultSync, LitElementRenderer, render } from './lit-ssr.js';
+import { ELEMENTS, localeOf, prepare, type Drawn } from './server-elements.js';
+
+export { prepare } from './server-elements.js';
+export type { Problem } from './drawn-markup.js';
+
+/** How an element is to be drawn on a server. */
+export interface RenderOptions {
+  /** The attributes of the tag, by their names; `true` and `false` for those without a value. */
+  readonly attributes?: Readonly<Record<string, string | boolean>>;
+  /** Language, a BCP 47 tag; English if not given. It is written into the tag, so that the browser reads the same. */
+  readonly lang?: string;
+  /** HTML to put inside the tag, written as it is. */
+  readonly content?: string;
+  /** Nonce of the page's Content Security Policy for the style sheet inside. */
+  readonly nonce?: string;
+}
+
+/** What was drawn, or why nothing was. */
+export type Rendered =
+  | {
+      readonly ok: true;
+      readonly html: string;
+      /** The element's result, as in a browser: its numbers are decimal strings. */
+      readonly result: object | null;
+    }
+  | { readonly ok: false; readonly reason: 'unknown-element'; readonly known: readonly string[] }
+  | {
+      readonly ok: false;
+      readonly reason: 'unknown-attribute';
+      readonly attribute: string;
+      readonly known: readonly string[];
+    }
+  | { readonly ok: false; readonly reason: 'needs-browser'; readonly attribute: string }
+  | { readonly ok: false; readonly reason: 'unknown-language'; readonly lang: string }
+  | { readonly ok: false; readonly reason: 'unusable-value'; readonly problems: readonly Problem[] };
+
+/** Attributes of every tag that are of use on an element of ours. */
+const GLOBAL = ['class', 'dir', 'hidden', 'id', 'slot', 'title'];
+
+interface Picture {
+  readonly renderer: LitElementRenderer;
+  readonly element: Drawn;
+  readonly tag: string;
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** What stands in the shadow root, drawn anew each time. */
+function draw({ renderer, element }: Picture): string {
+  const inside = { customElementInstanceStack: [renderer], customElementHostStack: [renderer] };
+  // Lit's mark of an empty last place is no comment by the letter of HTML, and nobody asks for it.
+  return collectResultSync(render(element.render(), inside)).replaceAll('<?>', '');
+}
+
+/** Opens the panels, waits for what was fetched on demand, and draws it all. */
+async function drawAll(picture: Picture): Promise<string> {
+  const { panels } = picture.element;
+  if (!panels.isOpen('table')) panels.toggle('table');
+  let drawn = draw(picture);
+  while (underWay.size > 0) {
+    await Promise.all(underWay);
+    drawn = draw(picture);
+  }
+  return drawn;
+}
+
+function refusal(tag: string, { attributes = {}, lang = 'en' }: RenderOptions): Rendered | null {
+  const element = ELEMENTS.get(tag);
+  if (!element) return { ok: false, reason: 'unknown-element', known: [...ELEMENTS.keys()] };
+  const known = [...element.observedAttributes, ...GLOBAL];
+  const attribute = Object.keys(attributes).find((name) => !known.includes(name));
+  if (attribute !== undefined) return { ok: false, reason: 'unknown-attribute', attribute, known };
+  if (attributes['src']) return { ok: false, reason: 'needs-browser', attribute: 'src' };
+  return localeOf(lang) === undefined ? { ok: false, reason: 'unknown-language', lang } : null;
+}
+
+async function picture(tag: string, { attributes = {}, lang = 'en' }: RenderOptions): Promise<Picture> {
+  await prepare(lang);
+  const renderer = new LitElementRenderer(tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== false) renderer.setAttribute(name, value === true ? '' : value);
+  renderer.setAttribute('lang', lang);
+  renderer.connectedCallback();
+  return { renderer, element: renderer.element as unknown as Drawn, tag };
+}
+
+function shadowRoot({ tag }: Picture, drawn: string, nonce?: string): string {
+  const styles = (ELEMENTS.get(tag)?.elementStyles ?? []) as CSSResult[];
+  const attribute = nonce === undefined ? '' : ` nonce="${escaped(nonce)}"`;
+  const css = styles.map(({ cssText }) => cssText).join('');
+  return `<template shadowrootmode="open"><style${attribute}>${css}</style>${drawn}</template>`;
+}
+
+/** `tariff-calculator` and `impact-tariff-calculator` are the same element. */
+const tagOf = (name: string) => (name.startsWith('impact-') ? name : `impact-${name}`);
+
+async function renderWith(
+  name: string,
+  options: RenderOptions,
+  write: (picture: Picture, first: string, all: string) => string,
+): Promise<Rendered> {
+  const tag = tagOf(name);
+  const refused = refusal(tag, options);
+  if (refused) return refused;
+  const drawn = await picture(tag, options);
+  // The first picture is also the browser's first, which it has to find in the page to go on from.
+  const first = draw(drawn);
+  const all = await drawAll(drawn);
+  const problems = problemsIn(all, ELEMENTS.get(tag)?.elementProperties ?? new Map());
+  if (problems.length > 0) return { ok: false, reason: 'unusable-value', problems };
+  return { ok: true, html: write(drawn, first, all), result: drawn.element.result };
+}
+
+/**
+ * Draws an element to HTML with a declarative shadow root: it stands there with its numbers before any script, and `impact-elements/hydrate`
+ * makes it live without drawing it anew. Nothing is thrown for what cannot be used: the reason is returned.
+ * @param name a tag of the library, with or without `impact-`
+ */
+export function renderElement(name: string, options: RenderOptions = {}): Promise<Rendered> {
+  const { content = '', nonce } = options;
+  return renderWith(name, options, (drawn, first) => {
+    const attributes = collectResultSync(drawn.renderer.renderAttributes());
+    return `<${drawn.tag}${attributes}>${shadowRoot(drawn, first, nonce)}${content}</${drawn.tag}>`;
+  });
+}
+
+/**
+ * The answer of an element as a plain sentence and table, to be pasted inside its tag: what readers without JavaScript, feeds and search
+ * engines see. `light.css` styles it.
+ * @param name a tag of the library, with or without `impact-`
+ */
+export function renderFallback(name: string, options: RenderOptions = {}): Promise<Rendered> {
+  return renderWith(name, options, (_, __, all) => fallbackOf(all));
+}
