@@ -27,6 +27,8 @@ export async function removePlugin(page, origin) {
   await page.goto(`${origin}/wp-admin/plugins.php`);
   await page.click('#deactivate-impact-elements');
   await page.waitForSelector('#activate-impact-elements');
+  // Before its scripts have come, the page would ask on a page of its own whether to delete.
+  await page.goto(`${origin}/wp-admin/plugins.php`);
   page.removeAllListeners('dialog');
   page.on('dialog', (dialog) => dialog.accept());
   await page.click('#delete-impact-elements');
