@@ -11,8 +11,6 @@ export interface StackPart {
   /** Its pieces, each with its pattern and its length as a part of the drawing's full length, 0 to 1. */
   readonly pieces: readonly { readonly pattern: Pattern; readonly length: number }[];
   readonly label: string;
-  /** What is said of it when it is pointed at. */
-  readonly describe: string;
   /** Whether it can be opened. */
   readonly opens: boolean;
 }
@@ -154,7 +152,7 @@ export function drawStack(
         ${lane.parts.map((part) => {
           return svg`<g class=${part.opens ? 'piece opens' : 'piece'}
               @click=${part.opens ? () => open(part.id) : nothing}>
-            <title>${part.describe}</title>${piecesOf(part, lane, width, start)}
+            ${piecesOf(part, lane, width, start)}
             ${part.inside ? svg`<text class="inside" x=${at(part.x + 8)} y=${lane.top + 22}>${part.inside}</text>` : nothing}
           </g>`;
         })}

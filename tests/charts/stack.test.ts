@@ -8,7 +8,6 @@ const part = (id: string, ...lengths: number[]): StackPart => ({
   look: 's0',
   pieces: lengths.map((length) => ({ pattern: 'rising', length })),
   label: id,
-  describe: id,
   opens: false,
 });
 

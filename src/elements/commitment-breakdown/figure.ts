@@ -54,7 +54,6 @@ function lanesOf(
       pieces: row.pieces.map(({ pattern, value }) => ({ pattern, length: value / scale })),
       look: row.look,
       label: row.name,
-      describe: chart.part(row.name, row.amount, row.share, row.status),
       opens: row.opens > 0,
     }));
   if (open) {

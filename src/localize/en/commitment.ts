@@ -177,8 +177,6 @@ export const en = {
     path: 'Where you are',
     projects: (count: string) => (count === '1' ? 'Show the project' : `Show the ${count} projects`),
     noAmount: 'no amount stated',
-    part: (name: string, amount: string, share: string | null, status: string) =>
-      `${name}: ${amount}${share === null ? '' : `, ${share}`} (${status})`,
     rows: 'The parts',
     scale: (name: string) => `Bars are drawn against the largest, ${name}.`,
   },

@@ -151,8 +151,6 @@ export const ja: CommitmentMessages = {
     path: '現在の位置',
     projects: (count) => `${count}件の案件を見る`,
     noAmount: '金額の明示なし',
-    part: (name, amount, share, status) =>
-      `${name}：${amount}${share === null ? '' : `、${share}`}（${status}）`,
     rows: '内訳',
     scale: (name) => `棒の長さは最大の「${name}」を基準にしています。`,
   },
