@@ -67,6 +67,23 @@ export async function settings(page) {
   return sidebar;
 }
 
+async function show(page, device) {
+  const choice = page.getByRole('menuitem', { name: device });
+  if (!(await choice.isVisible())) await page.getByRole('button', { name: 'Preview', exact: true }).click();
+  await choice.click();
+}
+
+/** The canvas as a tablet shows it, which is a frame of its own, as newer editors have everywhere. */
+export async function framedCanvas(page) {
+  await show(page, 'Tablet');
+  return (await page.waitForSelector('iframe[name="editor-canvas"]')).contentFrame();
+}
+
+export async function plainCanvas(page) {
+  await show(page, 'Desktop');
+  await page.waitForSelector('iframe[name="editor-canvas"]', { state: 'detached' });
+}
+
 /** Waits until the editor has kept the answer of each block of ours to what its element is set to. */
 export function answersKept(page) {
   return page.waitForFunction(() => {

@@ -122,6 +122,23 @@ describe('in WordPress', { skip }, () => {
     await page.waitForFunction((tag) => document.querySelector(tag).result?.saving === '5000', TAG);
   });
 
+  test('where the canvas is a frame, the element lives in it and is kept all the same', async () => {
+    const canvas = await editor.framedCanvas(page);
+    assert.equal((await resultOf(canvas, TAG)).saving, '5000');
+    await canvas.locator(`${TAG} input#importValue`).fill('50000');
+    await canvas.waitForFunction(
+      (tag) => document.querySelector(tag).getAttribute('import-value') === '50000',
+      TAG,
+    );
+    await canvas.locator(`${TAG} input#importValue`).fill('40000');
+    await canvas.waitForFunction(
+      (tag) => document.querySelector(tag).getAttribute('import-value') === '40000',
+      TAG,
+    );
+    await editor.plainCanvas(page);
+    assert.equal((await resultOf(page, TAG)).saving, '5000');
+  });
+
   test('readers get the element with the right number, and its table without scripts', async () => {
     await editor.answersKept(page);
     address = await editor.publish(page);

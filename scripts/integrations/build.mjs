@@ -15,9 +15,10 @@ for (const file of ['cdn/manifest.json', 'cdn/embed/frame.html', 'custom-element
 const schema = await describeElements();
 rmSync(BUILD, { recursive: true, force: true });
 mkdirSync(BUILD, { recursive: true });
-writeFileSync(join(BUILD, 'elements.json'), `${JSON.stringify(schema, null, 2)}\n`);
 buildWordPress(schema, join(BUILD, 'wordpress'));
 buildHugo(schema, join(BUILD, 'hugo'));
 buildJekyll(schema, join(BUILD, 'jekyll'));
 buildDokuWiki(schema, join(BUILD, 'dokuwiki'));
+// Last, so that it is there only where all of it is.
+writeFileSync(join(BUILD, 'elements.json'), `${JSON.stringify(schema, null, 2)}\n`);
 console.log(`Built the plugins and folders for ${schema.elements.length} elements in integrations/build.`);

@@ -151,7 +151,13 @@
     if (kind === 'several' && options.length > 0) return severalControl(attribute, value, set);
     const onChange = (text) => set(text || undefined);
     if (isTyped(attribute, value, values))
-      return el(TextControl, { ...common, value, onChange, type: kind === 'day' ? 'date' : 'text' });
+      return el(TextControl, {
+        ...common,
+        value,
+        onChange,
+        type: kind === 'day' ? 'date' : 'text',
+        placeholder: attribute.default,
+      });
     const usual = { value: '', label: usualLabel(attribute) };
     const rest = options.filter((option) => option.value !== attribute.default);
     return el(SelectControl, { ...common, value, onChange, options: [usual, ...rest] });
