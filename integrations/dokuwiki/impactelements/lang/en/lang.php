@@ -1,0 +1,2 @@
+<?php
+$lang['unknown'] = 'There is no element “%s”.';
