@@ -1,4 +1,4 @@
-// Loads the two elements, and the same two charts in other libraries, each in a fresh page on a processor slowed down four times,
+// Loads pages with our elements, and with the same two charts in other libraries, each in a fresh page on a processor slowed down four times,
 // and prints a Markdown table. Nothing is asserted: times depend on the machine; all are of one run, taken in turns.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { path as ours } from '../scripts/elements.mjs';
+import { elements, path as ours } from '../scripts/elements.mjs';
 import { findChromium } from '../scripts/find-chromium.mjs';
 import { figuresOf } from './charts/figures.mjs';
 import { pages as others } from './charts/pages.mjs';
@@ -16,21 +16,19 @@ const ROUNDS = 9;
 const TAGS = ['impact-tariff-calculator', 'impact-defense-path'];
 const theirs = (file) => fileURLToPath(new URL(`node_modules/${file}`, import.meta.url));
 
-const elements = (name, head) => ({
-  name,
-  head: `<link rel="stylesheet" href="/cdn/light.css">${head}`,
-  body: '<impact-tariff-calculator import-value="39933000000"></impact-tariff-calculator><impact-defense-path></impact-defense-path>',
+const page = (name, tags, ...files) => ({
+  name: `impact-elements: ${name}`,
+  head: `<link rel="stylesheet" href="/cdn/light.css">${files.map((file) => `<script type="module" src="/cdn/${file}"></script>`).join('')}`,
+  body: tags.map((tag) => `<${tag}></${tag}>`).join(''),
 });
+const ALL = elements().map(({ tag }) => tag);
 
 const pages = [
-  elements('impact-elements, one file', '<script type="module" src="/cdn/impact-elements.js"></script>'),
-  elements(
-    'impact-elements, a file each',
-    TAGS.map((tag) => `<script type="module" src="/cdn/${tag.replace('impact-', '')}.js"></script>`).join(''),
-  ),
-  ...(existsSync(ours('cdn/auto.js'))
-    ? [elements('impact-elements, autoloader', '<script type="module" src="/cdn/auto.js"></script>')]
-    : []),
+  page('these two, a file each', TAGS, ...TAGS.map((tag) => `${tag.replace('impact-', '')}.js`)),
+  page('these two, autoloader', TAGS, 'auto.js'),
+  page('these two, one file', TAGS, 'impact-elements.js'),
+  page('all four, autoloader', ALL, 'auto.js'),
+  page('all four, one file', ALL, 'impact-elements.js'),
   ...others.map(({ name, scripts, body, draw }) => ({
     name,
     head: scripts.map((file) => `<script defer src="/lib/${file}"></script>`).join(''),
@@ -45,12 +43,12 @@ let figures;
 /** Serves everything as a good host does: compressed, with the same effort for all. */
 function answer(request, response) {
   const { pathname } = new URL(request.url, 'http://localhost');
-  const page = pages[Number(pathname.slice(1))];
+  const wanted = pages[Number(pathname.slice(1))];
   const file = pathname.startsWith('/cdn/') ? ours(pathname.slice(1)) : theirs(pathname.slice(5));
-  if (!page && !existsSync(file)) return response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
-  const type = page ? 'text/html; charset=utf-8' : TYPES[pathname.split('.').at(-1)];
-  const text = page
-    ? `<!doctype html><html lang="en"><meta charset="utf-8"><title>${page.name}</title><style>body{margin:16px;font-family:sans-serif}</style>${page.head}<body><h1>An article</h1><p>Text before.</p>${page.body.replace('FIGURES', JSON.stringify(figures))}<p>Text after.</p></body></html>`
+  if (!wanted && !existsSync(file)) return response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
+  const type = wanted ? 'text/html; charset=utf-8' : TYPES[pathname.split('.').at(-1)];
+  const text = wanted
+    ? `<!doctype html><html lang="en"><meta charset="utf-8"><title>${wanted.name}</title><style>body{margin:16px;font-family:sans-serif}</style>${wanted.head}<body><h1>An article</h1><p>Text before.</p>${wanted.body.replace('FIGURES', JSON.stringify(figures))}<p>Text after.</p></body></html>`
     : readFileSync(file);
   if (!packed.has(pathname)) packed.set(pathname, gzipSync(text, { level: 9 }));
   response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' });
@@ -58,15 +56,17 @@ function answer(request, response) {
 }
 
 /** Runs in the page before anything else: counts how far things jump, and notes the first frame in which all is drawn. */
-function watch(tags) {
+function watch() {
   globalThis.shift = 0;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) globalThis.shift += entry.value;
   }).observe({ type: 'layout-shift', buffered: true });
   const ready = () => {
     if (globalThis.drawn) return true;
-    const ours = tags.map((tag) => document.querySelector(tag));
-    return ours.every((one) => one?.shadowRoot?.querySelector('svg') && one.hasUpdated);
+    const ours = [...document.querySelectorAll('*')].filter(({ localName }) =>
+      localName.startsWith('impact-'),
+    );
+    return ours.length > 0 && ours.every((one) => one.hasUpdated && one.shadowRoot.querySelector('svg'));
   };
   const look = () => {
     if (!ready()) return requestAnimationFrame(look);
@@ -82,7 +82,7 @@ async function load(browser, origin, index) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   const seen = [];
   tab.on('request', (request) => seen.push(new URL(request.url()).pathname));
-  await tab.addInitScript(watch, TAGS);
+  await tab.addInitScript(watch);
   await tab.goto(`${origin}/${index}`);
   await tab.waitForFunction(() => globalThis.painted, undefined, { polling: 50 });
   const { painted, shift } = await tab.evaluate(() => ({
@@ -130,7 +130,7 @@ const browser = await chromium.launch({
 try {
   const rows = await compare(browser, `http://127.0.0.1:${String(server.address().port)}`);
   console.log(
-    '| page with both figures | loaded, gzip -9 | requests | layout shift | painted, 4× slowed | against the first |',
+    '| page | loaded, gzip -9 | requests | layout shift | painted, 4× slowed | against the first |',
   );
   console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
   console.log(rows.join('\n'));
