@@ -1,3 +1,4 @@
+import { resolveTypes } from './scripts/build/resolve-types.mjs';
 import { elements } from './scripts/elements.mjs';
 
 /** Members that belong to the way an element is made and not to what a page author may use. */
@@ -87,6 +88,7 @@ export default {
       analyzePhase: noteMembers,
       packageLinkPhase({ customElementsManifest }) {
         nameTags(customElementsManifest);
+        resolveTypes(customElementsManifest);
         publicOnly(customElementsManifest);
       },
     },

@@ -8,4 +8,5 @@ export type { CommitmentResult } from './elements/commitment-breakdown/scenario.
 export { ImpactTimeline } from './elements/timeline/timeline.js';
 export type { TimelineEvent, TimelineResult } from './elements/timeline/scenario.js';
 export { ImpactChangeEvent } from './ui/impact-change-event.js';
+export type { ImpactElementEventMap } from './ui/impact-element.js';
 export { VERSION } from './version.js';

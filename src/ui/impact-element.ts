@@ -7,6 +7,36 @@ import { ImpactChangeEvent } from './impact-change-event.js';
 import { PanelsController } from './panels-controller.js';
 import { SizeController } from './size-controller.js';
 
+/** The events of an element, by name; `impact-change` brings the element's own kind of result. */
+export interface ImpactElementEventMap<Result extends object> extends HTMLElementEventMap {
+  'impact-change': ImpactChangeEvent<Result>;
+}
+
+/** Listeners know the type of their event without a cast, as those of the browser's own elements do. */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- the parameters must be those of the class
+export interface ImpactElement<Messages extends CommonMessages, Result extends object> {
+  addEventListener<Name extends keyof ImpactElementEventMap<Result>>(
+    type: Name,
+    listener: (this: this, event: ImpactElementEventMap<Result>[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Name extends keyof ImpactElementEventMap<Result>>(
+    type: Name,
+    listener: (this: this, event: ImpactElementEventMap<Result>[Name]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
 /**
  * What all elements are: a figure in the language and width of its place, with a result that tells when the user has changed it.
  *
@@ -48,6 +78,7 @@ import { SizeController } from './size-controller.js';
  * @cssproperty [--impact-error=light-dark(#b3261e, #ff9a8f)] - What is wrong with an entry or with data.
  * @cssproperty [--impact-radius=6px] - Corners of fields and buttons.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- only signatures of methods that are inherited
 export abstract class ImpactElement<
   Messages extends CommonMessages,
   Result extends object,

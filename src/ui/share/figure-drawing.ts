@@ -82,7 +82,11 @@ function drawKey(sheet: Sheet, root: ShadowRoot, fill: string): void {
       x = 0;
       sheet.y += size * LINE;
     }
-    if (swatch) sheet.draw(plainDrawing(swatch), sheet.rtl ? sheet.width - x - 20 : x, sheet.y + 2);
+    if (swatch) {
+      const [wide, high] = [swatch.width.baseVal.value, swatch.height.baseVal.value];
+      const middle = sheet.y + (size * LINE - high) / 2;
+      sheet.draw(plainDrawing(swatch), sheet.rtl ? sheet.width - x - wide : x, middle);
+    }
     lines.forEach((line, at) => {
       if (at > 0) sheet.y += size * LINE;
       sheet.line(line, size, fill, 400, x + SWATCH);

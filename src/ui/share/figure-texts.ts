@@ -19,7 +19,12 @@ export interface FigureTexts {
 
 function eventsOf(root: ShadowRoot): string[] {
   return [...root.querySelectorAll('[part~="events"] > li')].map((event, at) => {
-    const text = tidy((event as HTMLElement).innerText);
+    // What opens on request is left out, and so is what opens it.
+    const opened = new Set(
+      [...event.querySelectorAll('summary')].map(({ textContent }) => tidy(textContent)),
+    );
+    const lines = (event as HTMLElement).innerText.split('\n').map(tidy);
+    const text = lines.filter((line) => line && !opened.has(line)).join(' · ');
     return getComputedStyle(event).listStyleType === 'decimal' ? `${at + 1}. ${text}` : text;
   });
 }

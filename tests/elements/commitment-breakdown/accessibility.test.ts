@@ -156,6 +156,7 @@ describe('a screen reader comes to everything in the order of the figure', () =>
       'button How firm it is',
       'button Who would get the cash',
       'button Jobs and output',
+      'button Share and embed',
       'status',
     ]);
   });

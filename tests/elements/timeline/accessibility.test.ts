@@ -128,6 +128,7 @@ describe('a screen reader comes to everything in the order of the timeline', () 
       'button Aug 31, 2026, Defence: Request for FY2027, still incomplete (¥8.89 trillion, request)',
       'button Table',
       'button Sources (6)',
+      'button Share and embed',
       'status',
     ]);
   });

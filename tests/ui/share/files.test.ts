@@ -112,7 +112,15 @@ for (const [tag, make] of everyElement)
         expect(lines[at]!.slice(0, cells.length).map(undefused), `line ${at}`).to.deep.equal(cells),
       );
       const known = new Map(lines.slice(table.length + 1).map(([what, text]) => [what!, text]));
-      expect([...known.keys()]).to.include.members(['Title', 'Answer', 'Note', 'Source', 'Date', 'Licence']);
+      const caveats = element.shadowRoot.querySelector('[part~="caveat"], [part~="further"]') ? ['Note'] : [];
+      expect([...known.keys()]).to.include.members([
+        'Title',
+        'Answer',
+        ...caveats,
+        'Source',
+        'Date',
+        'Licence',
+      ]);
       expect(undefused(known.get('Answer')!)).to.equal(textOf(part(element, 'sentence')));
     });
 

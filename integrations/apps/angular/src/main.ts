@@ -1,0 +1,5 @@
+import 'impact-elements';
+import { bootstrapApplication } from '@angular/platform-browser';
+import { App } from './app';
+
+bootstrapApplication(App).catch((error: unknown) => console.error(error));

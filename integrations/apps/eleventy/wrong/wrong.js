@@ -1,0 +1,1 @@
+document.createElement('impact-tariff-calculator').rounding = 'us';

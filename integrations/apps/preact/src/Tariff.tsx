@@ -1,0 +1,40 @@
+import type { TariffResult } from 'impact-elements';
+import { useState } from 'preact/hooks';
+
+export function Tariff() {
+  const [importValue, setImportValue] = useState('1000000');
+  const [fees, setFees] = useState(false);
+  const [result, setResult] = useState<TariffResult>();
+  return (
+    <section data-element="impact-tariff-calculator">
+      <label>
+        Value of the imports
+        <input
+          type="text"
+          value={importValue}
+          onInput={({ currentTarget }) => setImportValue(currentTarget.value)}
+        />
+      </label>
+      <label>
+        <input
+          type="checkbox"
+          checked={fees}
+          onInput={({ currentTarget }) => setFees(currentTarget.checked)}
+        />{' '}
+        With fees
+      </label>
+      <p>
+        Saved: <output>{result?.saving}</output>
+      </p>
+      <impact-tariff-calculator
+        import-value={importValue}
+        fees={fees}
+        rounding="cents"
+        onimpact-change={({ result }) => {
+          setResult(result);
+          setImportValue(result.importValue);
+        }}
+      />
+    </section>
+  );
+}

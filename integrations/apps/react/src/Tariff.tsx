@@ -1,0 +1,31 @@
+import type { TariffResult } from 'impact-elements';
+import { useState } from 'react';
+
+export function Tariff() {
+  const [importValue, setImportValue] = useState('1000000');
+  const [fees, setFees] = useState(false);
+  const [result, setResult] = useState<TariffResult>();
+  return (
+    <section data-element="impact-tariff-calculator">
+      <label>
+        Value of the imports
+        <input type="text" value={importValue} onChange={({ target }) => setImportValue(target.value)} />
+      </label>
+      <label>
+        <input type="checkbox" checked={fees} onChange={({ target }) => setFees(target.checked)} /> With fees
+      </label>
+      <p>
+        Saved: <output>{result?.saving}</output>
+      </p>
+      <impact-tariff-calculator
+        import-value={importValue}
+        fees={fees}
+        rounding="cents"
+        onimpact-change={({ result }) => {
+          setResult(result);
+          setImportValue(result.importValue);
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+export const wrong = <impact-tariff-calculator rounding="us" />;

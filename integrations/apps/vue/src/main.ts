@@ -1,0 +1,6 @@
+import 'impact-elements';
+import 'impact-elements/light.css';
+import { createApp } from 'vue';
+import App from './App.vue';
+
+createApp(App).mount('#app');
