@@ -30,6 +30,7 @@ describe('how firm the commitment is', () => {
       'Table',
       'How this is worked out',
       'Sources (1)',
+      'Share and embed',
     ]);
   });
 });

@@ -40,6 +40,7 @@ describe('a screen reader comes to everything in the order of the figure', () =>
       'button Table',
       'button How this is worked out',
       lines.find((line) => line.startsWith('button Sources'))!,
+      'button Share and embed',
       'status',
     ]);
   });
