@@ -191,7 +191,11 @@ export async function buildCdn(outdir = path('cdn'), plugins = SMALLER) {
     await loaderFile(plugins, elementScripts),
     await singleFile(plugins),
     // A server draws from the templates as they are written; hydration finds only the very same.
-    await singleFile([], 'src/embed/hydrate-single.ts', HYDRATE),
+    await singleFile(
+      plugins.filter((plugin) => plugin !== minifyTemplatesPlugin),
+      'src/embed/hydrate-single.ts',
+      HYDRATE,
+    ),
     await frameFiles(plugins),
     await lightStyleSheet(),
   ].flat();

@@ -183,6 +183,12 @@ export const timelineStyles = [
       text-align: start;
       white-space: normal;
     }
+    /* What a server has drawn without knowing the width. */
+    @container (inline-size < 480px) {
+      .strip {
+        display: none;
+      }
+    }
     @container (inline-size >= 620px) {
       .event {
         display: grid;
