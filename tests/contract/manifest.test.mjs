@@ -31,10 +31,21 @@ function inspect(tag, fields) {
   return page.evaluate(
     ({ tag, fields }) => {
       const element = document.createElement(tag);
+      // Accessors of its own classes, and what Lit makes accessors of; fields of the instance are not for pages.
+      const accessors = [];
+      for (
+        let proto = Object.getPrototypeOf(element);
+        !Object.hasOwn(proto.constructor, '_$litElement$');
+        proto = Object.getPrototypeOf(proto)
+      )
+        accessors.push(
+          ...Object.entries(Object.getOwnPropertyDescriptors(proto)).filter(([, { get, set }]) => get ?? set),
+        );
       const written = (value) => (value === undefined ? 'undefined' : JSON.stringify(value));
       return {
         attributes: [...customElements.get(tag).observedAttributes].sort(),
         missing: fields.filter((field) => !(field in element)),
+        untold: accessors.map(([name]) => name).filter((name) => !fields.includes(name)),
         values: Object.fromEntries(fields.map((field) => [field, written(element[field])])),
       };
     },
@@ -143,8 +154,9 @@ for (const { tag } of elements()) {
     });
 
     test('its properties exist, with the defaults told', async () => {
-      const { missing, values } = await inspect(tag, names(fields));
+      const { missing, untold, values } = await inspect(tag, names(fields));
       assert.deepEqual(missing, []);
+      assert.deepEqual(untold, [], 'a property that is not told');
       const told = fields.map((field) => [field.name, literal(field.default ?? '')]);
       for (const [name, value] of told.filter(([, literalValue]) => literalValue !== undefined))
         assert.equal(values[name], value, name);
