@@ -38,10 +38,20 @@ export function asideReader() {
     width: number,
     { messages, locale }: Writer,
   ): Aside | null => {
-    const codes = words(compare.toUpperCase());
+    const codes = words(compare).map((code) => code.toUpperCase());
     const ids = words(targetLine);
     const further = codes.length || ids.length ? onDemand.get() : undefined;
     if (!further) return null;
-    return last(further, data, series, codes.join(' '), home, ids.join(' '), width, messages, locale);
+    return last(
+      further,
+      data,
+      series || 'sipri',
+      codes.join(' '),
+      home,
+      ids.join(' '),
+      width,
+      messages,
+      locale,
+    );
   };
 }

@@ -28,8 +28,8 @@ export type Settings = Pick<
   | 'view'
 >;
 
-/** The words of a list that is written with spaces. */
-export const words = (text: string) => text.split(/\s+/).filter(Boolean);
+/** The words of a list that is written with spaces; none of what is no text, as a removed attribute leaves it. */
+export const words = (text: unknown) => (typeof text === 'string' ? text.split(/\s+/).filter(Boolean) : []);
 
 /** The settings and entries as a scenario. */
 export function scenarioOf(settings: Settings, entries: NumberEntries<NumberName>): DefenseScenario {
@@ -96,7 +96,7 @@ export function settingsShown(settings: Settings, view: Picture['view']): Contro
     shape: settings.shape,
     counterfactual: settings.counterfactual ?? '',
     series: settings.series,
-    compare: words(settings.compare.toUpperCase()),
+    compare: words(settings.compare).map((code) => code.toUpperCase()),
     targetLine: words(settings.targetLine),
     bothDenominators: settings.bothDenominators,
   };

@@ -112,6 +112,29 @@ describe('every control of the defence path changes what it says it changes', ()
     expect(row(element, 'counterfactual')).to.have.length(2);
   });
 
+  it('an attribute that is taken away again leaves what is usual', async () => {
+    const element = await path(
+      html`<impact-defense-path
+        compare="DE KR"
+        target-line="nato-core"
+        target-share="3"
+      ></impact-defense-path>`,
+    );
+    await until(() => element.shadowRoot!.querySelector('.compared'), 'the comparison');
+    for (const name of ['compare', 'target-line', 'target-share']) element.removeAttribute(name);
+    await rendered(element);
+    expect(element.shadowRoot!.querySelector('.compared, .further-target')).to.equal(null);
+    expect(element.result).to.include({ targetShare: '2' });
+  });
+
+  it('a series that is taken away again leaves the usual one', async () => {
+    const element = await path(html`<impact-defense-path compare="DE" series="nato"></impact-defense-path>`);
+    await until(() => element.shadowRoot!.querySelector('.compared'), 'the comparison');
+    element.removeAttribute('series');
+    await rendered(element);
+    expect(lastFurther(element)).to.contain('SIPRI');
+  });
+
   it('both denominators are drawn together on request', async () => {
     const element = await path();
     expect(row(element, 'other')).to.have.length(0);
