@@ -1,31 +1,11 @@
-import 'axe-core';
-import type axeCore from 'axe-core';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { ImpactCommitmentBreakdown } from '../../../src/classes.js';
+import { axeFindsNothing, type State } from '../../helpers/axe-states.js';
 import { breakdown, openOptions, openSector } from '../../helpers/breakdown.js';
-import { frame, mount, rendered, until } from '../../helpers/mount.js';
+import { until } from '../../helpers/mount.js';
 import { outline } from '../../helpers/outline.js';
 import { enter, open, parts } from '../../helpers/query.js';
-
-const { axe } = window as unknown as { axe: typeof axeCore };
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectClean(element: Element): Promise<void> {
-  await frame();
-  const { violations } = await axe.run(element, { runOnly: TAGS, resultTypes: ['violations'] });
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary ?? ''}`),
-  );
-  expect(found).to.deep.equal([]);
-}
-
-type State = readonly [
-  name: string,
-  template: TemplateResult,
-  reach?: (element: ImpactCommitmentBreakdown) => Promise<unknown>,
-];
 
 const plain = html`<impact-commitment-breakdown></impact-commitment-breakdown>`;
 const custom = html`<impact-commitment-breakdown scenario="custom"></impact-commitment-breakdown>`;
@@ -36,7 +16,7 @@ const openPanels = async (element: Element, labels = ['Table', 'How this', 'Sour
     await open(element, labels[index]!, part);
 };
 
-const STATES: readonly State[] = [
+const STATES: readonly State<ImpactCommitmentBreakdown>[] = [
   ['as it comes', plain],
   ['with a sector open', plain, (element) => openSector(element, 'energy')],
   ['by project', html`<impact-commitment-breakdown view="projects"></impact-commitment-breakdown>`],
@@ -87,47 +67,7 @@ const STATES: readonly State[] = [
   ['from right to left', html`<impact-commitment-breakdown dir="rtl"></impact-commitment-breakdown>`],
 ];
 
-const THEMES = [
-  ['light', { colorScheme: 'light', forcedColors: 'none' }],
-  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
-  ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
-] as const;
-
-async function reached([, template, reach]: State): Promise<ImpactCommitmentBreakdown> {
-  const place = await mount(html`<main>${template}</main>`);
-  const element = place.querySelector('impact-commitment-breakdown')!;
-  await rendered(element);
-  await reach?.(element);
-  return rendered(element);
-}
-
-for (const [theme, media] of THEMES)
-  describe(`axe finds nothing to object to in the breakdown in ${theme}`, () => {
-    before(async () => {
-      document.documentElement.style.colorScheme = 'light dark';
-      document.body.style.background = 'Canvas';
-      await emulateMedia(media);
-      await setViewport({ width: 900, height: 900 });
-    });
-    after(async () => {
-      document.documentElement.style.colorScheme = '';
-      document.body.style.background = '';
-      await emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-    });
-    for (const state of STATES)
-      it(state[0], async () => {
-        await expectClean(await reached(state));
-      });
-  });
-
-describe('axe finds nothing to object to in the breakdown where it is narrow', () => {
-  before(() => setViewport({ width: 320, height: 640 }));
-  after(() => setViewport({ width: 900, height: 900 }));
-  for (const state of STATES.slice(0, 8))
-    it(state[0], async () => {
-      await expectClean(await reached(state));
-    });
-});
+axeFindsNothing('impact-commitment-breakdown', 'the breakdown', STATES, STATES.slice(0, 8));
 
 describe('a screen reader comes to everything in the order of the figure', () => {
   it('heading, fields, answer, caveat, way back, drawing, parts, panels', async () => {

@@ -1,32 +1,12 @@
-import 'axe-core';
-import type axeCore from 'axe-core';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { ImpactDefensePath } from '../../../src/classes.js';
+import { axeFindsNothing, type State } from '../../helpers/axe-states.js';
 import { openOptions, path, row } from '../../helpers/defense.js';
-import { frame, mount, rendered, until } from '../../helpers/mount.js';
+import { rendered, until } from '../../helpers/mount.js';
 import { outline } from '../../helpers/outline.js';
 import { enter, open } from '../../helpers/query.js';
 import { stubTimers } from '../../helpers/stub-timers.js';
-
-const { axe } = window as unknown as { axe: typeof axeCore };
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectClean(element: Element): Promise<void> {
-  await frame();
-  const { violations } = await axe.run(element, { runOnly: TAGS, resultTypes: ['violations'] });
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary ?? ''}`),
-  );
-  expect(found).to.deep.equal([]);
-}
-
-type State = readonly [
-  name: string,
-  template: TemplateResult,
-  reach?: (element: ImpactDefensePath) => Promise<unknown>,
-];
 
 const plain = html`<impact-defense-path></impact-defense-path>`;
 
@@ -35,7 +15,7 @@ const openPanels = async (element: ImpactDefensePath, labels = ['Table', 'How', 
     await open(element, labels[index]!, part);
 };
 
-const STATES: readonly State[] = [
+const STATES: readonly State<ImpactDefensePath>[] = [
   ['as it comes', plain],
   ['with all panels open', plain, openPanels],
   ['with the options open', plain, openOptions],
@@ -75,48 +55,7 @@ const STATES: readonly State[] = [
   ['from right to left', html`<impact-defense-path dir="rtl"></impact-defense-path>`],
 ];
 
-const THEMES = [
-  ['light', { colorScheme: 'light', forcedColors: 'none' }],
-  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
-  ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
-] as const;
-
-async function reached([, template, reach]: State): Promise<ImpactDefensePath> {
-  const place = await mount(html`<main>${template}</main>`);
-  const element = place.querySelector('impact-defense-path')!;
-  await rendered(element);
-  await reach?.(element);
-  await rendered(element);
-  return element;
-}
-
-for (const [theme, media] of THEMES)
-  describe(`axe finds nothing to object to in the defence path in ${theme}`, () => {
-    before(async () => {
-      document.documentElement.style.colorScheme = 'light dark';
-      document.body.style.background = 'Canvas';
-      await emulateMedia(media);
-      await setViewport({ width: 900, height: 900 });
-    });
-    after(async () => {
-      document.documentElement.style.colorScheme = '';
-      document.body.style.background = '';
-      await emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-    });
-    for (const state of STATES)
-      it(state[0], async () => {
-        await expectClean(await reached(state));
-      });
-  });
-
-describe('axe finds nothing to object to in the defence path where it is narrow', () => {
-  before(() => setViewport({ width: 320, height: 640 }));
-  after(() => setViewport({ width: 900, height: 900 }));
-  for (const state of STATES.slice(0, 7))
-    it(state[0], async () => {
-      await expectClean(await reached(state));
-    });
-});
+axeFindsNothing('impact-defense-path', 'the defence path', STATES, STATES.slice(0, 7));
 
 describe('a screen reader comes to everything in the order of the figure', () => {
   it('heading, fields, answer, drawing by year and series, what it means, panels', async () => {

@@ -1,29 +1,8 @@
-import 'axe-core';
-import type axeCore from 'axe-core';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import { expect } from 'chai';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { ImpactTariffCalculator } from '../../../src/classes.js';
-import { frame, mount, rendered, until } from '../../helpers/mount.js';
+import { axeFindsNothing, type State } from '../../helpers/axe-states.js';
+import { rendered, until } from '../../helpers/mount.js';
 import { enter, open, openOptions, points } from '../../helpers/query.js';
-
-const { axe } = window as unknown as { axe: typeof axeCore };
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectClean(element: Element): Promise<void> {
-  await frame();
-  const { violations } = await axe.run(element, { runOnly: TAGS, resultTypes: ['violations'] });
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary ?? ''}`),
-  );
-  expect(found).to.deep.equal([]);
-}
-
-type State = readonly [
-  name: string,
-  template: TemplateResult,
-  reach?: (element: ImpactTariffCalculator) => Promise<unknown>,
-];
 
 const plain = html`<impact-tariff-calculator></impact-tariff-calculator>`;
 
@@ -32,7 +11,7 @@ const openPanels = async (element: ImpactTariffCalculator, labels = ['Table', 'H
     await open(element, labels[index]!, part);
 };
 
-const STATES: readonly State[] = [
+const STATES: readonly State<ImpactTariffCalculator>[] = [
   ['as it comes', plain],
   ['with all panels open', plain, openPanels],
   ['with an entry that cannot be read', plain, (element) => enter(element, 'importValue', '1.234,56')],
@@ -88,43 +67,4 @@ const STATES: readonly State[] = [
   ],
 ];
 
-const THEMES = [
-  ['light', { colorScheme: 'light', forcedColors: 'none' }],
-  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
-  ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
-] as const;
-
-for (const [theme, media] of THEMES)
-  describe(`axe finds nothing to object to in ${theme}`, () => {
-    before(async () => {
-      document.documentElement.style.colorScheme = 'light dark';
-      document.body.style.background = 'Canvas';
-      await emulateMedia(media);
-      await setViewport({ width: 900, height: 900 });
-    });
-    after(async () => {
-      document.documentElement.style.colorScheme = '';
-      document.body.style.background = '';
-      await emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-    });
-    for (const [name, template, reach] of STATES)
-      it(name, async () => {
-        const place = await mount(html`<main>${template}</main>`);
-        const element = place.querySelector('impact-tariff-calculator')!;
-        await reach?.(element);
-        await rendered(element);
-        await expectClean(element);
-      });
-  });
-
-describe('axe finds nothing to object to where it is narrow', () => {
-  before(() => setViewport({ width: 320, height: 640 }));
-  after(() => setViewport({ width: 900, height: 900 }));
-  for (const [name, template, reach] of STATES.slice(0, 8))
-    it(name, async () => {
-      const place = await mount(html`<main>${template}</main>`);
-      const element = place.querySelector('impact-tariff-calculator')!;
-      await reach?.(element);
-      await expectClean(element);
-    });
-});
+axeFindsNothing('impact-tariff-calculator', 'the calculator', STATES, STATES.slice(0, 8));

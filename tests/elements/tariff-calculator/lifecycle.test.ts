@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { ImpactTariffCalculator } from '../../../src/classes.js';
 import { calculator, frame, mount, rendered, until } from '../../helpers/mount.js';
 import { enter, frames, open, parts, said } from '../../helpers/query.js';
-import { spy } from '../../helpers/spy.js';
+import { expectNothingLeft } from '../../helpers/leaves-nothing.js';
 
 const TAG = 'impact-tariff-calculator';
 
@@ -153,43 +153,6 @@ describe('an element comes, moves and goes without a trace', () => {
 describe('a hundred mounts and unmounts leave nothing behind', () => {
   it('no listener, no observer, no node', async () => {
     await calculator();
-    await frames(3);
-    const listeners = new Map<string, number>();
-    const count = (by: number) =>
-      function (this: EventTarget | undefined, type: string) {
-        if (this === undefined || this === window || this === document)
-          listeners.set(type, (listeners.get(type) ?? 0) + by);
-      };
-    const observing = new Set<object>();
-    const undo = [
-      spy(EventTarget.prototype, 'addEventListener', count(1)),
-      spy(EventTarget.prototype, 'removeEventListener', count(-1)),
-      ...[MutationObserver, ResizeObserver, IntersectionObserver].flatMap(({ prototype }) => [
-        spy(prototype, 'observe', function (this: object) {
-          observing.add(this);
-        }),
-        spy(prototype, 'disconnect', function (this: object) {
-          observing.delete(this);
-        }),
-      ]),
-    ];
-    const nodes = () => document.querySelectorAll('*').length;
-    const before = nodes();
-    let most = 0;
-    for (let i = 0; i < 100; i++) {
-      const element = document.createElement(TAG);
-      if (i % 3 === 0) element.lang = 'ja';
-      document.body.append(element);
-      await element.updateComplete;
-      most = Math.max(most, observing.size);
-      element.remove();
-    }
-    await frames(3);
-    undo.forEach((again) => again());
-    expect(most, 'the spies see the observers').to.be.greaterThan(0);
-    expect(listeners.get('beforeprint'), 'the spies see the listeners').to.equal(0);
-    expect([...listeners].filter(([, left]) => left !== 0)).to.deep.equal([]);
-    expect(observing.size).to.equal(0);
-    expect(nodes()).to.equal(before);
+    await expectNothingLeft(TAG);
   });
 });

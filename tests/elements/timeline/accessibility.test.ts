@@ -1,31 +1,11 @@
-import 'axe-core';
-import type axeCore from 'axe-core';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { ImpactTimeline } from '../../../src/classes.js';
-import { frame, mount, rendered, until } from '../../helpers/mount.js';
+import { axeFindsNothing, type State } from '../../helpers/axe-states.js';
+import { rendered, until } from '../../helpers/mount.js';
 import { outline } from '../../helpers/outline.js';
 import { parts } from '../../helpers/query.js';
 import { day, sourced, timeline } from '../../helpers/timeline.js';
-
-const { axe } = window as unknown as { axe: typeof axeCore };
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectClean(element: Element): Promise<void> {
-  await frame();
-  const { violations } = await axe.run(element, { runOnly: TAGS, resultTypes: ['violations'] });
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary ?? ''}`),
-  );
-  expect(found).to.deep.equal([]);
-}
-
-type State = readonly [
-  name: string,
-  template: TemplateResult,
-  reach?: (element: ImpactTimeline) => Promise<unknown>,
-];
 
 const plain = html`<impact-timeline></impact-timeline>`;
 
@@ -35,7 +15,7 @@ async function openAll(element: ImpactTimeline): Promise<void> {
   await until(() => parts(element, 'table').length && parts(element, 'sources').length, 'the panels');
 }
 
-const STATES: readonly State[] = [
+const STATES: readonly State<ImpactTimeline>[] = [
   ['as it comes', plain],
   ['with everything open', plain, openAll],
   ['with a chosen day', html`<impact-timeline on="2025-10-28"></impact-timeline>`],
@@ -59,49 +39,7 @@ const STATES: readonly State[] = [
   ['from right to left', html`<impact-timeline dir="rtl" lang="ar"></impact-timeline>`],
 ];
 
-const THEMES = [
-  ['light', { colorScheme: 'light', forcedColors: 'none' }],
-  ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
-  ['forced colours', { colorScheme: 'light', forcedColors: 'active' }],
-] as const;
-
-async function reached([, template, reach]: State): Promise<ImpactTimeline> {
-  const place = await mount(html`<main>${template}</main>`);
-  const element = place.querySelector('impact-timeline')!;
-  await rendered(element);
-  await sourced(element);
-  await reach?.(element);
-  await rendered(element);
-  return element;
-}
-
-for (const [theme, media] of THEMES)
-  describe(`axe finds nothing to object to in the timeline in ${theme}`, () => {
-    before(async () => {
-      document.documentElement.style.colorScheme = 'light dark';
-      document.body.style.background = 'Canvas';
-      await emulateMedia(media);
-      await setViewport({ width: 900, height: 900 });
-    });
-    after(async () => {
-      document.documentElement.style.colorScheme = '';
-      document.body.style.background = '';
-      await emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-    });
-    for (const state of STATES)
-      it(state[0], async () => {
-        await expectClean(await reached(state));
-      });
-  });
-
-describe('axe finds nothing to object to in the timeline where it is narrow', () => {
-  before(() => setViewport({ width: 320, height: 640 }));
-  after(() => setViewport({ width: 900, height: 900 }));
-  for (const state of STATES)
-    it(state[0], async () => {
-      await expectClean(await reached(state));
-    });
-});
+axeFindsNothing('impact-timeline', 'the timeline', STATES, STATES, sourced);
 
 describe('a screen reader comes to everything in the order of the timeline', () => {
   it('heading, fields, answer, the events as a list with their days and sources, panels', async () => {
