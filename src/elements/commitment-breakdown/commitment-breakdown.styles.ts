@@ -1,11 +1,13 @@
 import { css } from 'lit';
 import { chartStyles } from '../../ui/chart.styles.js';
+import { fieldsetStyles } from '../../ui/fieldset.styles.js';
 import { figureStyles } from '../../ui/figure.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 
 export const commitmentStyles = [
   tokens,
   figureStyles,
+  fieldsetStyles,
   chartStyles,
   css`
     .controls > .segments {
@@ -22,53 +24,15 @@ export const commitmentStyles = [
         grid-column: span 4;
       }
     }
-    .segments,
     .split {
       min-inline-size: 0;
       margin: 0;
       padding: 0;
       border: 0;
     }
-    .segments legend,
     .split legend {
       padding: 0;
       line-height: 1.45rem;
-    }
-    .segment-box {
-      display: flex;
-      min-block-size: 2.5rem;
-      margin-block-start: 0.2rem;
-      border: 1px solid var(--_edge);
-      border-radius: var(--_radius);
-      overflow: hidden;
-    }
-    .segment-box:focus-within {
-      outline: 2px solid var(--_accent);
-      outline-offset: 1px;
-    }
-    .segment-box label {
-      position: relative;
-      display: flex;
-      flex: 1;
-      align-items: center;
-      justify-content: center;
-      padding: 0.25rem 0.5rem;
-      background: var(--_field);
-      font-size: 0.88rem;
-      font-weight: 400;
-      cursor: pointer;
-    }
-    .segment-box input {
-      position: absolute;
-      inset: 0;
-      margin: 0;
-      opacity: 0;
-      cursor: pointer;
-    }
-    .segment-box label.chosen {
-      background: var(--_ink);
-      color: var(--_paper);
-      font-weight: 600;
     }
     .caveat {
       margin-block-end: 0.7rem;
@@ -310,11 +274,6 @@ export const commitmentStyles = [
       white-space: normal;
     }
     @media (forced-colors: active) {
-      .segment-box label.chosen {
-        background: Highlight;
-        color: HighlightText;
-        forced-color-adjust: none;
-      }
       .chart rect.part,
       .row-bar rect.part {
         forced-color-adjust: none;

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { chartStyles } from '../../ui/chart.styles.js';
+import { fieldsetStyles } from '../../ui/fieldset.styles.js';
 import { figureStyles } from '../../ui/figure.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 import { yearChartStyles } from '../../ui/year-chart.styles.js';
@@ -7,6 +8,7 @@ import { yearChartStyles } from '../../ui/year-chart.styles.js';
 export const defenseStyles = [
   tokens,
   figureStyles,
+  fieldsetStyles,
   chartStyles,
   yearChartStyles,
   css`
@@ -32,68 +34,6 @@ export const defenseStyles = [
       .controls > .shorter {
         grid-column: span 2;
       }
-    }
-    .segments,
-    .checks {
-      margin: 0;
-      padding: 0;
-      border: 0;
-    }
-    .segments legend,
-    .checks legend {
-      padding: 0;
-      line-height: 1.45rem;
-    }
-    .segment-box {
-      display: flex;
-      min-block-size: 2.5rem;
-      margin-block-start: 0.2rem;
-      border: 1px solid var(--_edge);
-      border-radius: var(--_radius);
-      overflow: hidden;
-    }
-    .segment-box:focus-within {
-      outline: 2px solid var(--_accent);
-      outline-offset: 1px;
-    }
-    .segment-box label {
-      position: relative;
-      display: flex;
-      flex: 1;
-      align-items: center;
-      justify-content: center;
-      padding: 0.25rem 0.5rem;
-      background: var(--_field);
-      font-size: 0.88rem;
-      font-weight: 400;
-      line-height: 1.2;
-      text-align: center;
-      cursor: pointer;
-    }
-    .segment-box input {
-      position: absolute;
-      inset: 0;
-      margin: 0;
-      opacity: 0;
-      cursor: pointer;
-    }
-    .segment-box label.chosen {
-      background: var(--_ink);
-      color: var(--_paper);
-      font-weight: 600;
-    }
-    .checks {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.1rem 1.1rem;
-      font-size: 0.85rem;
-    }
-    .checks legend {
-      float: inline-start;
-      inline-size: 100%;
-    }
-    .checks label {
-      font-weight: 400;
     }
     .steps-heading {
       margin-block: 0.6rem 0.3rem;
@@ -130,13 +70,6 @@ export const defenseStyles = [
     }
     .minor {
       font-size: 0.8rem;
-    }
-    @media (forced-colors: active) {
-      .segment-box label.chosen {
-        background: Highlight;
-        color: HighlightText;
-        forced-color-adjust: none;
-      }
     }
   `,
 ];

@@ -1,30 +1,15 @@
 import { css } from 'lit';
 import { chartStyles } from '../../ui/chart.styles.js';
+import { fieldsetStyles } from '../../ui/fieldset.styles.js';
 import { figureStyles } from '../../ui/figure.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 
 export const timelineStyles = [
   tokens,
   figureStyles,
+  fieldsetStyles,
   chartStyles,
   css`
-    .checks {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.1rem 1.1rem;
-      margin: 0;
-      padding: 0;
-      border: 0;
-      font-size: 0.85rem;
-    }
-    .checks legend {
-      float: inline-start;
-      inline-size: 100%;
-      padding: 0;
-    }
-    .checks label {
-      font-weight: 400;
-    }
     .figures {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
