@@ -10,18 +10,13 @@ const UNUSED = {
   prototype: `
     clampedTo cosine cubeRoot dividedToIntegerBy hyperbolicCosine hyperbolicSine hyperbolicTangent inverseCosine
     inverseHyperbolicCosine inverseHyperbolicSine inverseHyperbolicTangent inverseSine inverseTangent logarithm modulo
-    round sine squareRoot tangent toBinary toExponential toFraction toHexadecimal toNearest toOctal toPrecision`,
+    naturalExponential naturalLogarithm round sine squareRoot tangent toBinary toExponential toFraction toHexadecimal
+    toNearest toOctal toPrecision toSignificantDigits`,
   statics: `
     abs acos acosh add asin asinh atan atanh atan2 cbrt ceil clamp cos cosh div exp floor hypot ln log log10 log2 mod mul pow
     random round sign sin sinh sqrt sub sum tan tanh trunc`,
-  constants: 'PI PI_PRECISION cryptoUnavailable',
+  constants: 'LN10 LN10_PRECISION PI PI_PRECISION cryptoUnavailable',
 };
-
-/**
- * Digits of ln 10 that are kept of 1025. At 40 digits of precision a power asks for 74 of them, a logarithm that is calculated
- * anew for rounding for 10 more each time; where they do not suffice, decimal.js throws and does not go on with fewer.
- */
-const LN10_DIGITS = 128;
 
 const names = (list) => new Set(list.trim().split(/\s+/));
 
@@ -88,6 +83,7 @@ function removals(file) {
     // The random numbers that this setting is for are gone.
     startingWith(functionBody(file, 'config'), "if (p = 'crypto'"),
     startingWith(functionBody(file, 'config'), 'if ((v = obj[p]) !== void 0)'),
+    startingWith(file.statements, 'LN10 = '),
     startingWith(file.statements, 'PI = '),
   ].map((node) => ({ from: node.getStart(), to: node.end, text: '' }));
 }
@@ -111,21 +107,18 @@ function plainTextOnly(file) {
   };
 }
 
-function shorterLn10(file) {
-  const [{ initializer }] = checked(variables(file, new Set(['LN10'])), new Set(['LN10']), 'constant');
-  if (!/^2\.302585\d{1000,}$/.test(initializer.text))
-    throw new Error('trim-decimal: LN10 is not ln 10 any more');
-  return {
-    from: initializer.getStart(),
-    to: initializer.end,
-    text: `'${initializer.text.slice(0, LN10_DIGITS + 1)}'`,
-  };
+/** Powers with a fraction go by logarithms, which are gone; `core/powers.ts` has its own. They are refused as what is no number is. */
+function wholePowersOnly(file) {
+  const [{ expression }] = checked(assignments(file, 'P', new Set(['toPower'])), ['toPower'], 'method');
+  const { statements } = assignment(assignment(expression).value).value.body;
+  const first = startingWith(statements, 's = x.s;');
+  return { from: first.getStart(), to: statements.at(-1).end, text: 'throw Error(invalidArgument + y);' };
 }
 
 /** The source of decimal.js (an ES module) without what the library does not call. Throws when it is not the decimal.js known here. */
 export function trimDecimal(source) {
   const file = ts.createSourceFile('decimal.mjs', source, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
-  const edits = [...removals(file), ...emptied(file), plainTextOnly(file), shorterLn10(file)];
+  const edits = [...removals(file), ...emptied(file), plainTextOnly(file), wholePowersOnly(file)];
   return edits
     .sort((a, b) => b.from - a.from)
     .reduce((text, { from, to, text: by }) => text.slice(0, from) + by + text.slice(to), source);

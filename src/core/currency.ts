@@ -1,4 +1,5 @@
 import { numberFormat } from './intl.js';
+import { rememberAll } from './remember.js';
 
 let codes: ReadonlySet<string> | undefined;
 
@@ -9,17 +10,10 @@ export function isCurrency(code: string): boolean {
 }
 
 /** How many decimal places the minor unit of a currency has: 2 for USD, 0 for JPY. Throws `RangeError` unless {@link isCurrency}. */
-export function currencyDigits(currency: string): number {
-  let digits = minorUnits.get(currency);
-  if (digits === undefined) {
-    const { maximumFractionDigits } = numberFormat('en', { style: 'currency', currency }).resolvedOptions();
-    minorUnits.set(currency, (digits = maximumFractionDigits ?? 2));
-  }
-  return digits;
-}
-
-/** Every amount written asks for it, and a formatter takes longer to tell than to write. */
-const minorUnits = new Map<string, number>();
+export const currencyDigits = rememberAll(
+  (currency: string): number =>
+    numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2,
+);
 
 /** The sign by which the locale's readers know a currency: `"$"` in en, `"US$"` in en-GB. Throws `RangeError` unless {@link isCurrency}. */
 export function currencySymbol(currency: string, locale: string): string {

@@ -1,6 +1,7 @@
 import { decimal, type Decimal, type DecimalString } from './decimal.js';
 import { formatExact } from './format-exact.js';
 import { dateFormat } from './intl.js';
+import { rememberAll } from './remember.js';
 import { roundTo } from './rounding.js';
 
 export { currencyDigits, currencySymbol, isCurrency } from './currency.js';
@@ -52,15 +53,9 @@ const DATE_STYLES = {
   year: { year: 'numeric' },
 } as const;
 
-/**
- * Writes a day of the calendar as the locale does, the same in every time zone: `"Sep 16, 2025"`, `"2025年9月16日"`.
- * A date that says no more than the month (`"2025-09"`) or the year is written so; what is no date comes back as it is.
- */
-export function formatDate(
-  isoDate: string,
-  locale: string,
-  style: 'medium' | 'long' | 'month' = 'medium',
-): string {
+type DateStyle = 'medium' | 'long' | 'month';
+
+const writtenDate = rememberAll((isoDate: string, locale: string, style: DateStyle): string => {
   const day = new Date(isoDate);
   if (Number.isNaN(day.getTime()) || !day.toISOString().startsWith(isoDate)) return isoDate;
   const known = isoDate.length < 7 ? 'year' : isoDate.length < 10 ? 'month' : style;
@@ -69,4 +64,12 @@ export function formatDate(
     ...DATE_STYLES[known],
     ...(known === style ? {} : { calendar: 'gregory' }),
   }).format(day);
+});
+
+/**
+ * Writes a day of the calendar as the locale does, the same in every time zone: `"Sep 16, 2025"`, `"2025年9月16日"`.
+ * A date that says no more than the month (`"2025-09"`) or the year is written so; what is no date comes back as it is.
+ */
+export function formatDate(isoDate: string, locale: string, style: DateStyle = 'medium'): string {
+  return writtenDate(isoDate, locale, style);
 }

@@ -1,5 +1,6 @@
-import { Decimal, plain, type DecimalString } from './decimal.js';
+import { plain, type Decimal, type DecimalString } from './decimal.js';
 import { refuse, type Outcome } from './outcome.js';
+import { root } from './powers.js';
 import { readGrowth, readPositive, type NumberRefusal } from './read-decimal.js';
 import { step, type Step } from './steps.js';
 
@@ -10,9 +11,7 @@ export function growthFactor(growth: Decimal): Decimal {
 
 /** The yearly growth in percent that leads from one amount to another: `((to ÷ from) ^ (1 ÷ years) − 1) × 100`. */
 export function compoundGrowth(from: Decimal, to: Decimal, years: number): Decimal {
-  const ratio = to.dividedBy(from);
-  const factor = years === 1 ? ratio : ratio.pow(new Decimal(1).dividedBy(years));
-  return factor.minus(1).times(100);
+  return root(to.dividedBy(from), years).minus(1).times(100);
 }
 
 /** Growth after price increases, both in percent a year: `((1 + growth ÷ 100) ÷ (1 + deflator ÷ 100) − 1) × 100`. */

@@ -1,3 +1,5 @@
+import { rememberAll } from './remember.js';
+
 /**
  * Intl formatters, built once each: building one takes some fifty times as long as using it.
  * A language tag that Intl does not understand (`en_US`, an empty `lang`) falls back to English instead of throwing.
@@ -34,20 +36,20 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
 }
 
 /** The digits 0 to 9 of a numbering system. */
-export function digitsOf(numberingSystem: string): readonly string[] {
+export const digitsOf = rememberAll((numberingSystem: string): readonly string[] => {
   const digits = numberFormat('en', { numberingSystem, useGrouping: false }).format(9876543210);
   return Array.from(digits).reverse();
-}
+});
+
+/** What Intl makes of a tag. Asking a formatter what it resolved to takes as long as formatting fifty numbers. */
+const resolved = rememberAll((locale: string) => numberFormat(locale).resolvedOptions());
 
 /** The language that Intl really uses for a tag, without script and region: `"en"`, `"ja"`. */
 export function languageOf(locale: string): string {
-  let language = languages.get(locale);
-  if (language === undefined) {
-    language = numberFormat(locale).resolvedOptions().locale.split('-', 1)[0] ?? '';
-    languages.set(locale, language);
-  }
-  return language;
+  return resolved(locale).locale.split('-', 1)[0] ?? '';
 }
 
-/** Asking a formatter what it resolved to takes as long as formatting fifty numbers. */
-const languages = new Map<string, string>();
+/** The digits that Intl writes a locale's numbers with: `"latn"`, `"arab"`. */
+export function numberingSystemOf(locale: string): string {
+  return resolved(locale).numberingSystem;
+}

@@ -2,6 +2,7 @@ import { isCurrency } from './currency.js';
 import { decimal, plain, type DecimalString } from './decimal.js';
 import { languageOf } from './intl.js';
 import { ENGLISH_WORD, powerOfWord, splitUnits, UNIT_SIGNS } from './number-words.js';
+import { rememberAll } from './remember.js';
 import { inLocale, read, tidy, type Readings, type Separators } from './separators.js';
 
 /** How to read a text. */
@@ -48,27 +49,16 @@ const PERCENT = '[%٪]|per ?cent|パーセント';
 const CURRENCY =
   '(?:us|ca?|au?|nz|hk|nt|sg?|r|mx|jp|cn)?(?![¢￠])\\p{Sc}(?: ?(?:us|ca))?|円|米?ドル|ユーロ|(?:us )?dollars?|yen|euros?|[a-z]{3}';
 
-const grammars = new Map<string, RegExp>();
-
 /**
  * Minus or plus with a mark on either side, number with units, number word, mark. A number is all that is neither letter nor sign, to be
  * judged by its separators. Two repetitions that meet share nothing but spaces: quadratic at worst, in 200 characters.
  */
-function grammar(words: boolean, percent: boolean): RegExp {
-  const key = `${words}${percent}`;
-  let pattern = grammars.get(key);
-  if (!pattern) {
-    const mark = percent ? PERCENT : CURRENCY;
-    const number = `(?! )(?:[^\\p{L}\\p{Sc}%٪+-]${percent ? '' : `|[${UNIT_SIGNS}]`})+?`;
-    const word = words && !percent ? `(?: *(${ENGLISH_WORD}))?` : '()';
-    pattern = new RegExp(
-      `^(?:(${mark}) *)?([-+]?) *(?:(${mark}) *)?(${number})${word}(?: *(${mark}))?$`,
-      'u',
-    );
-    grammars.set(key, pattern);
-  }
-  return pattern;
-}
+const grammar = rememberAll((words: boolean, percent: boolean): RegExp => {
+  const mark = percent ? PERCENT : CURRENCY;
+  const number = `(?! )(?:[^\\p{L}\\p{Sc}%٪+-]${percent ? '' : `|[${UNIT_SIGNS}]`})+?`;
+  const word = words && !percent ? `(?: *(${ENGLISH_WORD}))?` : '()';
+  return new RegExp(`^(?:(${mark}) *)?([-+]?) *(?:(${mark}) *)?(${number})${word}(?: *(${mark}))?$`, 'u');
+});
 
 /** At most one percent sign; of currencies one sign or word and one code (`$5 USD`), which exists. */
 function isMarkedWell(marks: readonly string[], percent: boolean): boolean {

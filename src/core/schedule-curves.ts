@@ -1,4 +1,5 @@
 import { decimal, type Decimal, type DecimalString } from './decimal.js';
+import { exponential, power } from './powers.js';
 import { type Unit } from './steps.js';
 
 /** An amount in one calendar year. */
@@ -23,8 +24,8 @@ export type ScheduleShape =
   | { readonly kind: 'norden-rayleigh'; readonly steepness?: DecimalString }
   | { readonly kind: 'given'; readonly amounts: readonly YearAmount[] };
 
-/** Base of the natural logarithm to 40 digits, so that a step with a power of e can be typed into a calculator. */
-const EULERS_NUMBER = '2.718281828459045235360287471352662497757';
+/** Base of the natural logarithm to 50 digits, so that a step with a power of e can be typed into a calculator. */
+const EULERS_NUMBER = '2.7182818284590452353602874713526624977572470936999';
 /** Named numbers of a formula. */
 export type Terms = Record<string, readonly [DecimalString, Unit]>;
 /** A cumulative spending curve: its formula for the working, and its value in percent at an elapsed share of the time. */
@@ -35,10 +36,6 @@ export interface Curve {
 }
 
 const ELAPSED = 'elapsedDays ÷ totalDays';
-
-function exponential(exponent: Decimal): Decimal {
-  return decimal(EULERS_NUMBER).pow(exponent);
-}
 
 function logistic(steepness: Decimal): Curve['at'] {
   const start = decimal('1').dividedBy(exponential(steepness.dividedBy('2')).plus('1'));
@@ -58,13 +55,13 @@ export function curveOf(shape: Exclude<ScheduleShape, { kind: 'given' }>): Curve
   if (shape.kind === 'straight')
     return { formula: `${ELAPSED} × 100`, terms: {}, at: (elapsed) => elapsed.times('100') };
   if (shape.kind === 'front-loaded') {
-    const power = shape.power ?? '2';
+    const exponent = shape.power ?? '2';
     return {
       formula: `(1 − (1 − ${ELAPSED}) ^ power) × 100`,
-      terms: { power: [power, 'ratio'] },
+      terms: { power: [exponent, 'ratio'] },
       at: (elapsed) =>
         decimal('1')
-          .minus(decimal('1').minus(elapsed).pow(decimal(power)))
+          .minus(power(decimal('1').minus(elapsed), decimal(exponent)))
           .times('100'),
     };
   }

@@ -1,4 +1,5 @@
-import { digitsOf, numberFormat } from './intl.js';
+import { digitsOf, numberFormat, numberingSystemOf } from './intl.js';
+import { rememberAll } from './remember.js';
 
 /** How a locale writes numbers in one numbering system. Spaces and apostrophes are those of {@link tidy}. */
 export interface Separators {
@@ -33,7 +34,7 @@ function inAscii(text: string, numberingSystem: string): string | undefined {
   return Array.from(text, (sign) => (digits.includes(sign) ? digits.indexOf(sign) : sign)).join('');
 }
 
-function separatorsOf(locale: string, numberingSystem: string): Separators {
+const separatorsOf = rememberAll((locale: string, numberingSystem: string): Separators => {
   const parts = numberFormat(locale, { numberingSystem, useGrouping: true }).formatToParts(12345678901.5);
   const sign = (type: string) => tidy(parts.find((part) => part.type === type)?.value ?? '');
   const [group, decimal] = [sign('group'), sign('decimal')];
@@ -44,7 +45,7 @@ function separatorsOf(locale: string, numberingSystem: string): Separators {
   // No zero at the start of grouped digits: "0,275" is far more often a decimal than 275.
   const grouped = group && `|[1-9]\\d{0,${inner - 1}}(?:[${group}]\\d{${inner}})*[${group}]\\d{${last}}`;
   return { decimal, rule: new RegExp(`^(\\d*${grouped})(?:[${decimal}](\\d*))?$`) };
-}
+});
 
 /**
  * The text with ASCII digits, and the separators that go with the digits it is written in: `١٬٢٣٤٫٥` has other ones than `1,234.5`, also
@@ -54,7 +55,7 @@ export function inLocale(
   text: string,
   locale: string,
 ): { readonly text: string; readonly separators: Separators } | undefined {
-  const own = numberFormat(locale).resolvedOptions().numberingSystem;
+  const own = numberingSystemOf(locale);
   for (const system of ['latn', own, 'arab', 'arabext', 'deva']) {
     const ascii = inAscii(text, system);
     if (ascii !== undefined) return { text: ascii, separators: separatorsOf(locale, system) };

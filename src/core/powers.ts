@@ -1,0 +1,63 @@
+import { Decimal } from './decimal.js';
+
+/** Works with more digits than a result has, so that the last one of its forty is right. */
+const Wide = Decimal.clone({ precision: 60 });
+const SMALLEST = new Wide('1e-58');
+
+/** Back to forty digits. */
+const narrow = (value: Decimal): Decimal => new Decimal(value).plus(0);
+
+/** A root to the fifteen digits that a float has, of values that are too large or small for one, too. */
+function roughRoot(value: Decimal, degree: number): Decimal {
+  const leading = value.times(`1e${-value.e}`).toNumber();
+  const logarithm = (Math.log10(leading) + value.e) / degree;
+  const exponent = Math.floor(logarithm);
+  return new Wide(`${10 ** (logarithm - exponent)}e${exponent}`);
+}
+
+/** By Newton's method: each round doubles the digits that are right. */
+function wideRoot(value: Decimal, degree: number): Decimal {
+  let found = roughRoot(value, degree);
+  for (;;) {
+    const better = found
+      .times(degree - 1)
+      .plus(value.dividedBy(found.pow(degree - 1)))
+      .dividedBy(degree);
+    if (better.minus(found).abs().lte(better.times(SMALLEST))) return better;
+    found = better;
+  }
+}
+
+/**
+ * The root of a value, to forty digits.
+ * @param value above zero
+ * @param degree a whole number of 1 or more
+ */
+export function root(value: Decimal, degree: number): Decimal {
+  return narrow(wideRoot(new Wide(value), degree));
+}
+
+/**
+ * A power whose exponent need not be whole, to forty digits: `value ^ 1.5` is the tenth root, fifteen times itself.
+ * @param value zero or more
+ * @param exponent above zero, with at most six decimal places
+ */
+export function power(value: Decimal, exponent: Decimal): Decimal {
+  const degree = new Decimal(10).pow(exponent.decimalPlaces());
+  if (value.isZero()) return value;
+  return narrow(wideRoot(new Wide(value), degree.toNumber()).pow(exponent.times(degree)));
+}
+
+/** The power of e, to forty digits: the series at a small part of the exponent, squared back. */
+export function exponential(exponent: Decimal): Decimal {
+  let small = new Wide(exponent);
+  let halvings = 0;
+  for (; small.abs().gt('0.1'); halvings++) small = small.dividedBy(2);
+  let sum = new Wide(1);
+  let term = sum;
+  for (let n = 1; term.abs().gt(SMALLEST); n++) {
+    term = term.times(small).dividedBy(n);
+    sum = sum.plus(term);
+  }
+  return narrow(sum.pow(2 ** halvings));
+}
