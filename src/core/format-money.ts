@@ -2,6 +2,7 @@ import { currencyDigits } from './currency.js';
 import { decimal, type DecimalString } from './decimal.js';
 import { formatExact, literal } from './format-exact.js';
 import { languageOf, numberFormat } from './intl.js';
+import { rememberAll } from './remember.js';
 import { roundTo } from './rounding.js';
 
 /** Languages that write the currency's name straight after the number word (49.9億ドル), without commas before it. */
@@ -55,6 +56,18 @@ function compact(locale: string, options: Intl.NumberFormatOptions): Intl.Number
   });
 }
 
+/** What stands before and after an amount. Intl has number words only without a currency or with its full name ("4.99 billion US dollars"). */
+const around = rememberAll((currency: string, locale: string, negative: boolean) => {
+  const parts = numberFormat(locale, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 0,
+  }).formatToParts(negative ? -1 : 1);
+  const at = parts.findIndex(({ type }) => type === 'integer');
+  const text = (pieces: typeof parts) => pieces.map(({ value }) => value).join('');
+  return [text(parts.slice(0, at)), text(parts.slice(at + 1))];
+});
+
 /**
  * Writes an amount for a sentence, in the locale's number words from a million on: `"$4.99 billion"`, `"49.9億ドル"`;
  * smaller amounts in full. Two decimal places and at least three significant digits, halves rounded away from zero.
@@ -72,12 +85,8 @@ export function formatMoneyCompact(value: DecimalString, currency: string, local
     return language === 'ja' ? text.replace('米ドル', 'ドル') : text;
   }
   if (!large) return formatMoney(value, currency, locale);
-  // Intl has the words only without a currency or with its full name ("4.99 billion US dollars"), so put them beside the sign.
   const words = compact(locale, { compactDisplay: 'long' }).format(literal(amount.abs().toFixed()));
-  return numberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 })
-    .formatToParts(amount.isNegative() ? -1 : 1)
-    .map((part) => (part.type === 'integer' ? words : part.value))
-    .join('');
+  return around(currency, locale, amount.isNegative()).join(words);
 }
 
 /** Writes an amount for a label in a drawing: in the locale's shortest form from a million on (`"$4.99B"`, `"$49.9億"`), smaller amounts in full. */

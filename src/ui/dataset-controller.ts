@@ -1,4 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { CommonMessages } from '../localize/en/common.js';
+import { OnDemand } from './on-demand.js';
 
 /** One thing that is wrong with an author's data: where, what was expected, what stands there. */
 export interface DatasetProblem {
@@ -7,9 +9,13 @@ export interface DatasetProblem {
   readonly received: string;
 }
 
-type Checked<Data> =
+/** Checks what an author has given against the schema of the built-in data. */
+export type DatasetCheck<Data> = (
+  json: unknown,
+) => Promise<
   | { readonly ok: true; readonly data: Data }
-  | { readonly ok: false; readonly problems: readonly DatasetProblem[] };
+  | { readonly ok: false; readonly problems: readonly DatasetProblem[] }
+>;
 
 /** What went wrong with an author's data. The element goes on with its built-in data and says so. */
 export type DatasetFailure =
@@ -17,13 +23,15 @@ export type DatasetFailure =
   | { readonly kind: 'not-json'; readonly reason: string }
   | { readonly kind: 'invalid'; readonly problems: readonly DatasetProblem[] };
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : '';
+async function fetched(address: string, signal: AbortSignal): Promise<string> {
+  const response = await fetch(address, { signal, credentials: 'same-origin' });
+  if (!response.ok) throw new Error(`${String(response.status)} ${response.statusText}`.trim());
+  return response.text();
 }
 
 /**
  * The data an element works on: its own, or an author's from `src` or from a `<script type="application/json">` inside the tag (`src` wins).
- * A request goes out only when the author gave an address.
+ * A request goes out only when the author gave an address; what reads and checks the data is fetched only when there are any.
  */
 export class DatasetController<Data> implements ReactiveController {
   data: Data;
@@ -32,7 +40,8 @@ export class DatasetController<Data> implements ReactiveController {
   own = false;
   readonly #host: ReactiveControllerHost & Element & { src: string | undefined };
   readonly #builtIn: Data;
-  readonly #check: (json: unknown) => Promise<Checked<Data>>;
+  readonly #check: DatasetCheck<Data>;
+  readonly #notice: OnDemand<typeof import('./dataset-notice.js')>;
   #observer: MutationObserver | undefined;
   #request: AbortController | undefined;
   #read: string | undefined;
@@ -41,11 +50,12 @@ export class DatasetController<Data> implements ReactiveController {
   constructor(
     host: ReactiveControllerHost & Element & { src: string | undefined },
     builtIn: Data,
-    check: (json: unknown) => Promise<Checked<Data>>,
+    check: DatasetCheck<Data>,
   ) {
     this.#host = host;
     this.#builtIn = builtIn;
     this.#check = check;
+    this.#notice = new OnDemand(host, () => import('./dataset-notice.js'));
     this.data = builtIn;
     host.addController(this);
   }
@@ -53,7 +63,7 @@ export class DatasetController<Data> implements ReactiveController {
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#readSlot());
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    // A move in the page aborts a request under way; what is already here stays.
+    // A move in the page aborts what is under way; what is already here stays.
     if (this.#request && !this.own) this.load();
     else this.#readSlot();
   }
@@ -75,7 +85,15 @@ export class DatasetController<Data> implements ReactiveController {
     this.#read = undefined;
     const address = this.#address;
     if (address === undefined) this.#readSlot();
-    else void this.#fetch(address);
+    else void this.#take(address, (signal) => fetched(address, signal));
+  }
+
+  /** What is wrong with the author's data, in words; nothing where all is well. */
+  notice(messages: CommonMessages, locale: string): unknown {
+    const { failure } = this;
+    return failure
+      ? this.#notice.get()?.datasetNotice(failure, messages, locale, () => this.load())
+      : nothing;
   }
 
   /** An empty address, or one taken away (null), is none. */
@@ -89,48 +107,23 @@ export class DatasetController<Data> implements ReactiveController {
     const text = script?.textContent.trim() ?? '';
     if (text === this.#read) return;
     this.#read = text;
+    this.#request?.abort();
     if (text === '') this.#settle(this.#builtIn, false);
-    else void this.#takeSlotted(text);
+    else void this.#take('<script>', () => text);
   }
 
-  async #takeSlotted(text: string): Promise<void> {
-    const current = () => this.#read === text;
+  async #take(address: string, textOf: (signal: AbortSignal) => string | Promise<string>): Promise<void> {
+    const { signal } = (this.#request = new AbortController());
     try {
-      await this.#take(text, current);
+      const [{ readOwnData }, text] = await Promise.all([import('./own-data.js'), textOf(signal)]);
+      const outcome = await readOwnData(text, this.#check);
+      if (signal.aborted) return;
+      if (outcome.ok) this.#settle(outcome.data, true);
+      else this.#fail(outcome.failure);
     } catch (error) {
-      // The schema is fetched, too, and may not come.
-      if (current()) this.#fail({ kind: 'network', address: '<script>', reason: messageOf(error) });
+      if (signal.aborted) return;
+      this.#fail({ kind: 'network', address, reason: error instanceof Error ? error.message : '' });
     }
-  }
-
-  async #fetch(address: string): Promise<void> {
-    const request = (this.#request = new AbortController());
-    try {
-      const response = await fetch(address, { signal: request.signal, credentials: 'same-origin' });
-      if (!response.ok) throw new Error(`${String(response.status)} ${response.statusText}`.trim());
-      const text = await response.text();
-      await this.#take(text, () => !request.signal.aborted);
-    } catch (error) {
-      if (request.signal.aborted) return;
-      this.#fail({ kind: 'network', address, reason: messageOf(error) });
-    }
-  }
-
-  async #take(text: string, current: () => boolean): Promise<void> {
-    let json: unknown;
-    try {
-      json = JSON.parse(text);
-    } catch (error) {
-      json = (await import('./mend-json.js')).mendJson(text);
-      if (json === undefined) {
-        if (current()) this.#fail({ kind: 'not-json', reason: messageOf(error) });
-        return;
-      }
-    }
-    const checked = await this.#check(json);
-    if (!current()) return;
-    if (checked.ok) this.#settle(checked.data, true);
-    else this.#fail({ kind: 'invalid', problems: checked.problems });
   }
 
   #settle(data: Data, own: boolean): void {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatNumber } from '../core/format.js';
 import type { CommonMessages } from '../localize/en/common.js';
 import type { DatasetFailure } from './dataset-controller.js';
 
@@ -9,7 +10,7 @@ const MOST = 12;
 export function datasetNotice(
   failure: DatasetFailure,
   messages: CommonMessages,
-  writeCount: (count: number) => string,
+  locale: string,
   retry: () => void,
 ): TemplateResult {
   if (failure.kind === 'network') {
@@ -25,7 +26,7 @@ export function datasetNotice(
   }
   const { problems } = failure;
   return html`<div class="notice" part="notice" role="alert">
-    <p>${messages.dataInvalid(writeCount(problems.length))}</p>
+    <p>${messages.dataInvalid(formatNumber(String(problems.length), locale))}</p>
     <ul>
       ${problems.slice(0, MOST).map(({ path, expected, received }) => html`<li>${messages.dataProblem(path, expected, received)}</li>`)}
       ${problems.length > MOST ? html`<li>…</li>` : nothing}

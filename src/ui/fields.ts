@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
-import { liveFlag } from './live-flag.js';
+import { live, liveFlag } from './live.js';
 
 /** What every field has: a label above, a line of explanation and a line of complaint below. */
 interface Field {

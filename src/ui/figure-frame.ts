@@ -18,8 +18,10 @@ export interface Frame {
   readonly headingLevel: number;
   readonly standfirst: string;
   readonly controls: unknown;
-  /** Errors of an author's data, above everything else. */
-  readonly notices: unknown;
+  /** What is wrong with an author's data, above everything else. */
+  readonly notice: unknown;
+  /** What stands in the way of a result and has no field in sight. */
+  readonly complaints?: readonly string[];
   readonly answer: unknown;
   readonly drawing: unknown;
   readonly panels: readonly Panel[];
@@ -45,7 +47,9 @@ export function figureFrame(frame: Frame): TemplateResult {
         >
         <p class="standfirst" part="standfirst" dir="auto">${frame.standfirst}</p>
       </figcaption>
-      ${frame.notices}${frame.panels.map(({ notice }) => notice)}
+      ${frame.notice}${frame.complaints?.map(
+        (text) => html`<div class="notice" part="notice" role="alert"><p>${text}</p></div>`,
+      )}${frame.panels.map(({ notice }) => notice)}
       <div class="controls" part="controls">${frame.controls}</div>
       <div class="answer-box" part="answer">${frame.answer}</div>
       <div class="drawing" part="drawing">${frame.drawing}</div>

@@ -101,6 +101,11 @@ export abstract class ImpactElement<
   /** @internal */
   protected readonly panels = new PanelsController(this);
 
+  /** @internal Whether what is asked for comes from the user's hand. */
+  protected byUser = false;
+  #last: Result | null = null;
+  #told = '';
+
   constructor(catalog: Catalog<Messages>) {
     super();
     this.locale = new LocaleController(this, catalog);
@@ -150,10 +155,23 @@ export abstract class ImpactElement<
     super.update(changed);
   }
 
+  /** @internal The present result in one sentence, to be read out. */
+  protected abstract spoken(): string;
+
   /** @internal Tells the page, and after a pause the screen reader, that the user has changed the result. */
-  protected tellChange(sentence: () => string): void {
-    if (this.result === null) return;
+  protected override updated(): void {
+    const { result, byUser } = this;
+    this.byUser = false;
+    if (!result || result === this.#last) return;
+    const before = this.#told;
+    this.#last = result;
+    this.#told = JSON.stringify(result);
+    if (byUser && this.#told !== before) this.#tell();
+  }
+
+  #tell(): void {
+    if (!this.result) return;
     this.dispatchEvent(new ImpactChangeEvent(this.result));
-    this.announcement.say(sentence);
+    this.announcement.say(() => this.spoken());
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SelectField } from './fields.js';
-import { liveFlag } from './live-flag.js';
+import { liveFlag } from './live.js';
 
 /** A choice between two or three, all in sight. */
 export function segmentField(field: SelectField): TemplateResult {

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SplitMode } from '../../core/custom-split.js';
 import type { Refusal } from '../../core/outcome.js';
@@ -134,14 +134,11 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
       return new EffectsPanel(this);
     }),
   };
-  readonly #notice = new OnDemand(this, () => import('../../ui/dataset-notice.js'));
   readonly #split = new SplitEditor();
   #optionsOpen = false;
   #answered: Answered | null = null;
   #refusals: Readonly<Record<string, Refusal>> = {};
   #computedWith: CommitmentFigures | undefined;
-  #toldResult: CommitmentResult | null = null;
-  #byUser = false;
   /** What gets the focus when what had it is gone from the drawing. */
   #focusNext: string | null = null;
 
@@ -194,14 +191,14 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
 
   /** Takes what the user typed into a number field. */
   #type(name: NumberName, text: string): void {
-    this.#byUser = true;
+    this.byUser = true;
     const value = this.#entries.type(name, text);
     if (value !== undefined) this[name] = value ?? undefined;
     this.requestUpdate();
   }
 
   #set(name: string, value: string): void {
-    this.#byUser = true;
+    this.byUser = true;
     // Another commitment has its own lists, sectors, total and money.
     if (name === 'commitment') {
       this.#split.clear();
@@ -217,10 +214,10 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
     this.#focusNext = sector === null ? `[data-row="${this.sector ?? ''}"]` : '.back';
     this.sector = sector ?? undefined;
     if (sector === null) this.view = 'sectors';
-    this.announcement.say(() => this.#spoken());
+    this.announcement.say(() => this.spoken());
   }
 
-  #spoken(): string {
+  protected override spoken(): string {
     const answered = this.#answered;
     return answered
       ? sentence(answered, this.#looking, speaker(answered, this.#writer), this.#writer).join('')
@@ -232,12 +229,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
       this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
       this.#focusNext = null;
     }
-    const { result } = this;
-    if (result === this.#toldResult || !result) return;
-    const changed = JSON.stringify(result) !== JSON.stringify(this.#toldResult);
-    this.#toldResult = result;
-    if (changed && this.#byUser) this.tellChange(() => this.#spoken());
-    this.#byUser = false;
+    super.updated();
   }
 
   get #stale(): boolean {
@@ -274,7 +266,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
 
   /** Hands changed shares to the page; without any, the field keeps what was typed and says why it cannot be used. */
   #take(shares: string | null | undefined): void {
-    this.#byUser = true;
+    this.byUser = true;
     if (shares !== null) this.shares = shares;
     this.requestUpdate();
   }
@@ -310,19 +302,6 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
     return this.#splitFields.get()?.splitFields(controls, this.#answered, say, this.#hand) ?? nothing;
   }
 
-  #notices(controls: Controls): unknown {
-    const { failure } = this.#dataset;
-    const { messages } = controls.writer;
-    const { count } = writers(controls.writer);
-    return html`${
-      failure
-        ? this.#notice.get()?.datasetNotice(failure, messages, count, () => this.#dataset.load())
-        : nothing
-    }${hiddenRefusals(controls).map(
-      (text) => html`<div class="notice" part="notice" role="alert"><p>${text}</p></div>`,
-    )}`;
-  }
-
   #drawing(answered: Answered, looking: Looking, say: Speaker, writer: Writer): TemplateResult {
     const drawing = {
       looking,
@@ -348,7 +327,8 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
       heading,
       headingLevel: this.headingLevel,
       standfirst,
-      notices: this.#notices(controls),
+      notice: this.#dataset.notice(messages, writer.locale),
+      complaints: hiddenRefusals(controls),
       controls: commitmentControls(controls, this.#splitControls(controls, say)),
       answer: answered && say ? commitmentAnswer(answered, looking, this.#stale, say, writer) : nothing,
       drawing: answered && say ? this.#drawing(answered, looking, say, writer) : nothing,

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { SplitMode, SplitShare } from '../../core/custom-split.js';
 import { formatForInput } from '../../core/format.js';
 import { selectField } from '../../ui/fields.js';
+import { live } from '../../ui/live.js';
 import { refusalText, type Controls } from './fields.js';
 import { SplitEditor } from './split-editor.js';
 import type { Answered } from './scenario.js';

@@ -1,9 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { localized } from '../../localize/localized.js';
-import type { DefenseFigures } from '../../data/defense/figures.js';
-import type { DatasetController } from '../../ui/dataset-controller.js';
 import { selectField } from '../../ui/fields.js';
-import type { OnDemand } from '../../ui/on-demand.js';
 import { segmentField } from '../../ui/segment-field.js';
 import { number, refusalText, type Controls } from './fields.js';
 import { bases, writers } from './view.js';
@@ -127,7 +124,7 @@ export function defenseControls(controls: Controls): TemplateResult {
 const ALWAYS_SHOWN: ReadonlySet<string> = new Set(['definition', 'denominator', 'targetShare', 'targetYear']);
 
 /** What stands in the way of a result and has no field in sight. */
-function hiddenRefusals({ refusals, optionsOpen, writer, data, entries }: Controls): string[] {
+export function hiddenRefusals({ refusals, optionsOpen, writer, data, entries }: Controls): string[] {
   const { messages } = writer;
   const labels: Readonly<Record<string, unknown>> = messages.fields;
   const inSight = (field: string) =>
@@ -142,20 +139,4 @@ function hiddenRefusals({ refusals, optionsOpen, writer, data, entries }: Contro
     .filter(([field]) => !inSight(field))
     .map(([field, refusal]) => name(field) + (refusalText(refusal, writer) ?? ''));
   return [...unread, ...refused];
-}
-
-/** What is wrong with an author's data, and with settings that have no field in sight. */
-export function defenseNotices(
-  controls: Controls,
-  dataset: DatasetController<DefenseFigures>,
-  notice: OnDemand<typeof import('../../ui/dataset-notice.js')>,
-): TemplateResult {
-  const { failure } = dataset;
-  const { messages } = controls.writer;
-  const { count } = writers(controls.writer);
-  return html`${
-    failure ? notice.get()?.datasetNotice(failure, messages, count, () => dataset.load()) : nothing
-  }${hiddenRefusals(controls).map(
-    (text) => html`<div class="notice" part="notice" role="alert"><p>${text}</p></div>`,
-  )}`;
 }

@@ -16,7 +16,7 @@ import { basisReader } from './basis.js';
 import { columnsReader } from './chart-columns.js';
 import type { Picture } from './chart.js';
 import type { Aside } from './compared-lines.js';
-import { defenseControls, defenseNotices } from './controls.js';
+import { defenseControls, hiddenRefusals } from './controls.js';
 import { defenseStyles } from './defense-path.styles.js';
 import { NUMBER_DEFAULTS, NUMBER_NAMES, NUMBER_RULES, type NumberName } from './entries.js';
 import type { Controls } from './fields.js';
@@ -106,7 +106,6 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   readonly #panelContents = new OnDemand(this, () => import('./panels.js'));
   readonly #options = new OnDemand(this, () => import('./options-fields.js'));
   readonly #further = new OnDemand(this, () => import('./further.js'));
-  readonly #notice = new OnDemand(this, () => import('../../ui/dataset-notice.js'));
   readonly #readout = new ReadoutController(this);
   readonly #asideOf = asideReader();
   readonly #basisOf = basisReader();
@@ -115,8 +114,6 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   #answered: Answered | null = null;
   #refusals: Readonly<Record<string, Refusal>> = {};
   #computedWith: DefenseFigures | undefined;
-  #toldResult: DefenseResult | null = null;
-  #byUser = false;
 
   constructor() {
     super(catalog);
@@ -151,14 +148,14 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
 
   /** Takes what the user typed into a number field. */
   #type(name: NumberName, text: string): void {
-    this.#byUser = true;
+    this.byUser = true;
     const value = this.#entries.type(name, text);
     if (value !== undefined) this[name] = value ?? undefined;
     this.requestUpdate();
   }
 
   #set(name: string, value: string | boolean): void {
-    this.#byUser = true;
+    this.byUser = true;
     // Another country has its own definitions and money.
     if (name === 'country') Object.assign(this, { definition: undefined, currency: undefined });
     Object.assign(this, {
@@ -166,15 +163,13 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
     });
   }
 
+  protected override spoken(): string {
+    return this.#answered ? sentence(this.#answered, this.#writer).join('') : '';
+  }
+
   protected override updated(): void {
     keepTabStop(this.renderRoot);
-    const { result } = this;
-    if (result === this.#toldResult || !result) return;
-    const changed = JSON.stringify(result) !== JSON.stringify(this.#toldResult);
-    this.#toldResult = result;
-    if (changed && this.#byUser)
-      this.tellChange(() => (this.#answered ? sentence(this.#answered, this.#writer).join('') : ''));
-    this.#byUser = false;
+    super.updated();
   }
 
   get #stale(): boolean {
@@ -223,7 +218,8 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
       heading,
       headingLevel: this.headingLevel,
       standfirst,
-      notices: defenseNotices(controls, this.#dataset, this.#notice),
+      notice: this.#dataset.notice(messages, writer.locale),
+      complaints: hiddenRefusals(controls),
       controls: defenseControls(controls),
       answer: answered ? defenseAnswer(answered, aside, this.#stale, writer) : nothing,
       drawing: answered ? drawingBox(answered, picture, aside, drawing, writer) : nothing,

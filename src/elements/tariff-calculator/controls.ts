@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { formatForInput, formatMoney, formatMoneyCompact } from '../../core/format.js';
 import { dateField, selectField } from '../../ui/fields.js';
+import { live } from '../../ui/live.js';
 import { number, refusalText, type Controls } from './number-fields.js';
 import { lawOf, localized } from './view.js';
 

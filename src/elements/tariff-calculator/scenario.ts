@@ -54,6 +54,23 @@ export interface TariffResult extends TariffChange {
   readonly steps: readonly Step[];
 }
 
+/** What a form is handed of a result: the value under the element's own name, the others under `name-…`. */
+export const formEntries = ({
+  importValue,
+  fromRate,
+  toRate,
+  dutyBefore,
+  dutyAfter,
+  saving,
+}: TariffResult): Record<string, string> => ({
+  '': importValue,
+  'from-rate': fromRate,
+  'to-rate': toRate,
+  'duty-before': dutyBefore,
+  'duty-after': dutyAfter,
+  saving,
+});
+
 /** The answer, or every entry that stands in its way. */
 export type TariffAnswer =
   | { readonly ok: true; readonly result: TariffResult; readonly before: Side; readonly after: Side }

@@ -31,6 +31,7 @@ import { checkOwnData } from './own-data.js';
 import { drawnStrip, type DrawnStrip } from './rate-strip.js';
 import {
   computeTariff,
+  formEntries,
   goodsOf,
   scenarioOf,
   sidesFromSchedule,
@@ -126,20 +127,20 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     (side, date) => this.#set(side === 'before' ? 'fromOn' : 'on', date),
   );
   readonly #sharedDay = new SharedDayController(this);
+  readonly #submit = rememberLast((name: string | null, result: TariffResult) =>
+    this.#form.submit(name, formEntries(result)),
+  );
   readonly #sides = rememberLast(sidesFromSchedule);
   readonly #goods = rememberLast(goodsOf);
   readonly #stripOf = rememberLast(drawnStrip);
   readonly #panelContents = new OnDemand(this, () => import('./panels.js'));
   readonly #shipment = new OnDemand(this, () => import('./shipment-fields.js'));
-  readonly #notice = new OnDemand(this, () => import('../../ui/dataset-notice.js'));
   #strip: DrawnStrip | null = null;
   #optionsOpen = false;
   #answer: Extract<TariffAnswer, { ok: true }> | null = null;
   #refusals: Readonly<Record<string, Refusal>> = {};
   #computedWith: TariffRates | undefined;
   #pick: string | null = null;
-  #toldResult: TariffResult | null = null;
-  #byUser = false;
   readonly #readout = new ReadoutController(this);
 
   constructor() {
@@ -229,7 +230,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
 
   /** Takes what the user typed into a number field. A rate typed by hand leaves the schedule, with the other rate as it stood. */
   #type(name: NumberName, text: string): void {
-    this.#byUser = true;
+    this.byUser = true;
     const value = this.#entries.type(name, text);
     if (value !== undefined) {
       if ((name === 'fromRate' || name === 'toRate') && this.#product !== null) {
@@ -244,7 +245,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   }
 
   #set(name: string, value: string | boolean): void {
-    this.#byUser = true;
+    this.byUser = true;
     for (const rate of ['fromRate', 'toRate'] as const) {
       if (this.#entries.refusal(rate)) this.#entries.give(rate, this[rate] ?? NUMBER_DEFAULTS[rate]);
     }
@@ -255,7 +256,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   #choose(id: string): void {
     const pick = this.#dataset.data.quickPicks?.find((one) => one.id === id);
     if (!pick) return;
-    this.#byUser = true;
+    this.byUser = true;
     this.currency = pick.unit;
     this.importValue = pick.value;
     this.#entries.give('importValue', pick.value);
@@ -263,11 +264,12 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     this.requestUpdate();
   }
 
+  protected override spoken(): string {
+    return this.#answer ? sentence(this.#answer.result, this.#writer).join('') : '';
+  }
+
   protected override updated(): void {
     keepTabStop(this.renderRoot);
-    const { result } = this;
-    const byUser = this.#byUser;
-    this.#byUser = false;
     const field = this.#wrongField();
     const complaint =
       field &&
@@ -276,20 +278,8 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
       complaint ?? null,
       field ? this.renderRoot.querySelector<HTMLElement>(`#${field}`) : null,
     );
-    if (result === this.#toldResult || !result) return;
-    const { importValue, fromRate, toRate, dutyBefore, dutyAfter, saving } = result;
-    this.#form.submit(this.name, {
-      '': importValue,
-      'from-rate': fromRate,
-      'to-rate': toRate,
-      'duty-before': dutyBefore,
-      'duty-after': dutyAfter,
-      saving,
-    });
-    const changed = JSON.stringify(result) !== JSON.stringify(this.#toldResult);
-    this.#toldResult = result;
-    if (changed && byUser)
-      this.tellChange(() => (this.#answer ? sentence(this.#answer.result, this.#writer).join('') : ''));
+    if (this.result) this.#submit(this.name, this.result);
+    super.updated();
   }
 
   #wrongField(): string | undefined {
@@ -333,11 +323,11 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   protected override render(): TemplateResult {
     const writer = this.#writer;
     const { messages } = writer;
-    const { data, failure, own } = this.#dataset;
+    const { data, own } = this.#dataset;
     const answer = this.#answer;
     // An answer that still stands while the fields are wrong is in the currency it was computed in.
     const answerWriter = { ...writer, currency: answer?.result.currency ?? writer.currency };
-    const { date, count } = writers(writer);
+    const { date } = writers(writer);
     const rtl = this.locale.language.dir === 'rtl';
     const goods = this.#scheduled;
     this.#strip =
@@ -368,9 +358,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
       heading: answer ? messages.heading[directionOf(answer.result)] : messages.heading.same,
       headingLevel: this.headingLevel,
       standfirst: answer ? standfirst(answer, data, answerWriter) : '',
-      notices: failure
-        ? this.#notice.get()?.datasetNotice(failure, messages, count, () => this.#dataset.load())
-        : nothing,
+      notice: this.#dataset.notice(messages, writer.locale),
       controls: tariffControls(this.#controls(writer)),
       answer: answer ? tariffAnswer(answer, this.#wrongField() !== undefined, answerWriter) : nothing,
       drawing: answer ? drawingBox(answer, drawing, answerWriter) : nothing,

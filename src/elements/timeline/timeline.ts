@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Refusal } from '../../core/outcome.js';
 import { eventFigures, type EventFigures } from '../../data/events/figures.js';
@@ -78,15 +78,12 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
   readonly #sharedDay = new SharedDayController(this);
   readonly #details = new OnDemand(this, () => import('./details.js'));
   readonly #panelContents = new OnDemand(this, () => import('./panels.js'));
-  readonly #notice = new OnDemand(this, () => import('../../ui/dataset-notice.js'));
   readonly #readout = new ReadoutController(this);
   #answered: Answered | null = null;
   #refusals: Readonly<Record<string, Refusal>> = {};
   #computedWith: EventFigures | undefined;
   /** The data that the present result is from; an author's new data may have no answer. */
   #shown: EventFigures = eventFigures;
-  #toldResult: TimelineResult | null = null;
-  #byUser = false;
 
   constructor() {
     super({ en, others: { ja: japanese } });
@@ -134,29 +131,26 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
   }
 
   #set(name: 'topic' | 'from' | 'to', value: string): void {
-    this.#byUser = true;
+    this.byUser = true;
     this[name] = value;
   }
 
   /** Chooses a day, or none when it was chosen already, here and for all that share it. */
   #choose(date: string): void {
-    this.#byUser = true;
+    this.byUser = true;
     const day = this.result?.on === date ? undefined : date;
     this.#sharedDay.choose(day);
     shareDay(this, day);
   }
 
+  protected override spoken(): string {
+    return this.#answered ? sentence(this.#answered, this.#writer).join('') : '';
+  }
+
   protected override updated(): void {
     const list = this.renderRoot.querySelector('ol');
     if (list) keepTabStop(list);
-    const { result } = this;
-    const byUser = this.#byUser;
-    this.#byUser = false;
-    if (result === this.#toldResult || !result) return;
-    const changed = JSON.stringify(result) !== JSON.stringify(this.#toldResult);
-    this.#toldResult = result;
-    if (changed && byUser)
-      this.tellChange(() => (this.#answered ? sentence(this.#answered, this.#writer).join('') : ''));
+    super.updated();
   }
 
   #answer(answered: Answered, writer: Writer): TemplateResult {
@@ -166,19 +160,6 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
       figures: bigFigures(answered, writer),
       stale: stale ? writer.messages.lastGood : null,
     });
-  }
-
-  #notices(controls: Controls): TemplateResult {
-    const { failure } = this.#dataset;
-    const { messages } = controls.writer;
-    const { count } = writers(controls.writer);
-    return html`${
-      failure
-        ? this.#notice.get()?.datasetNotice(failure, messages, count, () => this.#dataset.load())
-        : nothing
-    }${hiddenRefusals(controls).map(
-      (text) => html`<div class="notice" part="notice" role="alert"><p>${text}</p></div>`,
-    )}`;
   }
 
   get #drawing(): Drawing {
@@ -217,7 +198,8 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
       heading: messages.heading,
       headingLevel: this.headingLevel,
       standfirst: answered ? messages.standfirst(topics.join(messages.comma)) : '',
-      notices: this.#notices(controls),
+      notice: this.#dataset.notice(messages, writer.locale),
+      complaints: hiddenRefusals(controls),
       controls: timelineControls(controls),
       answer: answered ? this.#answer(answered, writer) : nothing,
       drawing: answered ? drawingBox(answered, this.#drawing, writer) : nothing,
