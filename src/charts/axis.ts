@@ -38,12 +38,26 @@ const FONT = 12;
 const TOP = 32;
 const PLOT = 200;
 
+function roundStep(top: number, most: number): number {
+  const magnitude = 10 ** Math.floor(Math.log10(top / most));
+  return [1, 2, 2.5, 5, 10].map((unit) => unit * magnitude).find((one) => top / one <= most) ?? top;
+}
+
 /** Round steps from zero up to `top`: as many as `most`, at distances of 1, 2, 2.5 or 5 and their tenfolds. */
 export function roundTicks(top: number, most = 5): number[] {
   if (!(top > 0)) return [];
-  const magnitude = 10 ** Math.floor(Math.log10(top / most));
-  const step = [1, 2, 2.5, 5, 10].map((unit) => unit * magnitude).find((one) => top / one <= most) ?? top;
+  const step = roundStep(top, most);
   return Array.from({ length: Math.floor(top / step + 1e-9) }, (_, index) => (index + 1) * step);
+}
+
+/**
+ * Where a scale ends that has to reach `top` and a little more: at half a step of {@link roundTicks}, so that a value that grows a little, as when a reader
+ * types it, moves alone and not everything with it.
+ */
+export function roundTop(top: number, most = 5): number {
+  if (!(top > 0)) return top;
+  const half = roundStep(top, most) / 2;
+  return Math.ceil((top * 1.02) / half) * half;
 }
 
 /** The frame of a drawing of years. `ends` is the room kept for the names of lines at its end. */

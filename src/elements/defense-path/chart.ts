@@ -1,4 +1,4 @@
-import { roundTicks } from '../../charts/axis.js';
+import { roundTicks, roundTop } from '../../charts/axis.js';
 import type { YearColumn } from '../../charts/columns.js';
 import type { YearLine } from '../../charts/lines.js';
 import type { RunLabel, TargetLine, ValueLabel, YearChart } from '../../charts/year-chart.js';
@@ -144,7 +144,7 @@ export function yearChart(answered: Answered, picture: Picture, writer: Writer):
       short: messages.shortYear(String(year)),
     })),
     anchor: result.latest.year,
-    top: highest * 1.02,
+    top: roundTop(highest),
     ticks: roundTicks(highest).map((value) => ({
       value,
       label: view === 'spending' ? short(String(value)) : percent(String(value)),
