@@ -9,7 +9,11 @@ import { findChromium } from './find-chromium.mjs';
 
 const SLOWDOWN = 4;
 const ROUNDS = 9;
-const TEXT = '39,933,000,000';
+/** What is typed into the first field of an element, key by key; elements without a text field are not typed into. */
+const TYPED = {
+  'tariff-calculator': { text: '39,933,000,000', times: 5 },
+  'defense-path': { text: '2.75', times: 18 },
+};
 /** The fullest drawing there is, beside the elements as they come. */
 const FULL = { 'defense-path': { compare: 'JP KR TW AU CN US GB DE FR IT PL CA ES', series: 'sipri' } };
 
@@ -73,13 +77,44 @@ async function firstLayout({ files, tag, attributes }) {
   return { script, first, second: await timed(element) };
 }
 
-/** From each key press to the new result laid out: typing into the first text field of the element. */
-async function keyPresses({ tag, text }) {
+/**
+ * The same picture as plain markup in a page that has neither the element nor used `Intl` before: what the browser takes for it however it is made.
+ * A formatter of each kind, the markup read, styles and layout.
+ */
+async function browserAlone({ markup, styles }) {
+  await new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
+  const start = performance.now();
+  new Intl.NumberFormat('en', { style: 'currency', currency: 'USD' }).format(1);
+  new Intl.DateTimeFormat('en', { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(0);
+  const place = document.createElement('div');
+  const root = place.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = styles.map((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  });
+  root.innerHTML = markup;
+  document.body.append(place);
+  place.getBoundingClientRect();
+  return performance.now() - start;
+}
+
+/** What {@link browserAlone} needs of an element that is drawn. */
+function pictureOf(tag) {
+  const { shadowRoot } = document.querySelector(tag);
+  const styles = shadowRoot.adoptedStyleSheets.map((sheet) =>
+    [...sheet.cssRules].map(({ cssText }) => cssText).join(''),
+  );
+  return { markup: shadowRoot.innerHTML.replace(/<!--.*?-->/gs, ''), styles };
+}
+
+/** From each key press to the new result laid out: typing into the first text field of the element, after it has been entered. */
+async function keyPresses({ tag, text, times: rounds }) {
   const element = document.querySelector(tag);
   const input = element.shadowRoot.querySelector('input[type="text"]');
-  if (!input) return [];
+  input.focus();
   const times = [];
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (let length = 1; length <= text.length; length++) {
       await new Promise((next) => requestAnimationFrame(() => setTimeout(next)));
       const start = performance.now();
@@ -93,29 +128,43 @@ async function keyPresses({ tag, text }) {
   return times;
 }
 
+async function openSlowed(browser, address) {
+  const tab = await browser.newPage({ viewport: { width: 720, height: 900 } });
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await tab.goto(address);
+  return tab;
+}
+
 async function measure(browser, origin, { name, tag }, attributes = {}) {
   const files = [`${name}.js`, ...(manifest[`${name}.js`].imports ?? [])].map((file) => `/cdn/${file}`);
   const rounds = [];
   const keys = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const tab = await browser.newPage({ viewport: { width: 720, height: 900 } });
-    const session = await tab.context().newCDPSession(tab);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    await tab.goto(`${origin}/${tag}`);
-    rounds.push(await tab.evaluate(firstLayout, { files, tag, attributes }));
-    if (round === ROUNDS - 1) keys.push(...(await tab.evaluate(keyPresses, { tag, text: TEXT })));
+    const tab = await openSlowed(browser, `${origin}/${tag}`);
+    const made = await tab.evaluate(firstLayout, { files, tag, attributes });
+    const picture = await tab.evaluate(pictureOf, tag);
+    if (round === ROUNDS - 1 && TYPED[name])
+      keys.push(...(await tab.evaluate(keyPresses, { tag, ...TYPED[name] })));
     await tab.close();
+    // A page of its own: another process, which has nothing at hand.
+    const bare = await openSlowed(browser, `${origin}/${tag}`);
+    rounds.push({ ...made, alone: await bare.evaluate(browserAlone, picture) });
+    await bare.close();
   }
-  const median = (what) =>
-    ms(
-      quantile(
-        rounds.map((round) => round[what]),
-        0.5,
-      ),
+  const middle = (what) =>
+    quantile(
+      rounds.map((round) => round[what]),
+      0.5,
     );
+  const ratio = quantile(
+    rounds.map(({ first, alone }) => first / alone),
+    0.5,
+  ).toFixed(1);
   const typed = keys.length === 0 ? ['–', '–'] : [ms(quantile(keys, 0.5)), ms(quantile(keys, 0.95))];
   const what = `\`<${tag}>\`${Object.keys(attributes).length ? ', with all that it can compare' : ''}`;
-  return [what, median('script'), median('first'), median('second'), ...typed];
+  const [script, alone, first, second] = ['script', 'alone', 'first', 'second'].map((one) => ms(middle(one)));
+  return [what, script, first, alone, ratio, second, ...typed];
 }
 
 // Fails early, and clearly, where there is no build.
@@ -129,9 +178,9 @@ const browser = await chromium.launch({
 try {
   const origin = `http://127.0.0.1:${String(server.address().port)}`;
   console.log(
-    '| element | script runs | first element laid out (aim 50 ms) | the next one | key press to layout, median | p95 (aim 16 ms) |',
+    '| element | script runs | first element laid out (aim 50 ms) | the browser alone | ratio | the next one | key press to layout, median | p95 (aim 16 ms) |',
   );
-  console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
+  console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
   for (const element of elements()) {
     const cases = [{}, FULL[element.name]].filter(Boolean);
     for (const attributes of cases)

@@ -27,6 +27,11 @@ function money(
   );
 }
 
+const writtenMoney = rememberAll(
+  (value: DecimalString, currency: string, locale: string, digits: Digits): string =>
+    money(value, currency, locale, digits),
+);
+
 /**
  * Writes an amount of money in full: `"$39,933,000,000"`, `"¥5,500"`, `"$12.50"`. Whole amounts have no decimal places.
  *
@@ -39,7 +44,7 @@ export function formatMoney(
   locale: string,
   style: { readonly digits?: Digits } = {},
 ): string {
-  return money(value, currency, locale, style.digits ?? 'currency');
+  return writtenMoney(value, currency, locale, style.digits ?? 'currency');
 }
 
 /** Two decimal places, and at least three significant digits: 10.98億, 0.125兆, 1235億. */
@@ -68,11 +73,7 @@ const around = rememberAll((currency: string, locale: string, negative: boolean)
   return [text(parts.slice(0, at)), text(parts.slice(at + 1))];
 });
 
-/**
- * Writes an amount for a sentence, in the locale's number words from a million on: `"$4.99 billion"`, `"49.9億ドル"`;
- * smaller amounts in full. Two decimal places and at least three significant digits, halves rounded away from zero.
- */
-export function formatMoneyCompact(value: DecimalString, currency: string, locale: string): string {
+const writtenCompact = rememberAll((value: DecimalString, currency: string, locale: string): string => {
   const amount = decimal(value);
   const large = amount.abs().gte(1e6);
   const language = languageOf(locale);
@@ -87,6 +88,14 @@ export function formatMoneyCompact(value: DecimalString, currency: string, local
   if (!large) return formatMoney(value, currency, locale);
   const words = compact(locale, { compactDisplay: 'long' }).format(literal(amount.abs().toFixed()));
   return around(currency, locale, amount.isNegative()).join(words);
+});
+
+/**
+ * Writes an amount for a sentence, in the locale's number words from a million on: `"$4.99 billion"`, `"49.9億ドル"`;
+ * smaller amounts in full. Two decimal places and at least three significant digits, halves rounded away from zero.
+ */
+export function formatMoneyCompact(value: DecimalString, currency: string, locale: string): string {
+  return writtenCompact(value, currency, locale);
 }
 
 /** Writes an amount for a label in a drawing: in the locale's shortest form from a million on (`"$4.99B"`, `"$49.9億"`), smaller amounts in full. */

@@ -38,12 +38,17 @@ export interface PercentStyle {
   readonly signed?: boolean;
 }
 
+const writtenPercent = rememberAll(
+  (value: DecimalString, locale: string, places: number, signed: boolean): string =>
+    formatExact(rounded(value, places), locale, {
+      style: 'percent',
+      ...(signed ? { signDisplay: 'exceptZero' } : {}),
+    }),
+);
+
 /** Writes a value in percent with the locale's sign and spacing: `"27.5"` is `"27.5%"` in en, `"27,5 %"` in de. */
 export function formatPercent(value: DecimalString, locale: string, style: PercentStyle = {}): string {
-  return formatExact(rounded(value, style.maximumFractionDigits ?? 2), locale, {
-    style: 'percent',
-    ...(style.signed ? { signDisplay: 'exceptZero' } : {}),
-  });
+  return writtenPercent(value, locale, style.maximumFractionDigits ?? 2, style.signed ?? false);
 }
 
 const DATE_STYLES = {

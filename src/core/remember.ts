@@ -1,15 +1,21 @@
+/** Answers that are kept; then all are forgotten, and what is still asked for is soon there again. */
+const MOST = 500;
+
 /**
- * Keeps every answer of a pure function of texts and flags. For what is asked with the same few words over and over (a locale, a currency) and
- * takes the browser long to tell; not for what readers type.
+ * Keeps the answers of a pure function of texts, numbers and flags: for what is asked for again and again while one number among many changes, and
+ * takes the browser long to tell, as all does that `Intl` writes.
  */
-export function rememberAll<Arguments extends readonly (string | boolean)[], Answer>(
+export function rememberAll<Arguments extends readonly (string | number | boolean | undefined)[], Answer>(
   work: (...given: Arguments) => Answer,
 ): (...given: Arguments) => Answer {
   const answers = new Map<string, Answer>();
   return (...given) => {
-    const key = given.join();
+    const key = given.join('\0');
     let answer = answers.get(key);
-    if (answer === undefined) answers.set(key, (answer = work(...given)));
+    if (answer === undefined) {
+      if (answers.size >= MOST) answers.clear();
+      answers.set(key, (answer = work(...given)));
+    }
     return answer;
   };
 }
