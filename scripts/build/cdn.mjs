@@ -6,7 +6,7 @@ import { transform } from 'esbuild';
 import { rolldown } from 'rolldown';
 import { elements, path } from '../elements.mjs';
 import { minifyTemplatesPlugin } from './minify-templates.mjs';
-import { sharedModules } from './shared-modules.mjs';
+import { ownersOfModules } from './module-owners.mjs';
 import { trimDecimalPlugin } from './trim-decimal.mjs';
 
 /** The one file with everything in it. */
@@ -66,7 +66,7 @@ async function scripts({ input, plugins, define = {}, ...output }) {
 /** One module per element; what they share, and what is loaded on demand, lies in `chunks/`. */
 function elementFiles(plugins) {
   const input = Object.fromEntries(elements().map((element) => [element.name, path(element.define)]));
-  const { plugin, isShared } = sharedModules(Object.values(input));
+  const { plugin, ownerOf } = ownersOfModules(input);
   return scripts({
     input,
     plugins: [...plugins, plugin],
@@ -75,7 +75,14 @@ function elementFiles(plugins) {
     entryFileNames: '[name].js',
     // Only the hash: the loader carries the names of the chunks that elements need.
     chunkFileNames: 'chunks/[hash].js',
-    codeSplitting: { groups: [{ name: 'shared', test: isShared }] },
+    codeSplitting: {
+      // What is shared first: a group also takes what its modules import, if no other has it yet.
+      groups: ['shared', ...Object.keys(input)].map((owner, index, { length }) => ({
+        name: owner,
+        test: (id) => ownerOf(id) === owner,
+        priority: length - index,
+      })),
+    },
   });
 }
 

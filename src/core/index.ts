@@ -29,7 +29,16 @@ export * from './defense-path.js';
 export * from './commitment.js';
 export * from './commitment-context.js';
 export * from './commitment-layers.js';
-export * from './custom-split.js';
+export {
+  customSplit,
+  evenSplit,
+  parseShares,
+  SHARE_PLACES,
+  type CustomSplit,
+  type SplitRefusal,
+  type SplitShare,
+} from './custom-split.js';
+export * from './change-share.js';
 export * from './schedule.js';
 export * from './cash-waterfall.js';
 export * from './gross-effects.js';

@@ -18,6 +18,11 @@ export class OnDemand<Module> {
     this.#load = load;
   }
 
+  /** The module if it has been wanted before and is here. */
+  get here(): Module | undefined {
+    return this.#module;
+  }
+
   get(): Module | undefined {
     if (!this.#asked) {
       this.#asked = true;

@@ -1,13 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import {
-  customSplit,
-  evenSplit,
-  formatShares,
-  parseShares,
-  setShare,
-  type CustomSplit,
-} from '../../src/core/custom-split.js';
+import { formatShares, setShare } from '../../src/core/change-share.js';
+import { customSplit, evenSplit, parseShares, type CustomSplit } from '../../src/core/custom-split.js';
 import { decimal, sum } from '../../src/core/decimal.js';
 import { expectStepsToHold } from '../helpers/expect-steps.js';
 

@@ -1,6 +1,5 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { SplitMode } from '../../core/custom-split.js';
 import type { Refusal } from '../../core/outcome.js';
 import { commitmentFigures, type CommitmentFigures } from '../../data/commitments/figures.js';
 import { en, type CommitmentMessages } from '../../localize/en/commitment.js';
@@ -22,8 +21,7 @@ import {
   type CommitmentQuery,
   type CommitmentResult,
 } from './scenario.js';
-import { SplitEditor } from './split-editor.js';
-import type { SplitHand } from './split-fields.js';
+import type { SplitHost } from './split-editor.js';
 import { captions, sentence, type Looking, type View } from './view.js';
 import { speaker, writers, type Speaker, type Writer } from './writer.js';
 
@@ -121,7 +119,13 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
   readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES);
   readonly #dataset = new DatasetController<CommitmentFigures>(this, commitmentFigures, checkOwnData);
   readonly #options = new OnDemand(this, () => import('./options-fields.js'));
-  readonly #splitFields = new OnDemand(this, () => import('./split-fields.js'));
+  readonly #split = new OnDemand(this, async () => {
+    const [{ SplitEditor }, { splitFields }] = await Promise.all([
+      import('./split-editor.js'),
+      import('./split-fields.js'),
+    ]);
+    return { editor: new SplitEditor(this.#splitHost), splitFields };
+  });
   readonly #panelContents: PanelContents = {
     reading: new OnDemand(this, () => import('./panels.js')),
     firmness: new OnDemand(this, () => import('./firmness-panel.js')),
@@ -134,7 +138,6 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
       return new EffectsPanel(this);
     }),
   };
-  readonly #split = new SplitEditor();
   #optionsOpen = false;
   #answered: Answered | null = null;
   #refusals: Readonly<Record<string, Refusal>> = {};
@@ -201,7 +204,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
     this.byUser = true;
     // Another commitment has its own lists, sectors, total and money.
     if (name === 'commitment') {
-      this.#split.clear();
+      this.#split.here?.editor.clear();
       const none = { scenario: undefined, sector: undefined, total: undefined, shares: undefined };
       Object.assign(this, { ...none, schedule: undefined, exchangeRate: undefined });
     }
@@ -236,7 +239,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
     return (
       NUMBER_NAMES.some((name) => this.#entries.refusal(name)) ||
       Object.keys(this.#refusals).length > 0 ||
-      this.#split.refused
+      this.#split.here?.editor.refused === true
     );
   }
 
@@ -251,8 +254,6 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
       view: this.#looking.view,
       schedule: given(this.schedule) ?? '',
       include: words(this.include),
-      split: this.#split,
-      splitFields: this.#splitFields,
       optionsOpen: this.#optionsOpen,
       options: this.#options,
       onOptions: (open) => {
@@ -264,42 +265,28 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
     };
   }
 
-  /** Hands changed shares to the page; without any, the field keeps what was typed and says why it cannot be used. */
-  #take(shares: string | null | undefined): void {
-    this.byUser = true;
-    if (shares !== null) this.shares = shares;
-    this.requestUpdate();
-  }
-
-  get #hand(): SplitHand {
-    const editor = this.#split;
-    const before = given(this.shares);
-    const split = () => {
-      const present = this.#answered && splitOf(this.#answered.basis.commitment, before);
-      return present?.ok ? present : { shares: this.result?.shares ?? [], unallocated: '0', steps: [] };
-    };
+  get #splitHost(): SplitHost {
+    const written = () => given(this.shares);
     return {
-      type: (id, text) => this.#take(editor.type(split(), before, id, text, this.locale.language.locale)),
-      slide: (id, value) => this.#take(editor.slide(split(), before, id, value)),
-      release: () => editor.release(),
-      undo: () => {
-        const previous = editor.undo();
-        if (previous !== undefined) this.#take(previous ?? undefined);
+      given: written,
+      split: () => {
+        const present = this.#answered && splitOf(this.#answered.basis.commitment, written());
+        return present?.ok ? present : { shares: this.result?.shares ?? [], unallocated: '0', steps: [] };
       },
-      reset: () => {
-        editor.reset(before);
-        this.#take(undefined);
-      },
-      mode: (mode: SplitMode) => {
-        editor.mode = mode;
+      locale: () => this.locale.language.locale,
+      take: (shares) => {
+        this.byUser = true;
+        this.shares = shares ?? undefined;
         this.requestUpdate();
       },
+      redraw: () => this.requestUpdate(),
     };
   }
 
-  #splitControls(controls: Controls, say: Speaker | null): unknown {
+  #splitControls(say: Speaker | null, writer: Writer): unknown {
     if (!this.#answered?.result.shares || !say) return nothing;
-    return this.#splitFields.get()?.splitFields(controls, this.#answered, say, this.#hand) ?? nothing;
+    const split = this.#split.get();
+    return split?.splitFields(this.#answered, split.editor, say, writer) ?? nothing;
   }
 
   #drawing(answered: Answered, looking: Looking, say: Speaker, writer: Writer): TemplateResult {
@@ -329,7 +316,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
       standfirst,
       notice: this.#dataset.notice(messages, writer.locale),
       complaints: hiddenRefusals(controls),
-      controls: commitmentControls(controls, this.#splitControls(controls, say)),
+      controls: commitmentControls(controls, this.#splitControls(say, writer)),
       answer: answered && say ? commitmentAnswer(answered, looking, this.#stale, say, writer) : nothing,
       drawing: answered && say ? this.#drawing(answered, looking, say, writer) : nothing,
       panels:

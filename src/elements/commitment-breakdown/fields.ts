@@ -4,7 +4,6 @@ import type { NumberEntries } from '../../ui/number-entries.js';
 import type { OnDemand } from '../../ui/on-demand.js';
 import type { NumberName } from './entries.js';
 import type { Answered } from './scenario.js';
-import type { SplitEditor } from './split-editor.js';
 import type { View } from './view.js';
 import { writers, type Speaker, type Writer } from './writer.js';
 
@@ -19,8 +18,6 @@ export interface Controls {
   readonly view: View;
   readonly schedule: string;
   readonly include: readonly string[];
-  readonly split: SplitEditor;
-  readonly splitFields: OnDemand<typeof import('./split-fields.js')>;
   readonly optionsOpen: boolean;
   readonly onOptions: (open: boolean) => void;
   readonly options: OnDemand<typeof import('./options-fields.js')>;

@@ -1,10 +1,5 @@
-import {
-  formatShares,
-  setShare,
-  type CustomSplit,
-  type SplitMode,
-  type SplitRefusal,
-} from '../../core/custom-split.js';
+import { formatShares, setShare, type SplitMode } from '../../core/change-share.js';
+import type { CustomSplit, SplitRefusal } from '../../core/custom-split.js';
 import { decimal, type DecimalString } from '../../core/decimal.js';
 import type { Refusal } from '../../core/outcome.js';
 import { parseDecimal, type ParseRefusal } from '../../core/parse-decimal.js';
@@ -20,16 +15,34 @@ export interface Draft {
 /** More than anyone goes back. */
 const MOST_STEPS = 200;
 
+/** The element whose `shares` are edited. */
+export interface SplitHost {
+  /** Its `shares` as they are written; null for even ones. */
+  readonly given: () => string | null;
+  /** The split that they stand for. */
+  readonly split: () => CustomSplit;
+  readonly locale: () => string;
+  /** Takes new shares, or null for even ones. */
+  readonly take: (shares: string | null) => void;
+  /** Shows what has changed beside the shares. */
+  readonly redraw: () => void;
+}
+
 /**
  * The editing of a split: which share was changed last, what was typed and cannot be used, and the way back. The shares themselves are
- * the element's `shares`.
+ * the element's `shares`. Fetched with the fields.
  */
 export class SplitEditor {
   mode: SplitMode = 'draw';
   draft: Draft | null = null;
+  readonly #host: SplitHost;
   readonly #past: (string | null)[] = [];
   /** The slider that is being dragged: its way is one step back. */
   #dragged: string | null = null;
+
+  constructor(host: SplitHost) {
+    this.#host = host;
+  }
 
   /** Whether what was typed last cannot be used. */
   get refused(): boolean {
@@ -40,30 +53,38 @@ export class SplitEditor {
     return this.#past.length > 0;
   }
 
-  /** Takes a text typed for a share. Gives the new shares, or null when it cannot be used. */
-  type(split: CustomSplit, before: string | null, id: string, text: string, locale: string): string | null {
-    const parsed = parseDecimal(text, { kind: 'percent', locale });
-    this.draft = { id, text, unread: parsed.ok ? null : parsed.reason, refusal: null };
-    if (!parsed.ok) return null;
-    const changed = setShare(split, id, parsed.value, this.mode);
-    if (!changed.ok) {
-      this.draft = { ...this.draft, refusal: changed };
-      return null;
+  /** Takes a text typed for a share; what cannot be used is kept as it was typed, with the reason. */
+  type(id: string, text: string): void {
+    const parsed = parseDecimal(text, { kind: 'percent', locale: this.#host.locale() });
+    const changed = parsed.ok ? setShare(this.#host.split(), id, parsed.value, this.mode) : null;
+    this.draft = {
+      id,
+      text,
+      unread: parsed.ok ? null : parsed.reason,
+      refusal: changed?.ok === false ? changed : null,
+    };
+    if (!changed?.ok) {
+      this.#host.redraw();
+      return;
     }
-    this.#remember(before);
-    return formatShares(changed);
+    this.#remember();
+    this.#host.take(formatShares(changed));
   }
 
   /** Takes where a slider was drawn to; where that is more than there is, it stays at what there is. */
-  slide(split: CustomSplit, before: string | null, id: string, value: DecimalString): string | null {
+  slide(id: string, value: DecimalString): void {
+    const split = this.#host.split();
     this.draft = null;
     let changed = setShare(split, id, value, this.mode);
     const available = changed.ok ? undefined : changed.details?.['available'];
     if (available !== undefined) changed = setShare(split, id, available, this.mode);
-    if (!changed.ok) return null;
-    if (this.#dragged !== id) this.#remember(before);
+    if (!changed.ok) {
+      this.#host.redraw();
+      return;
+    }
+    if (this.#dragged !== id) this.#remember();
     this.#dragged = id;
-    return formatShares(changed);
+    this.#host.take(formatShares(changed));
   }
 
   /** Ends the way of a slider. */
@@ -71,28 +92,35 @@ export class SplitEditor {
     this.#dragged = null;
   }
 
-  /** The shares before the last change; undefined when there were none. */
-  undo(): string | null | undefined {
+  /** Back to the shares before the last change. */
+  undo(): void {
     this.draft = null;
-    return this.#past.pop();
-  }
-
-  /** Keeps a state to go back to. */
-  #remember(shares: string | null): void {
-    this.#past.push(shares);
-    if (this.#past.length > MOST_STEPS) this.#past.shift();
+    const previous = this.#past.pop();
+    if (previous !== undefined) this.#host.take(previous);
   }
 
   /** Back to even shares; that, too, can be taken back. */
-  reset(before: string | null): void {
+  reset(): void {
     this.draft = null;
-    this.#remember(before);
+    this.#remember();
+    this.#host.take(null);
+  }
+
+  choose(mode: SplitMode): void {
+    this.mode = mode;
+    this.#host.redraw();
   }
 
   /** Forgets the way back, as another commitment asks. */
   clear(): void {
     this.draft = null;
     this.#past.length = 0;
+  }
+
+  /** Keeps a state to go back to. */
+  #remember(): void {
+    this.#past.push(this.#host.given());
+    if (this.#past.length > MOST_STEPS) this.#past.shift();
   }
 
   /** The share as a slider shows it, whose keys go in whole percents. */

@@ -1,25 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SplitMode, SplitShare } from '../../core/custom-split.js';
+import type { SplitMode } from '../../core/change-share.js';
+import type { SplitShare } from '../../core/custom-split.js';
 import { formatForInput } from '../../core/format.js';
 import { selectField } from '../../ui/fields.js';
 import { live } from '../../ui/live.js';
-import { refusalText, type Controls } from './fields.js';
+import { refusalText } from './fields.js';
 import { SplitEditor } from './split-editor.js';
 import type { Answered } from './scenario.js';
-import type { Speaker } from './writer.js';
+import type { Speaker, Writer } from './writer.js';
 
-/** What the reader may do with the split. */
-export interface SplitHand {
-  readonly type: (id: string, text: string) => void;
-  readonly slide: (id: string, value: string) => void;
-  readonly release: () => void;
-  readonly undo: () => void;
-  readonly reset: () => void;
-  readonly mode: (mode: SplitMode) => void;
-}
-
-function complaintOf({ split, writer }: Controls, id: string): string | null {
-  const { draft } = split;
+function complaintOf({ draft }: SplitEditor, writer: Writer, id: string): string | null {
   if (draft?.id !== id) return null;
   return draft.unread === null
     ? refusalText(draft.refusal ?? undefined, writer, 'percent')
@@ -29,14 +19,13 @@ function complaintOf({ split, writer }: Controls, id: string): string | null {
 /** A slider and a number field for one share; both say the same. */
 function shareField(
   { id, share }: SplitShare,
-  controls: Controls,
+  editor: SplitEditor,
   say: Speaker,
-  hand: SplitHand,
+  writer: Writer,
 ): TemplateResult {
-  const { split, writer } = controls;
   const name = say.sectorName(id);
-  const complaint = complaintOf(controls, id);
-  const text = split.draft?.id === id ? split.draft.text : formatForInput(share, writer.locale);
+  const complaint = complaintOf(editor, writer, id);
+  const text = editor.draft?.id === id ? editor.draft.text : formatForInput(share, writer.locale);
   return html`<div class="share" part="field">
     <label for="share-${id}">${name}</label>
     <input
@@ -48,8 +37,8 @@ function shareField(
       aria-label=${writer.messages.split.slider(name)}
       aria-valuetext=${say.finePercent(share)}
       .value=${live(SplitEditor.shown(share))}
-      @input=${(event: Event) => hand.slide(id, (event.target as HTMLInputElement).value)}
-      @change=${hand.release}
+      @input=${(event: Event) => editor.slide(id, (event.target as HTMLInputElement).value)}
+      @change=${() => editor.release()}
     />
     <span class="box ${complaint === null ? '' : 'wrong'}" part="input-box"
       ><input
@@ -61,7 +50,7 @@ function shareField(
         .value=${live(text)}
         aria-invalid=${complaint === null ? 'false' : 'true'}
         aria-describedby="share-${id}-error"
-        @input=${(event: Event) => hand.type(id, (event.target as HTMLInputElement).value)}
+        @input=${(event: Event) => editor.type(id, (event.target as HTMLInputElement).value)}
       /><span class="unit" aria-hidden="true">%</span></span
     >
     <div class="share-error" id="share-${id}-error" aria-live="polite">
@@ -72,28 +61,28 @@ function shareField(
 
 /** The fields of a split of one's own: each share with slider and number, what happens to the others, the way back. */
 export function splitFields(
-  controls: Controls,
   { result }: Answered,
+  editor: SplitEditor,
   say: Speaker,
-  hand: SplitHand,
+  writer: Writer,
 ): TemplateResult {
-  const { split: words } = controls.writer.messages;
+  const { split: words } = writer.messages;
   return html`<fieldset class="split" part="split">
     <legend>${words.legend}</legend>
-    ${(result.shares ?? []).map((share) => shareField(share, controls, say, hand))}
+    ${(result.shares ?? []).map((share) => shareField(share, editor, say, writer))}
     <p class="rest" part="rest">${words.rest(say.finePercent(result.unallocated.share))}</p>
     <div class="split-tools">
       ${selectField({
         id: 'mode',
         label: words.mode,
-        value: controls.split.mode,
+        value: editor.mode,
         options: Object.entries(words.modes).map(([value, label]) => ({ value, label })),
-        onChange: (mode) => hand.mode(mode as SplitMode),
+        onChange: (mode) => editor.choose(mode as SplitMode),
       })}
-      <button type="button" part="choice" ?disabled=${!controls.split.canUndo} @click=${hand.undo}>
+      <button type="button" part="choice" ?disabled=${!editor.canUndo} @click=${() => editor.undo()}>
         ${words.undo}
       </button>
-      <button type="button" part="choice" @click=${hand.reset}>${words.reset}</button>
+      <button type="button" part="choice" @click=${() => editor.reset()}>${words.reset}</button>
     </div>
   </fieldset>`;
 }
