@@ -25,12 +25,24 @@ const EMPTY: Parsed = { ok: false, reason: 'empty' };
 /** What stands in the number fields of an element: the text as it was given, its reading, and the last good value. */
 export class NumberEntries<Name extends string> {
   readonly #rules: Readonly<Record<Name, EntryRule>>;
+  readonly #defaults: Readonly<Partial<Record<Name, string>>> | undefined;
   readonly #entries = new Map<Name, Entry>();
   /** The locale that entries are read and written in. */
   locale = 'en';
 
-  constructor(rules: Readonly<Record<Name, EntryRule>>) {
+  constructor(rules: Readonly<Record<Name, EntryRule>>, defaults?: Readonly<Partial<Record<Name, string>>>) {
     this.#rules = rules;
+    this.#defaults = defaults;
+  }
+
+  get #names(): readonly Name[] {
+    return Object.keys(this.#rules) as Name[];
+  }
+
+  /** Takes the properties of an element that have changed, or all where `changed` is left out; where one is not set, what is usual. */
+  take(properties: Readonly<Record<Name, unknown>>, changed?: { has(name: Name): boolean }): void {
+    for (const name of this.#names)
+      if (!changed || changed.has(name)) this.give(name, properties[name] ?? this.#defaults?.[name]);
   }
 
   /** Takes a property's value: a plain decimal, or a text written as the locale writes numbers. */
@@ -81,6 +93,11 @@ export class NumberEntries<Name extends string> {
     return this.#empty(name) ? null : (this.#entries.get(name)?.good ?? null);
   }
 
+  /** The value to compute with where there has to be one: what is usual where none was given, else 0. */
+  needed(name: Name): DecimalString {
+    return this.value(name) ?? this.#defaults?.[name] ?? '0';
+  }
+
   /** Why the text cannot be read, if so. */
   refusal(name: Name): Extract<Parsed, { ok: false }> | null {
     const parsed = this.#entries.get(name)?.parsed ?? EMPTY;
@@ -93,9 +110,9 @@ export class NumberEntries<Name extends string> {
     return parsed?.ok ? parsed.decimals : 0;
   }
 
-  /** Whether every field can be read. */
-  get sound(): boolean {
-    return [...this.#entries.keys()].every((name) => this.refusal(name) === null);
+  /** The first field that cannot be read. */
+  get unread(): Name | undefined {
+    return this.#names.find((name) => this.#entries.has(name) && this.refusal(name));
   }
 
   /** Forgets what was typed, as a form's reset asks. */

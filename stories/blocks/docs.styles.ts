@@ -1,10 +1,12 @@
 import { css } from 'lit';
+import { fieldStyles } from '../../src/ui/fields.styles.js';
 import { figureStyles } from '../../src/ui/figure.styles.js';
 import { tokens } from '../../src/ui/tokens.styles.js';
 
 /** The look of what the documentation shows beside the elements: the library's own, with room for wide tables. */
 export const docsStyles = [
   tokens,
+  fieldStyles,
   figureStyles,
   css`
     h3,

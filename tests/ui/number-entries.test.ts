@@ -43,10 +43,10 @@ describe('number entries keep text, reading and last good value apart', () => {
     expect(made.value('money')).to.equal('7');
     expect(made.text('money')).to.equal('7 apples');
     expect(made.refusal('money')).to.include({ reason: 'not-a-number' });
-    expect(made.sound).to.equal(false);
+    expect(made.unread).to.equal('money');
     made.type('money', '8');
     expect(made.refusal('money')).to.equal(null);
-    expect(made.sound).to.equal(true);
+    expect(made.unread).to.equal(undefined);
   });
 
   it('lets an optional field be empty, and no other', () => {
@@ -81,7 +81,7 @@ describe('number entries keep text, reading and last good value apart', () => {
     made.type('money', 'x');
     made.clear();
     expect(made.text('money')).to.equal('');
-    expect(made.sound).to.equal(true);
+    expect(made.unread).to.equal(undefined);
   });
 
   it('reads back every value that it shows, in every locale', () =>

@@ -1,14 +1,18 @@
 import { css } from 'lit';
 import { chartStyles } from '../../ui/chart.styles.js';
 import { fieldsetStyles } from '../../ui/fieldset.styles.js';
+import { fieldStyles } from '../../ui/fields.styles.js';
 import { figureStyles } from '../../ui/figure.styles.js';
+import { splitStyles } from './split.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 
 export const commitmentStyles = [
   tokens,
+  fieldStyles,
   figureStyles,
   fieldsetStyles,
   chartStyles,
+  splitStyles,
   css`
     .controls > .segments {
       grid-column: span 12;
@@ -23,16 +27,6 @@ export const commitmentStyles = [
       .controls > .segments {
         grid-column: span 4;
       }
-    }
-    .split {
-      min-inline-size: 0;
-      margin: 0;
-      padding: 0;
-      border: 0;
-    }
-    .split legend {
-      padding: 0;
-      line-height: 1.45rem;
     }
     .caveat {
       margin-block-end: 0.7rem;
@@ -180,64 +174,6 @@ export const commitmentStyles = [
       grid-column: 1 / -1;
       inline-size: 100%;
       margin-block: 0.15rem;
-    }
-    .split {
-      display: grid;
-      gap: 0.35rem;
-    }
-    .controls > .split {
-      grid-column: 1 / -1;
-    }
-    .share {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) 6.5rem;
-      gap: 0 0.8rem;
-      align-items: center;
-    }
-    .share label {
-      grid-column: 1;
-    }
-    .share input[type='range'] {
-      grid-column: 1;
-      grid-row: 2;
-      inline-size: 100%;
-      min-block-size: 28px;
-      margin: 0;
-      accent-color: var(--_accent);
-    }
-    .share .box {
-      grid-column: 2;
-      grid-row: 1 / 3;
-      margin: 0;
-    }
-    .share-error {
-      grid-column: 1 / -1;
-    }
-    @container (inline-size >= 620px) {
-      .share {
-        grid-template-columns: 11rem minmax(0, 1fr) 6.5rem;
-      }
-      .share input[type='range'] {
-        grid-column: 2;
-        grid-row: 1;
-      }
-      .share .box {
-        grid-column: 3;
-        grid-row: 1;
-      }
-    }
-    p.rest {
-      font-size: 0.88rem;
-      font-weight: 600;
-    }
-    .split-tools {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: end;
-      gap: 0.5rem 0.8rem;
-    }
-    .split-tools button {
-      min-block-size: 2.5rem;
     }
     .panel p {
       margin-block-end: 0.5rem;

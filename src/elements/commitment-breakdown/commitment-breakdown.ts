@@ -10,7 +10,7 @@ import { NumberEntries } from '../../ui/number-entries.js';
 import { OnDemand } from '../../ui/on-demand.js';
 import { commitmentStyles } from './commitment-breakdown.styles.js';
 import { commitmentControls, hiddenRefusals } from './controls.js';
-import { NUMBER_NAMES, NUMBER_RULES, type NumberName } from './entries.js';
+import { NUMBER_RULES, type NumberName } from './entries.js';
 import type { Controls } from './fields.js';
 import { commitmentAnswer, drawingBox } from './figure.js';
 import { commitmentPanels, type PanelContents } from './panel-list.js';
@@ -166,8 +166,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#entries.locale = this.locale.language.locale;
-    for (const name of NUMBER_NAMES)
-      if (changed.has(name) || !this.hasUpdated) this.#entries.give(name, this[name] ?? '');
+    this.#entries.take(this, this.hasUpdated ? changed : undefined);
     if (changed.has('waterfall') && this.waterfall && !this.panels.isAsked('cash'))
       this.panels.toggle('cash');
     if (changed.has('effects') && this.effects && !this.panels.isAsked('effects'))
@@ -237,7 +236,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
 
   get #stale(): boolean {
     return (
-      NUMBER_NAMES.some((name) => this.#entries.refusal(name)) ||
+      this.#entries.unread !== undefined ||
       Object.keys(this.#refusals).length > 0 ||
       this.#split.here?.editor.refused === true
     );

@@ -8,4 +8,3 @@ export const NUMBER_RULES = {
 } as const satisfies Record<string, EntryRule>;
 
 export type NumberName = keyof typeof NUMBER_RULES;
-export const NUMBER_NAMES = Object.keys(NUMBER_RULES) as NumberName[];

@@ -18,7 +18,7 @@ import type { Picture } from './chart.js';
 import type { Aside } from './compared-lines.js';
 import { defenseControls, hiddenRefusals } from './controls.js';
 import { defenseStyles } from './defense-path.styles.js';
-import { NUMBER_DEFAULTS, NUMBER_NAMES, NUMBER_RULES, type NumberName } from './entries.js';
+import { NUMBER_DEFAULTS, NUMBER_RULES, type NumberName } from './entries.js';
 import type { Controls } from './fields.js';
 import { defenseAnswer, defensePanels, drawingBox } from './figure.js';
 import { checkOwnData } from './own-data.js';
@@ -101,7 +101,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   /** First fiscal year of the drawing; the first of the data if not given. */
   @property({ attribute: 'from-year' }) fromYear: string | undefined;
 
-  readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES);
+  readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES, NUMBER_DEFAULTS);
   readonly #dataset = new DatasetController<DefenseFigures>(this, defenseFigures, checkOwnData);
   readonly #panelContents = new OnDemand(this, () => import('./panels.js'));
   readonly #options = new OnDemand(this, () => import('./options-fields.js'));
@@ -131,10 +131,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#entries.locale = this.locale.language.locale;
-    for (const name of NUMBER_NAMES) {
-      if (changed.has(name) || !this.hasUpdated)
-        this.#entries.give(name, this[name] ?? NUMBER_DEFAULTS[name]);
-    }
+    this.#entries.take(this, this.hasUpdated ? changed : undefined);
     if (changed.size === 0 && this.#computedWith === this.#dataset.data) return;
     this.#computedWith = this.#dataset.data;
     const compute = this.#answered ? computeOnce : computeUsable;
@@ -173,7 +170,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   }
 
   get #stale(): boolean {
-    return NUMBER_NAMES.some((name) => this.#entries.refusal(name)) || Object.keys(this.#refusals).length > 0;
+    return this.#entries.unread !== undefined || Object.keys(this.#refusals).length > 0;
   }
 
   #controls(writer: Writer, { view }: Picture): Controls {

@@ -10,7 +10,6 @@ export const NUMBER_RULES = {
 } as const satisfies Record<string, EntryRule>;
 
 export type NumberName = keyof typeof NUMBER_RULES;
-export const NUMBER_NAMES = Object.keys(NUMBER_RULES) as NumberName[];
 
 /**
  * What is computed with where nothing was given: Japan's goal. The growth of GDP is an assumption and is called so wherever it counts;

@@ -3,7 +3,7 @@ import type { columnsReader } from './chart-columns.js';
 import type { Picture } from './chart.js';
 import type { Aside } from './compared-lines.js';
 import type { ImpactDefensePath } from './defense-path.js';
-import { NUMBER_DEFAULTS, type NumberName } from './entries.js';
+import type { NumberName } from './entries.js';
 import type { Controls } from './fields.js';
 import type { DefenseScenario } from './scenario.js';
 
@@ -33,7 +33,6 @@ export const words = (text: unknown) => (typeof text === 'string' ? text.split(/
 
 /** The settings and entries as a scenario. */
 export function scenarioOf(settings: Settings, entries: NumberEntries<NumberName>): DefenseScenario {
-  const value = (name: NumberName) => entries.value(name) ?? NUMBER_DEFAULTS[name] ?? '0';
   const {
     country,
     definition,
@@ -52,9 +51,9 @@ export function scenarioOf(settings: Settings, entries: NumberEntries<NumberName
     denominator: denominator || null,
     fixedGdp: entries.value('fixedGdp'),
     latestYear: latestYear ? parseInt(latestYear, 10) : null,
-    targetShare: value('targetShare'),
-    targetYear: targetYear === undefined ? null : value('targetYear'),
-    gdpGrowth: value('gdpGrowth'),
+    targetShare: entries.needed('targetShare'),
+    targetYear: targetYear === undefined ? null : entries.needed('targetYear'),
+    gdpGrowth: entries.needed('gdpGrowth'),
     deflator: entries.value('deflator'),
     shape,
     counterfactual: counterfactual && counterfactual !== 'none' ? counterfactual : null,

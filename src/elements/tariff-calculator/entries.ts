@@ -13,7 +13,6 @@ export const NUMBER_RULES = {
 } as const satisfies Record<string, EntryRule>;
 
 export type NumberName = keyof typeof NUMBER_RULES;
-export const NUMBER_NAMES = Object.keys(NUMBER_RULES) as NumberName[];
 
 /** What is computed with where nothing was given: the change of the US duty on Japanese cars, on a million dollars. */
 export const NUMBER_DEFAULTS: Readonly<Partial<Record<NumberName, string>>> = {

@@ -9,7 +9,7 @@ import { tariffChange, type FeeRates, type TariffChange } from '../../core/tarif
 import { rateOn, type RateInForce, type RateLayer, type ScheduleGoods } from '../../core/tariff-schedule.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
-import { NUMBER_DEFAULTS, type NumberName } from './entries.js';
+import type { NumberName } from './entries.js';
 
 /** What is asked: every entry read, nothing yet computed. */
 export interface TariffScenario {
@@ -108,12 +108,11 @@ export function scenarioOf(
   goods: ScheduleGoods | null,
 ): TariffScenario {
   const { currency, fees, transport, rounding, fromOn, on } = settings;
-  const value = (name: NumberName) => entries.value(name) ?? NUMBER_DEFAULTS[name] ?? '0';
   return {
-    importValue: value('importValue'),
-    fromRate: value('fromRate'),
-    toRate: value('toRate'),
-    entries: value('entries'),
+    importValue: entries.needed('importValue'),
+    fromRate: entries.needed('fromRate'),
+    toRate: entries.needed('toRate'),
+    entries: entries.needed('entries'),
     quantity: entries.value('quantity'),
     freight: entries.value('freight'),
     insurance: entries.value('insurance'),

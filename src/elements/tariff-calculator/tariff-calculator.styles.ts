@@ -1,10 +1,12 @@
 import { css } from 'lit';
 import { chartStyles } from '../../ui/chart.styles.js';
+import { fieldStyles } from '../../ui/fields.styles.js';
 import { figureStyles } from '../../ui/figure.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 
 export const tariffStyles = [
   tokens,
+  fieldStyles,
   figureStyles,
   chartStyles,
   css`

@@ -17,10 +17,8 @@ import { keepTabStop, walkPoints } from '../../ui/walk-points.js';
 import { tariffControls } from './controls.js';
 import type { Controls } from './number-fields.js';
 import {
-  DEFAULT_PRODUCT,
   IN_OPTIONS,
   NUMBER_DEFAULTS,
-  NUMBER_NAMES,
   NUMBER_RULES,
   SETTINGS,
   type NumberName,
@@ -39,6 +37,7 @@ import {
   type TariffResult,
 } from './scenario.js';
 import { rememberLast } from '../../ui/remember-last.js';
+import { productOf, settingsShown, settle } from './settings.js';
 import { StripHandlers } from './strip-handlers.js';
 import { tariffStyles } from './tariff-calculator.styles.js';
 import { directionOf, sentence, writers, type Writer } from './view.js';
@@ -119,7 +118,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   /** Makes the fields inert. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
-  readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES);
+  readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES, NUMBER_DEFAULTS);
   readonly #dataset = new DatasetController<TariffRates>(this, tariffRates, checkOwnData);
   readonly #form = new FormParticipation<SettingName, 'fees'>(this, SETTINGS, ['fees']);
   readonly #stripHandlers = new StripHandlers(
@@ -162,7 +161,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     this.#entries.clear();
     this.#form.reset();
     this.#pick = null;
-    for (const name of NUMBER_NAMES) this.#entries.give(name, this[name] ?? NUMBER_DEFAULTS[name]);
+    this.#entries.take(this);
   }
 
   /** @internal */
@@ -173,12 +172,6 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   /** @internal */
   formStateRestoreCallback(state: unknown): void {
     this.#form.restore(state);
-  }
-
-  get #product(): string | null {
-    const { product, fromRate, toRate } = this;
-    if (product) return product === 'none' ? null : product;
-    return fromRate === undefined && toRate === undefined ? DEFAULT_PRODUCT : null;
   }
 
   get #inert(): boolean {
@@ -194,22 +187,10 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     };
   }
 
-  /** A removed attribute leaves null in its property, and a page may put anything there: then what is usual stands there again. */
-  #settle(): void {
-    for (const name of Object.keys(SETTINGS) as SettingName[]) {
-      const value: unknown = this[name];
-      if (value === null || (typeof value !== 'string' && !(name in NUMBER_RULES)))
-        Object.assign(this, { [name]: SETTINGS[name] });
-    }
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#settle();
+    settle(this);
     this.#entries.locale = this.locale.language.locale;
-    for (const name of NUMBER_NAMES) {
-      if (changed.has(name) || !this.hasUpdated)
-        this.#entries.give(name, this[name] ?? NUMBER_DEFAULTS[name]);
-    }
+    this.#entries.take(this, this.hasUpdated ? changed : undefined);
     if (changed.size === 0 && this.#computedWith === this.#dataset.data) return;
     this.#computedWith = this.#dataset.data;
     const answer = computeTariff(
@@ -222,7 +203,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   }
 
   get #scheduled(): ScheduleGoods | null {
-    const product = this.#product;
+    const product = productOf(this);
     return product === null
       ? null
       : this.#goods(product, this.origin, this.quota, this.#entries.value('mfnRate'));
@@ -233,7 +214,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     this.byUser = true;
     const value = this.#entries.type(name, text);
     if (value !== undefined) {
-      if ((name === 'fromRate' || name === 'toRate') && this.#product !== null) {
+      if ((name === 'fromRate' || name === 'toRate') && productOf(this) !== null) {
         this.fromRate = this.#answer?.result.fromRate;
         this.toRate = this.#answer?.result.toRate;
         this.product = 'none';
@@ -246,9 +227,10 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
 
   #set(name: string, value: string | boolean): void {
     this.byUser = true;
-    for (const rate of ['fromRate', 'toRate'] as const) {
-      if (this.#entries.refusal(rate)) this.#entries.give(rate, this[rate] ?? NUMBER_DEFAULTS[rate]);
-    }
+    // What could not be read of a rate is given up for what the choice brings.
+    this.#entries.take(this, {
+      has: (rate) => /^(from|to)Rate$/.test(rate) && !!this.#entries.refusal(rate),
+    });
     if (name === 'on') this.#sharedDay.choose(String(value));
     else Object.assign(this, { [name]: value });
   }
@@ -283,29 +265,17 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   }
 
   #wrongField(): string | undefined {
-    return NUMBER_NAMES.find((name) => this.#entries.refusal(name)) ?? Object.keys(this.#refusals)[0];
+    return this.#entries.unread ?? Object.keys(this.#refusals)[0];
   }
 
   #controls(writer: Writer): Controls {
-    const { result } = this;
     return {
       writer,
       data: this.#dataset.data,
       entries: this.#entries,
       refusals: this.#refusals,
       answer: this.#answer,
-      settings: {
-        product: this.#product,
-        origin: this.origin,
-        quota: this.quota,
-        fromOn: this.fromOn ?? result?.fromOn ?? '',
-        on: this.on ?? result?.on ?? '',
-        fees: this.fees,
-        transport: this.transport,
-        rounding: this.rounding,
-        currency: this.currency,
-        pick: this.#pick,
-      },
+      settings: { ...settingsShown(this), pick: this.#pick },
       disabled: this.#inert,
       // What is wrong has to be seen: an attribute may be refused while its field is closed away.
       optionsOpen: this.#optionsOpen || IN_OPTIONS.has(this.#wrongField() ?? ''),

@@ -1,11 +1,13 @@
 import { css } from 'lit';
 import { chartStyles } from '../../ui/chart.styles.js';
 import { fieldsetStyles } from '../../ui/fieldset.styles.js';
+import { fieldStyles } from '../../ui/fields.styles.js';
 import { figureStyles } from '../../ui/figure.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 
 export const timelineStyles = [
   tokens,
+  fieldStyles,
   figureStyles,
   fieldsetStyles,
   chartStyles,
