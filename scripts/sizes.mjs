@@ -6,10 +6,12 @@ import { HOST_FILE, LIGHT_CSS, LOADER, SINGLE_FILE } from './build/cdn.mjs';
  * is what the build is held to: close above today's size, so that nothing grows unnoticed. Lower a limit when a size falls.
  */
 export const BUDGETS = {
-  element: { aim: 34_000, limit: 51_500 },
-  single: { aim: 56_000, limit: 160_000 },
-  // Above its aim by the hashes of all that it loads: about 48 bytes a file.
-  loader: { aim: 1_500, limit: 2_200 },
+  'commitment-breakdown': { aim: 34_000, limit: 45_600 },
+  'defense-path': { aim: 34_000, limit: 47_700 },
+  'tariff-calculator': { aim: 34_000, limit: 44_700 },
+  timeline: { aim: 34_000, limit: 34_000 },
+  single: { aim: 56_000, limit: 157_000 },
+  loader: { aim: 1_500, limit: 1_500 },
   light: { aim: 1_000, limit: 1_000 },
   host: { aim: 1_500, limit: 1_500 },
 };
@@ -27,7 +29,7 @@ export function sizes({ files }) {
       what: `\`<${tag}>\` with all it needs, English`,
       file: `${name}.js`,
       gzip: withImports(`${name}.js`),
-      ...BUDGETS.element,
+      ...(BUDGETS[name] ?? { aim: 34_000, limit: 34_000 }),
     })),
     {
       what: 'everything in one file, both languages',

@@ -1,10 +1,10 @@
 import { LitElement, type CSSResult, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { CommonMessages } from '../localize/en/common.js';
 import { LocaleController, type Catalog } from '../localize/locale-controller.js';
 import { AnnounceController } from './announce-controller.js';
 import { ImpactChangeEvent } from './impact-change-event.js';
 import { PanelsController } from './panels-controller.js';
+import { property } from './property.js';
 import { SizeController } from './size-controller.js';
 
 /** The events of an element, by name; `impact-change` brings the element's own kind of result. */

@@ -1,5 +1,4 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Refusal } from '../../core/outcome.js';
 import { commitmentFigures, type CommitmentFigures } from '../../data/commitments/figures.js';
 import { en, type CommitmentMessages } from '../../localize/en/commitment.js';
@@ -8,6 +7,7 @@ import { figureFrame } from '../../ui/figure-frame.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { NumberEntries } from '../../ui/number-entries.js';
 import { OnDemand } from '../../ui/on-demand.js';
+import { property } from '../../ui/property.js';
 import { commitmentStyles } from './commitment-breakdown.styles.js';
 import { commitmentControls, hiddenRefusals } from './controls.js';
 import { NUMBER_RULES, type NumberName } from './entries.js';

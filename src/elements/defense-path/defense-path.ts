@@ -1,5 +1,4 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { CounterfactualKind, Denominator, PathShape } from '../../core/defense-path.js';
 import type { Refusal } from '../../core/outcome.js';
 import { defenseFigures, type DefenseFigures } from '../../data/defense/figures.js';
@@ -9,6 +8,7 @@ import { figureFrame } from '../../ui/figure-frame.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { NumberEntries } from '../../ui/number-entries.js';
 import { OnDemand } from '../../ui/on-demand.js';
+import { property } from '../../ui/property.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
 import { keepTabStop, walkPoints } from '../../ui/walk-points.js';
 import { asideReader } from './aside.js';

@@ -1,5 +1,4 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { isCurrency } from '../../core/format.js';
 import type { Refusal } from '../../core/outcome.js';
 import type { ScheduleGoods } from '../../core/tariff-schedule.js';
@@ -11,6 +10,7 @@ import { FormParticipation } from '../../ui/form-participation.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { NumberEntries } from '../../ui/number-entries.js';
 import { OnDemand } from '../../ui/on-demand.js';
+import { property } from '../../ui/property.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
 import { SharedDayController } from '../../ui/shared-day.js';
 import { keepTabStop, walkPoints } from '../../ui/walk-points.js';

@@ -1,5 +1,4 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Refusal } from '../../core/outcome.js';
 import { eventFigures, type EventFigures } from '../../data/events/figures.js';
 import { en, type TimelineMessages } from '../../localize/en/timeline.js';
@@ -8,6 +7,7 @@ import { DatasetController } from '../../ui/dataset-controller.js';
 import { figureFrame } from '../../ui/figure-frame.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { OnDemand } from '../../ui/on-demand.js';
+import { property } from '../../ui/property.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
 import { shareDay, SharedDayController, sharingParent } from '../../ui/shared-day.js';
 import { keepTabStop, walkPoints } from '../../ui/walk-points.js';

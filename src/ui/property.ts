@@ -1,0 +1,11 @@
+import type { PropertyDeclaration, ReactiveElement } from 'lit';
+
+/**
+ * Makes a field of an element one of its properties, with an attribute. Lit's own decorator for the one kind of decorators that is used here: its file
+ * also brings those of the standard, which no page should have to load.
+ */
+export const property =
+  (options?: PropertyDeclaration) =>
+  (prototype: ReactiveElement, name: string): void => {
+    (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
+  };
