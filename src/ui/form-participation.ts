@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { flag } from './property.js';
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
@@ -62,7 +63,8 @@ export class FormParticipation<Name extends string, Flag extends string = never>
   }
 
   reset(): void {
-    for (const flag of this.#flags) this.#flag(flag, this.#host.hasAttribute(kebab(flag)));
+    for (const name of this.#flags)
+      this.#flag(name, flag.fromAttribute(this.#host.getAttribute(kebab(name))));
     for (const name of this.#names) {
       this.#set(name, this.#host.getAttribute(kebab(name)));
     }
@@ -81,7 +83,7 @@ export class FormParticipation<Name extends string, Flag extends string = never>
       return; // a state of another version, or of another element
     }
     if (saved === null) return;
-    for (const flag of this.#flags) this.#flag(flag, saved[flag] === true);
+    for (const name of this.#flags) this.#flag(name, saved[name] === true);
     for (const name of this.#names) {
       const value = Object.hasOwn(saved, name) ? saved[name] : undefined;
       this.#set(name, typeof value === 'string' ? value : null);

@@ -9,3 +9,8 @@ export const property =
   (prototype: ReactiveElement, name: string): void => {
     (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
   };
+
+/** On where the attribute stands, and off where it says `false`: so frameworks write it into an element that has not been loaded yet. */
+export const flag = {
+  fromAttribute: (text: string | null): boolean => text !== null && text !== 'false',
+};

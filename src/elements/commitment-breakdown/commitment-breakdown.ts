@@ -7,7 +7,7 @@ import { figureFrame } from '../../ui/figure-frame.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { NumberEntries } from '../../ui/number-entries.js';
 import { OnDemand } from '../../ui/on-demand.js';
-import { property } from '../../ui/property.js';
+import { flag, property } from '../../ui/property.js';
 import { commitmentStyles } from './commitment-breakdown.styles.js';
 import { commitmentControls, hiddenRefusals } from './controls.js';
 import { NUMBER_RULES, type NumberName } from './entries.js';
@@ -114,7 +114,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
   /** Reading of how cash is divided that its panel begins with: `recoup`, `periodic-halved`, `periodic-full` or `loans-and-equity`; opens the panel. */
   @property() waterfall: string | undefined;
   /** Opens the panel with the jobs and the output that the spending would support. */
-  @property({ type: Boolean }) effects = false;
+  @property({ type: Boolean, converter: flag }) effects = false;
 
   readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES);
   readonly #dataset = new DatasetController<CommitmentFigures>(this, commitmentFigures, checkOwnData);

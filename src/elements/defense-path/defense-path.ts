@@ -8,7 +8,7 @@ import { figureFrame } from '../../ui/figure-frame.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { NumberEntries } from '../../ui/number-entries.js';
 import { OnDemand } from '../../ui/on-demand.js';
-import { property } from '../../ui/property.js';
+import { flag, property } from '../../ui/property.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
 import { keepTabStop, walkPoints } from '../../ui/walk-points.js';
 import { asideReader } from './aside.js';
@@ -91,7 +91,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   /** What is drawn: shares as columns or as a line, or spending as columns. With countries compared, shares are always lines. */
   @property() view: 'share' | 'line' | 'spending' = 'share';
   /** Draws the shares of the other denominator as well. */
-  @property({ type: Boolean, attribute: 'both-denominators' }) bothDenominators = false;
+  @property({ type: Boolean, converter: flag, attribute: 'both-denominators' }) bothDenominators = false;
   /** Countries to compare with: ISO 3166 codes with spaces between them, such as `DE KR`. */
   @property() compare = '';
   /** The definition that countries are compared under: `sipri` or `nato`. */

@@ -10,7 +10,7 @@ import { FormParticipation } from '../../ui/form-participation.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { NumberEntries } from '../../ui/number-entries.js';
 import { OnDemand } from '../../ui/on-demand.js';
-import { property } from '../../ui/property.js';
+import { flag, property } from '../../ui/property.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
 import { SharedDayController } from '../../ui/shared-day.js';
 import { keepTabStop, walkPoints } from '../../ui/walk-points.js';
@@ -106,7 +106,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   /** Insurance to be added to the landed cost. */
   @property() insurance: string | undefined;
   /** Adds the merchandise processing fee and the harbor maintenance fee (US dollars only). */
-  @property({ type: Boolean }) fees = false;
+  @property({ type: Boolean, converter: flag }) fees = false;
   /** How the goods arrive. */
   @property() transport: 'ocean' | 'air' = 'ocean';
   /** Number of formal entries the value is spread over evenly. 1 if not given. */
