@@ -1,4 +1,4 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '../../helpers/commands.js';
 import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
 import type { ImpactCommitmentBreakdown } from '../../../src/classes.js';

@@ -1,4 +1,4 @@
-import { setViewport } from '@web/test-runner-commands';
+import { setViewport } from '../../helpers/commands.js';
 import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
 import type { ImpactDefensePath } from '../../../src/classes.js';
