@@ -1,13 +1,18 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { playwrightLauncher } from '@web/test-runner-playwright';
+import { chromium } from './scripts/browsers/chromium.mjs';
+import { firefox } from './scripts/browsers/firefox.mjs';
+import { leftOutPlugin } from './scripts/browsers/left-out.mjs';
+import { webkit } from './scripts/browsers/webkit.mjs';
 import { path } from './scripts/elements.mjs';
-import { findChromium } from './scripts/find-chromium.mjs';
 import { resultReporter } from './scripts/wtr-result-reporter.mjs';
 
-const { executablePath } = findChromium();
-// Chromium's sandbox cannot start as root, the usual user in containers.
-const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const {
+  browsers,
+  plugins,
+  concurrency,
+  patience = 1,
+} = { chromium, firefox, webkit }[process.env.TEST_BROWSER ?? 'chromium']();
 
 export default {
   files: 'tests/**/*.test.ts',
@@ -18,17 +23,15 @@ export default {
       target: 'es2022',
       tsconfig: path('tsconfig.json'),
     }),
+    ...plugins,
+    leftOutPlugin,
   ],
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: { executablePath, args },
-    }),
-  ],
+  browsers,
   reporters: [
     defaultReporter(),
     ...(process.env.WTR_RESULT_FILE ? [resultReporter(process.env.WTR_RESULT_FILE)] : []),
   ],
-  concurrency: 2,
-  testFramework: { config: { timeout: 20000 } },
+  concurrency,
+  testsFinishTimeout: patience * 120_000,
+  testFramework: { config: { timeout: patience * 20_000 } },
 };

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { findFirefox } from './browsers/firefox.mjs';
+import { findWebKit } from './browsers/webkit.mjs';
 import { findChromium } from './find-chromium.mjs';
 
 const FONTS = ['fonts-noto-cjk', 'fonts-liberation'];
@@ -38,26 +40,47 @@ function fontsNote() {
     : `; could not install ${FONTS.join(' and ')}: ${problem}`;
 }
 
+/** What is looked for, the packages of Debian that have it, another way to get it, and what to do where there is none. */
+const BROWSERS = {
+  chromium: {
+    name: 'Chromium',
+    find: () => {
+      const { executablePath, from } = findChromium();
+      return executablePath && `${executablePath} (from ${from})`;
+    },
+    packages: ['chromium', ...FONTS],
+    otherwise: () => problemOf('npx', ['--no', 'playwright-core', 'install', 'chromium']),
+    help: 'Install Chromium or Chrome, or set CHROME_PATH to one.',
+  },
+  firefox: {
+    name: 'Firefox',
+    find: findFirefox,
+    packages: ['firefox-esr', ...FONTS],
+    help: 'Install Firefox, or set FIREFOX_PATH to one.',
+  },
+  webkit: {
+    name: 'WebKit',
+    find: findWebKit,
+    packages: ['webkit2gtk-driver', 'xvfb', ...FONTS],
+    help: 'On Debian, install webkit2gtk-driver and xvfb.',
+  },
+};
+
+const { name, find, packages, otherwise, help } = BROWSERS[process.argv[2] ?? 'chromium'];
+
 function install() {
-  const byDebian = byApt ? aptInstall(['chromium', ...FONTS]) : undefined;
-  if (findChromium().executablePath) return undefined;
-  const byPlaywright = problemOf('npx', ['--no', 'playwright-core', 'install', 'chromium']);
-  return [byDebian, byPlaywright].filter(Boolean).join('; ');
+  const byDebian = byApt ? aptInstall(packages) : undefined;
+  return find() ? undefined : [byDebian, otherwise?.()].filter(Boolean).join('; ');
 }
 
-const found = findChromium();
-if (found.executablePath) {
-  console.log(`Chromium: found ${found.executablePath} (from ${found.from})${fontsNote()}`);
+const found = find();
+const problem = found ? undefined : install();
+if (found) {
+  console.log(`${name}: found ${found}${fontsNote()}`);
+} else if (find()) {
+  console.log(`${name}: installed ${find()}${fontsNote()}`);
 } else {
-  const problem = install();
-  const installed = findChromium();
-  if (installed.executablePath) {
-    console.log(`Chromium: installed ${installed.executablePath}${fontsNote()}`);
-  } else {
-    console.error(
-      `Chromium: none found and none could be installed (${problem}). ` +
-        'Install Chromium or Chrome, or set CHROME_PATH to one.',
-    );
-    process.exitCode = 1;
-  }
+  const tried = problem ? ` and none could be installed (${problem})` : '';
+  console.error(`${name}: none found${tried}. ${help}`);
+  process.exitCode = 1;
 }

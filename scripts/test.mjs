@@ -9,8 +9,9 @@ const results = mkdtempSync(join(tmpdir(), 'impact-elements-results-'));
 const bin = (file) => [process.execPath, path(`node_modules/${file}`)];
 
 function wtrCounts(file) {
-  const { passed, failed, faults } = JSON.parse(readFileSync(file, 'utf8'));
-  return { passed, failed, told: faults.join('\n') };
+  const { passed, failed, faults, leftOut } = JSON.parse(readFileSync(file, 'utf8'));
+  const skipped = leftOut.map(({ name, reason }) => `${name}: ${reason}`);
+  return { passed, failed, skipped, told: faults.join('\n') };
 }
 
 function tapCounts(file) {
@@ -25,11 +26,11 @@ function tapCounts(file) {
 }
 
 /** A stage that counts its own tests: `file` is where they are written, `read` how they are read. */
-function wtr() {
-  const file = join(results, 'wtr.json');
+function wtr(browser) {
+  const file = join(results, `${browser}.json`);
   return {
     command: bin('@web/test-runner/dist/bin.js'),
-    env: { WTR_RESULT_FILE: file },
+    env: { WTR_RESULT_FILE: file, TEST_BROWSER: browser },
     counts: () => wtrCounts(file),
   };
 }
@@ -49,21 +50,27 @@ const testsIn = (folder) =>
     .filter((name) => name.endsWith('.test.mjs'))
     .map((name) => `tests/${folder}/${name}`);
 
+const setUp = (browser) => ({ command: [process.execPath, 'scripts/setup-browser.mjs', browser] });
+
 /** What `npm test` runs. */
 const MAIN = {
-  browser: { command: [process.execPath, 'scripts/setup-browser.mjs'] },
+  browser: setUp('chromium'),
   types: { command: [...bin('typescript/bin/tsc'), '--noEmit'] },
   lint: { command: [...bin('eslint/bin/eslint.js'), '.'] },
   format: { command: [...bin('prettier/bin/prettier.cjs'), '--check', '.'] },
   build: { command: [process.execPath, 'scripts/build.mjs'] },
   sizes: { command: [process.execPath, 'scripts/size.mjs'] },
-  'unit and browser tests': wtr(),
+  'unit and browser tests': wtr('chromium'),
   'contract tests': nodeTests('contract', testsIn('contract'), 2),
   storybook: {
     command: [...bin('storybook/dist/bin/dispatcher.js'), 'build', '--quiet', '--disable-telemetry'],
   },
   'story tests': nodeTests('stories', testsIn('stories'), 1),
 };
+
+/** What `npm run test:firefox` and `npm run test:webkit` run. */
+const FIREFOX = { 'tests in Firefox': { ...wtr('firefox'), needs: setUp('firefox'), minutes: 30 } };
+const WEBKIT = { 'tests in WebKit': { ...wtr('webkit'), needs: setUp('webkit'), minutes: 30 } };
 
 /** What `npm run test:integrations` runs after a build: the `test.mjs` of each folder of `integrations`, which brings up and takes away what it needs. */
 const INTEGRATIONS = Object.fromEntries(
@@ -78,8 +85,10 @@ const INTEGRATIONS = Object.fromEntries(
 const { browser, build } = MAIN;
 const STAGES = {
   main: MAIN,
+  firefox: FIREFOX,
+  webkit: WEBKIT,
   integrations: { browser, build, ...INTEGRATIONS },
-  all: { ...MAIN, ...INTEGRATIONS },
+  all: { ...MAIN, ...FIREFOX, ...WEBKIT, ...INTEGRATIONS },
 }[process.argv[2] ?? 'main'];
 
 /** Runs a command to its end, or for as long as it may take, and gives its exit code and all that it said. */
@@ -113,15 +122,25 @@ function count(stage, code) {
   }
 }
 
+/** Runs a stage after what it needs. Where that cannot be had, the stage is left out; where `CI` is set, it fails. */
+async function outcomeOf(stage) {
+  const needed = stage.needs ? await run(stage.needs) : { code: 0, output: '' };
+  if (needed.code !== 0) {
+    const skipped = [needed.output.trim()];
+    return { output: '', passed: 0, failed: process.env.CI ? 1 : 0, told: '', skipped };
+  }
+  const { code, output } = await run(stage);
+  return { output, ...count(stage, code) };
+}
+
 const total = { passed: 0, failed: 0 };
 for (const [name, stage] of Object.entries(STAGES)) {
-  const { code, output } = await run(stage);
-  const { passed, failed, told, skipped = [] } = count(stage, code);
+  const { output, passed, failed, told, skipped = [] } = await outcomeOf(stage);
   total.passed += passed;
   total.failed += failed;
   if (failed > 0) console.log([output.trim(), told].filter(Boolean).join('\n'));
   else if (name === 'browser' || name === 'sizes') console.log(output.trim());
-  // A system that cannot be installed on this machine; where `CI` is set, its tests fail instead.
+  // A system that cannot be installed on this machine (where `CI` is set, its tests fail instead), or what a browser cannot be made to do.
   for (const what of skipped) console.log(`left out ${what}`);
   console.log(
     `${failed > 0 ? 'FAILED' : 'ok'} ${name}${stage.counts ? `: ${passed} passed, ${failed} failed` : ''}`,

@@ -1,7 +1,13 @@
 import { writeFileSync } from 'node:fs';
+import { reasonOf } from './browsers/left-out.mjs';
 
-function testsOf(suite) {
-  return suite ? [...suite.tests, ...suite.suites.flatMap(testsOf)] : [];
+/** The tests of a suite, each with the names of the suites around it. */
+function testsOf(suite, around = []) {
+  if (!suite) return [];
+  return [
+    ...suite.tests.map((test) => ({ ...test, name: [...around, test.name].join(' ') })),
+    ...suite.suites.flatMap((inner) => testsOf(inner, [...around, inner.name])),
+  ];
 }
 
 /** What is wrong with a test file besides its failed tests: it did not load, a request failed, or it wrote to the console. */
@@ -14,19 +20,29 @@ function faultsOf({ testFile, errors, logs, request404s }) {
 }
 
 /**
- * A reporter for Web Test Runner that writes the numbers of passed and failed tests to a file, as JSON.
+ * A reporter for Web Test Runner that writes the numbers of passed and failed tests, and which were left out and why, to a file, as JSON.
  * A test file with faults of its own counts as one failed test more.
  */
 export function resultReporter(file) {
   return {
     stop({ sessions }) {
-      const result = { passed: 0, failed: 0, faults: [] };
+      const result = { passed: 0, failed: 0, faults: [], leftOut: [] };
       for (const session of sessions) {
-        const faults = faultsOf(session);
-        const tests = testsOf(session.testResults).filter(({ skipped }) => !skipped);
+        const all = testsOf(session.testResults);
+        const tests = all.filter(({ skipped }) => !skipped);
+        const leftOut = all
+          .filter(({ skipped }) => skipped)
+          .map(({ name }) => ({ name, reason: reasonOf(session.testFile, name) }));
+        const faults = [
+          ...faultsOf(session),
+          ...leftOut
+            .filter(({ reason }) => !reason)
+            .map(({ name }) => `${session.testFile}: left out without a reason: ${name}`),
+        ];
         result.passed += tests.filter(({ passed }) => passed).length;
         result.failed += tests.filter(({ passed }) => !passed).length + (faults.length > 0 ? 1 : 0);
         result.faults.push(...faults);
+        result.leftOut.push(...leftOut.filter(({ reason }) => reason));
       }
       writeFileSync(file, JSON.stringify(result));
     },

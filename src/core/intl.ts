@@ -2,25 +2,26 @@ import { rememberAll } from './remember.js';
 
 /**
  * Intl formatters, built once each: building one takes some fifty times as long as using it.
- * A language tag that Intl does not understand (`en_US`, an empty `lang`) falls back to English instead of throwing.
+ * A language tag that Intl does not understand (`en_US`, an empty `lang`) falls back to English instead of throwing, and so does
+ * a language that it does not know (`english`), in place of the reader's own.
  */
 const built = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
 function cached<Options, Format extends Intl.NumberFormat | Intl.DateTimeFormat>(
-  kind: new (locale: string, options: Options) => Format,
+  kind: new (locales: string[], options: Options) => Format,
   locale: string,
   options: Options,
 ): Format {
   const key = locale + JSON.stringify(options);
   let format = built.get(key) as Format | undefined;
   if (!format) {
-    let tag = 'en';
+    let tags = ['en'];
     try {
-      tag = Intl.getCanonicalLocales(locale)[0] ?? tag;
+      tags = Intl.getCanonicalLocales([locale, 'en']);
     } catch {
       // Not a language tag: English.
     }
-    built.set(key, (format = new kind(tag, options)));
+    built.set(key, (format = new kind(tags, options)));
   }
   return format;
 }

@@ -19,6 +19,8 @@ export const fieldStyles = css`
     background: var(--_field);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
+    /* In WebKit, the page would scroll as far as the longest text of a list would reach. */
+    overflow: clip;
   }
   .box:focus-within {
     outline: 2px solid var(--_accent);

@@ -1,6 +1,7 @@
-import { setViewport } from '@web/test-runner-commands';
+import { setViewport } from '../helpers/commands.js';
 import { expect } from 'chai';
 import { html } from 'lit';
+import { drawnBox } from '../helpers/drawn.js';
 import { mount, rendered, until } from '../helpers/mount.js';
 import { textOf } from '../helpers/query.js';
 
@@ -33,19 +34,11 @@ interface Box {
 const overlap = ({ rect: a }: Box, { rect: b }: Box) =>
   a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
 
-/** The box of a text: as wide as it is drawn, as high as its letters; the line of a Japanese font is higher than what is in it. */
-function boxOf(text: SVGTextElement, frame: DOMRect): Box {
-  const { left, width } = text.getBoundingClientRect();
-  const size = parseFloat(getComputedStyle(text).fontSize);
-  const baseline = frame.top + text.y.baseVal.getItem(0).value;
-  return { text: textOf(text), rect: new DOMRect(left, baseline - 0.85 * size, width, size) };
-}
-
 /** What is wrong with the texts of a drawing: those outside it, and those that cover each other. */
 function faults(drawing: SVGSVGElement): string[] {
   const frame = drawing.getBoundingClientRect();
   const boxes = [...drawing.querySelectorAll('text')]
-    .map((text) => boxOf(text, frame))
+    .map((text) => ({ text: textOf(text), rect: drawnBox(text) }))
     .filter(({ text }) => text !== '');
   return boxes.flatMap((box, index) => [
     ...(box.rect.left < frame.left - 1 || box.rect.right > frame.right + 1 ? [`${box.text} is outside`] : []),

@@ -1,6 +1,6 @@
 import 'axe-core';
 import type axeCore from 'axe-core';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from './commands.js';
 import { expect } from 'chai';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { frame, mount, rendered } from './mount.js';

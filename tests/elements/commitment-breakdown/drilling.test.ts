@@ -1,8 +1,9 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../../helpers/commands.js';
 import { expect } from 'chai';
 import { html } from 'lit';
 import { ImpactChangeEvent, type CommitmentResult } from '../../../src/classes.js';
 import { breakdown, openOptions, openSector, rows } from '../../helpers/breakdown.js';
+import { drawnBox } from '../../helpers/drawn.js';
 import { rendered } from '../../helpers/mount.js';
 import { button, enter, focused, part, parts, said, textOf } from '../../helpers/query.js';
 import { stubTimers } from '../../helpers/stub-timers.js';
@@ -170,9 +171,7 @@ describe('how firm a part is shows without colour', () => {
     );
     const lanes = () => {
       const box = (selector: string) => {
-        const found = [...element.shadowRoot!.querySelectorAll(selector)].map((each) =>
-          each.getBoundingClientRect(),
-        );
+        const found = [...element.shadowRoot!.querySelectorAll(selector)].map(drawnBox);
         return {
           top: found[0]!.top,
           bottom: found[0]!.bottom,

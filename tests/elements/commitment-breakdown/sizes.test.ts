@@ -1,8 +1,9 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '../../helpers/commands.js';
 import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
 import type { ImpactCommitmentBreakdown } from '../../../src/classes.js';
 import { breakdown, openOptions } from '../../helpers/breakdown.js';
+import { drawnBox } from '../../helpers/drawn.js';
 import { frame, mount, rendered, until } from '../../helpers/mount.js';
 import { frames, parts } from '../../helpers/query.js';
 
@@ -31,7 +32,7 @@ function texts(element: Element) {
       // A text of the page is as wide as its letters, not as its box.
       const range = document.createRange();
       range.selectNodeContents(each);
-      const box = each instanceof SVGElement ? each.getBoundingClientRect() : range.getBoundingClientRect();
+      const box = each instanceof SVGElement ? drawnBox(each) : range.getBoundingClientRect();
       return { text: each.textContent.trim(), box };
     });
 }
@@ -58,7 +59,8 @@ function cut(element: Element): string[] {
 /** Labels within pieces of the drawing that run out of their piece. */
 function outOfPiece(element: Element): string[] {
   return [...element.shadowRoot!.querySelectorAll('.stack .piece')].flatMap((piece) => {
-    const text = piece.querySelector('text')?.getBoundingClientRect();
+    const label = piece.querySelector('text');
+    const text = label && drawnBox(label);
     const box = piece.querySelector('rect')!.getBoundingClientRect();
     return text && (text.left < box.left || text.right > box.right) ? [piece.textContent.trim()] : [];
   });

@@ -1,4 +1,4 @@
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '../../helpers/commands.js';
 import { expect } from 'chai';
 import { html } from 'lit';
 import type { ImpactDefensePath } from '../../../src/classes.js';

@@ -1,8 +1,9 @@
-import { setViewport } from '@web/test-runner-commands';
+import { setViewport } from '../../helpers/commands.js';
 import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
 import type { ImpactDefensePath } from '../../../src/classes.js';
 import { openOptions, path } from '../../helpers/defense.js';
+import { drawnBox } from '../../helpers/drawn.js';
 import { frame, mount, rendered, until } from '../../helpers/mount.js';
 import { frames } from '../../helpers/query.js';
 
@@ -27,13 +28,13 @@ async function at(width: number, template: TemplateResult): Promise<ImpactDefens
 /** Pairs of texts in the drawing that cover each other, measured in the browser. */
 function overlaps(element: ImpactDefensePath): string[] {
   const texts = [...chartOf(element).querySelectorAll('text')].filter((text) => text.textContent);
-  const boxes = texts.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+  const boxes = texts.map((text) => ({ text: text.textContent, box: drawnBox(text) }));
   return boxes.flatMap((one, index) =>
     boxes.slice(index + 1).flatMap((other) => {
       const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
       const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-      // Line boxes are higher than the letters in them: what meets by less than the leading does not cover.
-      return across > 0.5 && down > 4 ? [`${one.text} × ${other.text}`] : [];
+      // A font is higher than the letters in it.
+      return across > 0.5 && down > 2 ? [`${one.text} × ${other.text}`] : [];
     }),
   );
 }
@@ -43,7 +44,7 @@ function cut(element: ImpactDefensePath): string[] {
   const { left, right } = element.getBoundingClientRect();
   return [...chartOf(element).querySelectorAll('text')]
     .filter((text) => {
-      const box = text.getBoundingClientRect();
+      const box = drawnBox(text);
       return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
     })
     .map((text) => text.textContent);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { html } from 'lit';
+import { drawnBox } from '../../helpers/drawn.js';
 import { mount, calculator, rendered, until } from '../../helpers/mount.js';
 import { below, control, enter, frames, knob, open, openOptions, said, textOf } from '../../helpers/query.js';
 
@@ -153,13 +154,11 @@ describe('from right to left', () => {
       ['[part~="tool"]', '[part~="known"]'],
     ] as const)
       expect(box(first).right, first).to.be.greaterThan(box(second).right);
-    const [mfn, additional] = [...element.shadowRoot!.querySelectorAll('.point rect')].map((rect) =>
-      rect.getBoundingClientRect(),
-    );
+    const [mfn, additional] = [...element.shadowRoot!.querySelectorAll('.point rect')].map(drawnBox);
     expect(mfn!.left).to.be.closeTo(additional!.right, 1);
     expect(box('.bars .name').right).to.be.closeTo(right, 3);
     for (const text of element.shadowRoot!.querySelectorAll('svg text')) {
-      const { left: start, right: end } = text.getBoundingClientRect();
+      const { left: start, right: end } = drawnBox(text);
       expect(start, textOf(text)).to.be.at.least(left - 1);
       expect(end, textOf(text)).to.be.at.most(right + 1);
     }

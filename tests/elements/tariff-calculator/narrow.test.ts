@@ -1,4 +1,4 @@
-import { setViewport } from '@web/test-runner-commands';
+import { setViewport } from '../../helpers/commands.js';
 import { expect } from 'chai';
 import { html } from 'lit';
 import { ownTariffs } from '../../fixtures/own-tariffs.js';

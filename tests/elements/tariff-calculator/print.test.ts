@@ -1,4 +1,4 @@
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia } from '../../helpers/commands.js';
 import { expect } from 'chai';
 import { calculator, rendered, until } from '../../helpers/mount.js';
 import { open, parts, textOf } from '../../helpers/query.js';

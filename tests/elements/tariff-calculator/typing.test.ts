@@ -1,4 +1,4 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '../../helpers/commands.js';
 import { expect } from 'chai';
 import { html } from 'lit';
 import { calculator, mount, rendered } from '../../helpers/mount.js';

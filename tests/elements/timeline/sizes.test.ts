@@ -1,8 +1,9 @@
-import { setViewport } from '@web/test-runner-commands';
+import { setViewport } from '../../helpers/commands.js';
 import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
 import type { ImpactTimeline } from '../../../src/classes.js';
 import { ownEvents } from '../../fixtures/own-events.js';
+import { drawnBox } from '../../helpers/drawn.js';
 import { frame, mount, rendered, until } from '../../helpers/mount.js';
 import { parts } from '../../helpers/query.js';
 import { marks, sourced, timeline } from '../../helpers/timeline.js';
@@ -41,7 +42,7 @@ function overlaps(boxes: readonly Named[], leading = 0): string[] {
 }
 
 const named = (elements: Iterable<Element>): Named[] =>
-  [...elements].map((each) => [each.textContent.trim() || each.outerHTML, each.getBoundingClientRect()]);
+  [...elements].map((each) => [each.textContent.trim() || each.outerHTML, drawnBox(each)]);
 
 for (const width of [280, 320, 480, 768, 1200])
   describe(`nothing in the timeline covers another or is cut off at ${width} pixels`, () => {

@@ -1,4 +1,4 @@
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia } from '../../helpers/commands.js';
 import { expect } from 'chai';
 import type { TariffResult, DefenseResult } from '../../../src/classes.js';
 import { VERSION } from '../../../src/version.js';

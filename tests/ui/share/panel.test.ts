@@ -1,6 +1,6 @@
 import 'axe-core';
 import type axeCore from 'axe-core';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, setViewport } from '../../helpers/commands.js';
 import { expect } from 'chai';
 import { everyElement } from '../../helpers/every-element.js';
 import { frame, rendered, until } from '../../helpers/mount.js';
