@@ -2,9 +2,10 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/commitment-breakdown/define.js';
+import { closedDetails, column } from './blocks/around.js';
 import { documented } from './blocks/manifest.js';
 import { ownCommitments, wrongCommitments } from './blocks/own-commitments.js';
-import { tidySource } from './blocks/tidy-source.js';
+import { asWritten, choice, commonControls, json, storyteller, toggle } from './blocks/story.js';
 
 type Args = Partial<
   Record<
@@ -24,28 +25,29 @@ type Args = Partial<
   >
 > & { effects?: boolean; 'heading-level'?: number };
 
-const choice = (...options: string[]) => ({ control: 'select', options }) as const;
+const breakdown = (args: Args, content: unknown = '') =>
+  html`<impact-commitment-breakdown
+    commitment=${ifDefined(args.commitment)}
+    scenario=${ifDefined(args.scenario)}
+    view=${ifDefined(args.view)}
+    sector=${ifDefined(args.sector)}
+    total=${ifDefined(args.total)}
+    shares=${ifDefined(args.shares)}
+    schedule=${ifDefined(args.schedule)}
+    include=${ifDefined(args.include)}
+    exchange-rate=${ifDefined(args['exchange-rate'])}
+    population=${ifDefined(args.population)}
+    waterfall=${ifDefined(args.waterfall)}
+    ?effects=${args.effects}
+    heading-level=${ifDefined(args['heading-level'])}
+    share=${ifDefined(args.share)}
+    >${content}</impact-commitment-breakdown
+  >`;
 
 export default {
   title: 'Elements/Commitment breakdown',
   component: 'impact-commitment-breakdown',
-  render: (args) =>
-    html`<impact-commitment-breakdown
-      commitment=${ifDefined(args.commitment)}
-      scenario=${ifDefined(args.scenario)}
-      view=${ifDefined(args.view)}
-      sector=${ifDefined(args.sector)}
-      total=${ifDefined(args.total)}
-      shares=${ifDefined(args.shares)}
-      schedule=${ifDefined(args.schedule)}
-      include=${ifDefined(args.include)}
-      exchange-rate=${ifDefined(args['exchange-rate'])}
-      population=${ifDefined(args.population)}
-      waterfall=${ifDefined(args.waterfall)}
-      ?effects=${args.effects}
-      heading-level=${ifDefined(args['heading-level'])}
-      share=${ifDefined(args.share)}
-    ></impact-commitment-breakdown>`,
+  render: (args) => breakdown(args),
   argTypes: {
     ...documented('impact-commitment-breakdown'),
     commitment: choice(
@@ -59,22 +61,16 @@ export default {
     ),
     scenario: choice('announced', 'announced-white-house', 'selected', 'candidates', 'custom'),
     view: choice('sectors', 'projects', 'years'),
-    share: choice('none'),
     schedule: choice('straight', 'front-loaded', 'logistic', 'norden-rayleigh', 'given'),
     waterfall: choice('recoup', 'periodic-halved', 'periodic-full', 'loans-and-equity'),
-    effects: { control: 'boolean' },
-    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
+    effects: toggle,
+    ...commonControls,
   },
-  parameters: { docs: { source: { excludeDecorators: true, transform: tidySource } } },
+  parameters: asWritten,
 } satisfies Meta<Args>;
 
 type Story = StoryObj<Args>;
-
-/** A story with the question it answers. */
-const answers = (question: string, args: Args): Story => ({
-  args,
-  parameters: { docs: { description: { story: question } } },
-});
+const { answers, inside, holding } = storyteller(breakdown);
 
 export const Default = answers('Where would the $550 billion go, as far as anyone has said?', {});
 
@@ -131,43 +127,31 @@ export const OverAllocated = answers('What happens to shares that exceed the who
   shares: 'energy:80 metals:30',
 });
 
-const json = (data: unknown) =>
-  html`<script type="application/json" .textContent=${JSON.stringify(data, null, 2)}></script>`;
+export const OwnData = answers(
+  'How does a page bring a commitment of its own? As JSON inside the tag; the schema is published with the package.',
+  {},
+  holding(json(ownCommitments)),
+);
 
-export const OwnData: Story = {
-  ...answers(
-    'How does a page bring a commitment of its own? As JSON inside the tag; the schema is published with the package.',
-    {},
-  ),
-  render: () => html`<impact-commitment-breakdown>${json(ownCommitments)}</impact-commitment-breakdown>`,
-};
-
-export const OwnDataWithErrors: Story = {
-  ...answers(
-    'What does the author see when that JSON is wrong? Each mistake by its path, and the built-in data in use.',
-    {},
-  ),
-  render: () => html`<impact-commitment-breakdown>${json(wrongCommitments)}</impact-commitment-breakdown>`,
-};
+export const OwnDataWithErrors = answers(
+  'What does the author see when that JSON is wrong? Each mistake by its path, and the built-in data in use.',
+  {},
+  holding(json(wrongCommitments)),
+);
 
 export const Models = answers(
   'Who would get the cash, and what would the spending support? Both rest on assumptions and open only when asked for.',
   { waterfall: 'recoup', effects: true },
 );
 
-export const Narrow: Story = {
-  ...answers('Does it fit a column of 320 pixels, with 21 projects?', {}),
-  render: () =>
-    html`<div style="inline-size: 320px">
-      <impact-commitment-breakdown view="projects"></impact-commitment-breakdown>
-    </div>`,
-};
+export const Narrow = answers(
+  'Does it fit a column of 320 pixels, with 21 projects?',
+  { view: 'projects' },
+  inside(column(320)),
+);
 
-export const ShownLater: Story = {
-  ...answers('Does it draw itself for its place where it is hidden at first?', {}),
-  render: () =>
-    html`<details>
-      <summary>The commitment</summary>
-      <impact-commitment-breakdown></impact-commitment-breakdown>
-    </details>`,
-};
+export const ShownLater = answers(
+  'Does it draw itself for its place where it is hidden at first?',
+  {},
+  inside(closedDetails('The commitment')),
+);

@@ -1,11 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/defense-path/define.js';
+import { closedDetails, column, hiddenTab } from './blocks/around.js';
 import { documented } from './blocks/manifest.js';
 import { openShare } from './blocks/open-share.js';
 import { ownBudgets } from './blocks/own-budgets.js';
-import { tidySource } from './blocks/tidy-source.js';
+import { asWritten, choice, commonControls, json, storyteller, toggle } from './blocks/story.js';
 
 type Args = Partial<
   Record<
@@ -60,8 +61,6 @@ const path = (args: Args, content: unknown = '') =>
     >${content}</impact-defense-path
   >`;
 
-const choice = (...options: string[]) => ({ control: 'select', options }) as const;
-
 export default {
   title: 'Elements/Defence path',
   component: 'impact-defense-path',
@@ -79,33 +78,15 @@ export default {
     counterfactual: choice('none', 'flat-cash', 'flat-real', 'held-share'),
     currency: choice('JPY', 'USD'),
     view: choice('share', 'line', 'spending'),
-    'both-denominators': { control: 'boolean', if: { arg: 'view', neq: 'spending' } },
+    'both-denominators': { ...toggle, if: { arg: 'view', neq: 'spending' } },
     series: { ...choice('sipri', 'nato'), if: { arg: 'compare', truthy: true } },
-    share: choice('none'),
-    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
+    ...commonControls,
   },
-  parameters: { docs: { source: { excludeDecorators: true, transform: tidySource } } },
+  parameters: asWritten,
 } satisfies Meta<Args>;
 
 type Story = StoryObj<Args>;
-
-/** A story with the question it answers. */
-const answers = (question: string, args: Args, more: Story = {}): Story => ({
-  args,
-  parameters: { docs: { description: { story: question } } },
-  ...more,
-});
-
-/** A story that has a page of its own and is left out of the page of all, which shows a reader only what differs in kind. */
-const apart = (story: Story): Story => ({ ...story, tags: ['!autodocs'] });
-
-/** A story inside something else. */
-const inside = (around: (element: TemplateResult) => TemplateResult): Story => ({
-  render: (args) => around(path(args)),
-});
-
-const json = (data: unknown) =>
-  html`<script type="application/json" .textContent=${JSON.stringify(data, null, 2)}></script>`;
+const { answers, apart, inside, holding } = storyteller(path);
 
 export const Default = answers('How far is Japan on its way to 2 % of GDP?', {});
 
@@ -152,62 +133,21 @@ export const Ambiguous = answers('What happens to an entry that can be read in t
 export const OwnData = answers(
   'How does a page bring budgets of its own? As JSON inside the tag; the schema is published with the package.',
   { denominator: 'current' },
-  { render: (args) => path(args, json(ownBudgets)) },
+  holding(json(ownBudgets)),
 );
 
 export const OwnDataWithErrors = apart(
   answers(
     'What does the author see when that JSON is wrong?',
     {},
-    { render: (args) => path(args, json({ ...ownBudgets, knownThrough: 'today' })) },
+    holding(json({ ...ownBudgets, knownThrough: 'today' })),
   ),
 );
 
-export const Narrow = apart(
-  answers(
-    'Does it fit a column of 280 pixels?',
-    {},
-    inside((element) => html`<div style="inline-size: 280px">${element}</div>`),
-  ),
-);
+export const Narrow = apart(answers('Does it fit a column of 280 pixels?', {}, inside(column(280))));
 
 export const InClosedDetails = apart(
-  answers(
-    'Is it right when it is opened?',
-    {},
-    inside(
-      (element) =>
-        html`<details>
-          <summary>How far is Japan on its way to 2 %?</summary>
-          ${element}
-        </details>`,
-    ),
-  ),
+  answers('Is it right when it is opened?', {}, inside(closedDetails('How far is Japan on its way to 2 %?'))),
 );
 
-/** Shows one of two boxes, as tabs do. */
-function showTab({ currentTarget }: Event): void {
-  const tab = currentTarget as HTMLButtonElement;
-  const [text, figure] = [...tab.closest('section')!.querySelectorAll<HTMLElement>('.tab')];
-  const asked = tab.value === 'figure';
-  text!.hidden = asked;
-  figure!.hidden = !asked;
-}
-
-export const InAHiddenTab = apart(
-  answers(
-    'Is it right when its tab is chosen?',
-    {},
-    inside(
-      (element) =>
-        html`<section>
-          <p>
-            <button value="text" @click=${showTab}>Text</button>
-            <button value="figure" @click=${showTab}>Figure</button>
-          </p>
-          <div class="tab"><p>The article.</p></div>
-          <div class="tab" hidden>${element}</div>
-        </section>`,
-    ),
-  ),
-);
+export const InAHiddenTab = apart(answers('Is it right when its tab is chosen?', {}, inside(hiddenTab)));

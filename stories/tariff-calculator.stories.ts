@@ -1,106 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import '../src/elements/tariff-calculator/define.js';
-import { origins, products } from '../src/data/tariffs/products.js';
-import { documented } from './blocks/manifest.js';
+import { html } from 'lit';
+import { arabic, column, dark, form, japanese } from './blocks/around.js';
 import { openShare } from './blocks/open-share.js';
 import { ownData, wrongData } from './blocks/own-data.js';
-import { tidySource } from './blocks/tidy-source.js';
-
-/** The attributes of the element, by their names; what is left out is not written. */
-type Args = Partial<
-  Record<
-    | 'import-value'
-    | 'currency'
-    | 'from-rate'
-    | 'to-rate'
-    | 'product'
-    | 'origin'
-    | 'on'
-    | 'from-on'
-    | 'mfn-rate'
-    | 'quota'
-    | 'quantity'
-    | 'freight'
-    | 'insurance'
-    | 'transport'
-    | 'entries'
-    | 'rounding'
-    | 'name'
-    | 'src'
-    | 'share',
-    string
-  >
-> & { fees?: boolean; disabled?: boolean; 'heading-level'?: number };
-
-const calculator = (args: Args, content: unknown = '') =>
-  html`<impact-tariff-calculator
-    import-value=${ifDefined(args['import-value'])}
-    currency=${ifDefined(args.currency)}
-    from-rate=${ifDefined(args['from-rate'])}
-    to-rate=${ifDefined(args['to-rate'])}
-    product=${ifDefined(args.product)}
-    origin=${ifDefined(args.origin)}
-    from-on=${ifDefined(args['from-on'])}
-    on=${ifDefined(args.on)}
-    mfn-rate=${ifDefined(args['mfn-rate'])}
-    quota=${ifDefined(args.quota)}
-    quantity=${ifDefined(args.quantity)}
-    freight=${ifDefined(args.freight)}
-    insurance=${ifDefined(args.insurance)}
-    ?fees=${args.fees}
-    transport=${ifDefined(args.transport)}
-    entries=${ifDefined(args.entries)}
-    rounding=${ifDefined(args.rounding)}
-    name=${ifDefined(args.name)}
-    ?disabled=${args.disabled}
-    src=${ifDefined(args.src)}
-    share=${ifDefined(args.share)}
-    heading-level=${ifDefined(args['heading-level'])}
-    >${content}</impact-tariff-calculator
-  >`;
-
-const choice = (...options: string[]) => ({ control: 'select', options }) as const;
-const toggle = { control: 'boolean' } as const;
+import { asWritten, json, storyteller } from './blocks/story.js';
+import { calculator, controls, fallback, type CalculatorArgs } from './blocks/tariff-calculator.js';
 
 export default {
   title: 'Elements/Tariff calculator',
   component: 'impact-tariff-calculator',
   render: (args) => calculator(args),
-  argTypes: {
-    ...documented('impact-tariff-calculator'),
-    product: choice('none', ...products.map(({ id }) => id)),
-    origin: choice(...origins.map(({ id }) => id)),
-    quota: choice('in', 'over'),
-    fees: toggle,
-    transport: choice('ocean', 'air'),
-    rounding: choice('none', 'cents', 'us-customs'),
-    disabled: toggle,
-    share: choice('none'),
-    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
-  },
-  parameters: { docs: { source: { excludeDecorators: true, transform: tidySource } } },
-} satisfies Meta<Args>;
+  argTypes: controls,
+  parameters: asWritten,
+} satisfies Meta<CalculatorArgs>;
 
-type Story = StoryObj<Args>;
-
-/** A story with the question it answers. */
-function answers(question: string, args: Args, more: Story = {}): Story {
-  return { args, parameters: { docs: { description: { story: question } } }, ...more };
-}
-
-/** A story that has a page of its own and is left out of the page of all, which shows a reader only what differs in kind. */
-const apart = (story: Story): Story => ({ ...story, tags: ['!autodocs'] });
-
-/** A story inside something else: a box, a form, a language. */
-const inside = (around: (element: TemplateResult) => TemplateResult): Story => ({
-  render: (args) => around(calculator(args)),
-});
-
-const holding = (content: unknown): Story => ({ render: (args) => calculator(args, content) });
-const json = (data: unknown) =>
-  html`<script type="application/json" .textContent=${JSON.stringify(data, null, 2)}></script>`;
+type Story = StoryObj<CalculatorArgs>;
+const { answers, apart, inside, holding } = storyteller(calculator);
 
 const CARS_2024 = '39933000000';
 
@@ -299,27 +214,10 @@ export const OwnDataWithErrors = apart(
   ),
 );
 
-/** Shows what a form would send, in place of sending it. */
-function showEntries(event: SubmitEvent): void {
-  event.preventDefault();
-  const form = event.target as HTMLFormElement;
-  const entries = [...new FormData(form)].map(
-    ([name, value]) => `${name} = ${typeof value === 'string' ? value : value.name}`,
-  );
-  form.querySelector('output')!.textContent = entries.join('\n');
-}
-
 export const InAForm = answers(
   'What does it hand to a form? The value under its own name, rates and results under names made from it.',
   { name: 'shipment' },
-  inside(
-    (element) =>
-      html`<form @submit=${showEntries}>
-        ${element}
-        <p><button>Send</button> <button type="reset">Reset</button></p>
-        <output style="white-space: pre-line"></output>
-      </form>`,
-  ),
+  inside(form),
 );
 
 export const Disabled = apart(
@@ -329,14 +227,14 @@ export const Disabled = apart(
 export const InJapanese = answers(
   'Does it follow the language of its place?',
   { 'import-value': CARS_2024 },
-  inside((element) => html`<div lang="ja">${element}</div>`),
+  inside(japanese),
 );
 
 export const RightToLeft = apart(
   answers(
     'Does it follow the direction of its place, and the digits of its locale? Words that are not translated stay English.',
     {},
-    inside((element) => html`<div lang="ar" dir="rtl">${element}</div>`),
+    inside(arabic),
   ),
 );
 
@@ -344,22 +242,11 @@ export const Narrow = apart(
   answers(
     'Does it fit a column of 320 pixels?',
     { 'import-value': CARS_2024, fees: true },
-    inside((element) => html`<div style="inline-size: 320px">${element}</div>`),
+    inside(column(320)),
   ),
 );
 
-export const Dark = apart(
-  answers(
-    'Does it follow the colour scheme of its place?',
-    {},
-    inside(
-      (element) =>
-        html`<div style="color-scheme: dark; padding: 1rem; background: Canvas; color: CanvasText">
-          ${element}
-        </div>`,
-    ),
-  ),
-);
+export const Dark = apart(answers('Does it follow the colour scheme of its place?', {}, inside(dark)));
 
 export const OwnHeadingAndNote = answers(
   'How does a page put its own heading above and its own note below?',
@@ -385,21 +272,5 @@ export const NotShared = apart(
 export const WithAFallback = answers(
   'What do readers without JavaScript see? What stands inside the tag: here a table, styled by light.css until the element is there.',
   {},
-  holding(
-    html`<table>
-      <caption>
-        Duty on $1,000,000 of Japanese cars
-      </caption>
-      <tbody>
-        <tr>
-          <th scope="row">until 15 September 2025, 27.5 %</th>
-          <td>$275,000</td>
-        </tr>
-        <tr>
-          <th scope="row">since 16 September 2025, 15 %</th>
-          <td>$150,000</td>
-        </tr>
-      </tbody>
-    </table>`,
-  ),
+  holding(fallback),
 );

@@ -1,11 +1,12 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/tariff-calculator/define.js';
 import '../src/elements/timeline/define.js';
+import { arabic, closedDetails, column, japanese } from './blocks/around.js';
 import { documented } from './blocks/manifest.js';
 import { ownData, ownEvents } from './blocks/own-data.js';
-import { tidySource } from './blocks/tidy-source.js';
+import { asWritten, commonControls, json, storyteller } from './blocks/story.js';
 
 type Args = Partial<Record<'events' | 'topic' | 'from' | 'to' | 'on' | 'src' | 'share', string>> & {
   'heading-level'?: number;
@@ -30,30 +31,12 @@ export default {
   render: (args) => timeline(args),
   argTypes: {
     ...documented('impact-timeline'),
-    share: { control: 'select', options: ['none'] },
-    'heading-level': { control: { type: 'number', min: 1, max: 6 } },
+    ...commonControls,
   },
-  parameters: { docs: { source: { excludeDecorators: true, transform: tidySource } } },
+  parameters: asWritten,
 } satisfies Meta<Args>;
 
-type Story = StoryObj<Args>;
-
-/** A story with the question it answers. */
-const answers = (question: string, args: Args, more: Story = {}): Story => ({
-  args,
-  parameters: { docs: { description: { story: question } } },
-  ...more,
-});
-
-/** A story that has a page of its own and is left out of the page of all, which shows a reader only what differs in kind. */
-const apart = (story: Story): Story => ({ ...story, tags: ['!autodocs'] });
-
-const inside = (around: (element: TemplateResult) => TemplateResult): Story => ({
-  render: (args) => around(timeline(args)),
-});
-
-const json = (data: unknown) =>
-  html`<script type="application/json" .textContent=${JSON.stringify(data, null, 2)}></script>`;
+const { answers, apart, inside, holding } = storyteller(timeline);
 
 export const Default = answers('What was agreed when, and how firm is it?', {});
 
@@ -85,14 +68,14 @@ export const AFewEvents = answers('How does an article show only what it is abou
 export const OwnEvents = answers(
   'How does a page bring events of its own? As JSON inside the tag; the schema is published with the package.',
   {},
-  { render: (args) => timeline(args, json(ownEvents)) },
+  holding(json(ownEvents)),
 );
 
 export const OwnEventsWithErrors = apart(
   answers(
     'What does the author see when that JSON is wrong?',
     {},
-    { render: (args) => timeline(args, json({ ...ownData, events: ownEvents.events })) },
+    holding(json({ ...ownData, events: ownEvents.events })),
   ),
 );
 
@@ -103,35 +86,21 @@ export const ImpossiblePeriod = apart(
 export const InJapanese = answers(
   'Does it follow the language of its place?',
   { topic: 'tariffs defense' },
-  inside((element) => html`<div lang="ja">${element}</div>`),
+  inside(japanese),
 );
 
 export const RightToLeft = apart(
-  answers(
-    'Does it follow the direction of its place?',
-    { topic: 'tariffs' },
-    inside((element) => html`<div lang="ar" dir="rtl">${element}</div>`),
-  ),
+  answers('Does it follow the direction of its place?', { topic: 'tariffs' }, inside(arabic)),
 );
 
 export const Narrow = apart(
   answers(
     'Does it fit a column of 280 pixels? There the list with its rail is the whole drawing.',
     { topic: 'tariffs' },
-    inside((element) => html`<div style="inline-size: 280px">${element}</div>`),
+    inside(column(280)),
   ),
 );
 
 export const InClosedDetails = apart(
-  answers(
-    'Is it right when it is opened?',
-    { topic: 'tariffs' },
-    inside(
-      (element) =>
-        html`<details>
-          <summary>What happened</summary>
-          ${element}
-        </details>`,
-    ),
-  ),
+  answers('Is it right when it is opened?', { topic: 'tariffs' }, inside(closedDetails('What happened'))),
 );

@@ -200,7 +200,8 @@ test('the files that are published are without the parts, and name the licence',
     texts.some((text) => text.includes('.dividedBy=')),
     'decimal.js is in them',
   );
-  for (const text of texts) assert.doesNotMatch(text, /toHexadecimal|hyperbolicSine|31415926535897932384626|2302585092994045684/);
+  for (const text of texts)
+    assert.doesNotMatch(text, /toHexadecimal|hyperbolicSine|31415926535897932384626|2302585092994045684/);
   const licences = readFileSync(path('cdn/LICENCES.md'), 'utf8');
   for (const library of ['decimal.js', 'lit-html', 'valibot'])
     assert.ok(licences.includes(`\`${library}\``), library);

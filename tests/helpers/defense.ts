@@ -7,7 +7,7 @@ import { part } from './query.js';
 const TAG = 'impact-defense-path';
 
 /** Waits until what an element fetches on demand is here and drawn. */
-async function drawn(element: ImpactDefensePath): Promise<void> {
+export async function drawn(element: ImpactDefensePath): Promise<void> {
   await rendered(element);
   if (element.compare || element.targetLine)
     await until(() => element.shadowRoot!.querySelector('.compared, .further-target'), 'the comparison');

@@ -1,3 +1,6 @@
+import { expect } from 'chai';
+import { stubFetch } from './stub-fetch.js';
+
 const LONG = 2 ** 20;
 
 /** Texts that break out of careless templates, parsers and style sheets. */
@@ -76,3 +79,29 @@ export function foreignIn(root: ParentNode): string[] {
 export function active(): number {
   return document.querySelectorAll('img, script, iframe, object, embed, link, base, form').length;
 }
+
+let hacks = 0;
+let activeBefore = 0;
+
+/** Counts what runs and what could, from now on; nothing is asked of the network. To be called before each test. */
+export function watchForHarm(): void {
+  Object.assign(window, { hacked: () => hacks++ });
+  stubFetch();
+  rememberActive();
+}
+
+/** What could run or load something in the page as it is now is no harm. */
+export function rememberActive(): void {
+  activeBefore = active();
+}
+
+/** Nothing but our templates in the element, which may write `own` besides, nothing new in the page, nothing run. */
+export function expectHarmless(element: Element, what: string, own: readonly string[] = []): void {
+  const foreign = foreignIn(element.shadowRoot!).filter((each) => !own.includes(each));
+  expect(foreign, what).to.deep.equal([]);
+  expect(active(), what).to.equal(activeBefore);
+  expect(hacks, what).to.equal(0);
+}
+
+/** A text for the message of an expectation. */
+export const shortened = (text: string) => JSON.stringify(text.slice(0, 40));

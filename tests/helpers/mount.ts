@@ -5,6 +5,10 @@ import './console-guard.js';
 
 const TAG = 'impact-tariff-calculator';
 
+/** The name of an element, and the element with it. */
+export type Tag = keyof HTMLElementTagNameMap;
+export type Made<Name extends Tag> = HTMLElementTagNameMap[Name] & LitElement;
+
 /** How many frames a condition may take; a slow machine draws some ten a second. */
 const MOST_FRAMES = 400;
 

@@ -24,7 +24,7 @@ const RULES = {
 type Name = keyof typeof RULES;
 const NAMES = Object.keys(RULES) as Name[];
 
-const isReading = (text: string, readings: object): text is WaterfallReading => text in readings;
+const isReading = (text: string, readings: object): text is WaterfallReading => Object.hasOwn(readings, text);
 
 /** Who would get the cash that an investment yields, under each reading of what was agreed. */
 export class CashPanel {

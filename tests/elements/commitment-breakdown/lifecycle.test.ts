@@ -1,40 +1,42 @@
 import { expect } from 'chai';
 import { html } from 'lit';
+import type { ImpactCommitmentBreakdown } from '../../../src/classes.js';
 import { breakdown } from '../../helpers/breakdown.js';
-import { expectNothingLeft } from '../../helpers/leaves-nothing.js';
-import { mount, rendered } from '../../helpers/mount.js';
-import { enter, open, parts } from '../../helpers/query.js';
+import { comesAndGoes } from '../../helpers/comes-and-goes.js';
+import { until } from '../../helpers/mount.js';
+import { control, enter } from '../../helpers/query.js';
 
-const TAG = 'impact-commitment-breakdown';
+const split = (content: unknown = '') =>
+  html`<impact-commitment-breakdown scenario="custom">${content}</impact-commitment-breakdown>`;
 
-describe('a breakdown comes, moves and goes without a trace', () => {
-  it('is made by script alone, and has its result once it is in the page', async () => {
-    const element = document.createElement(TAG);
-    expect(element.result).to.equal(null);
-    element.scenario = 'selected';
-    document.body.append(element);
-    await rendered(element);
-    expect(element.result!.scenario).to.equal('selected');
-    element.remove();
-  });
+/** Gives energy a share; the fields of the split are fetched when they are first wanted. */
+async function give(element: ImpactCommitmentBreakdown, share: string): Promise<void> {
+  await until(() => element.shadowRoot!.querySelector('#share-energy'), 'the fields of the split');
+  await enter(element, 'share-energy', share);
+}
 
-  it('keeps what was edited and opened when it is moved', async () => {
-    const element = await breakdown(
-      html`<impact-commitment-breakdown scenario="custom"></impact-commitment-breakdown>`,
-    );
-    await enter(element, 'share-energy', '40');
-    await open(element, 'Table', 'table');
-    const aside = (await mount(html`<aside></aside>`)).querySelector('aside')!;
-    aside.append(element);
-    await rendered(element);
-    expect(element.shares).to.contain('energy:40');
-    expect(parts(element, 'table')).to.have.length(1);
-  });
+function expectShare(element: ImpactCommitmentBreakdown, share: string): void {
+  expect(element.shares).to.contain(`energy:${share}`);
+  expect(control(element, 'share-energy').value).to.equal(share);
+}
 
-  it('a hundred mounts and unmounts leave no listener, no observer, no node', async () => {
-    await breakdown();
-    await expectNothingLeft(TAG, (element, index) => {
-      if (index % 2 === 0) element.scenario = 'custom';
-    });
-  });
+comesAndGoes({
+  tag: 'impact-commitment-breakdown',
+  make: (template = split()) => breakdown(template),
+  properties: { scenario: 'selected' },
+  expectProperties: ({ result }) => expect(result!.scenario).to.equal('selected'),
+  written: split(html`<p>fallback</p>`),
+  expectWritten(element) {
+    expect(element.result!.scenario).to.equal('custom');
+    expect(element.shares).to.equal(undefined);
+  },
+  change: (element) => give(element, '40'),
+  expectChanged: (element) => expectShare(element, '40'),
+  changeAgain: (element) => give(element, '12.5'),
+  expectChangedAgain: (element) => expectShare(element, '12.5'),
+  drawing: '.stack, .row-bar',
+  says: { part: 'known', en: 'Data', ja: '時点' },
+  vary(element, index) {
+    if (index % 2 === 0) element.scenario = 'custom';
+  },
 });
