@@ -72,7 +72,7 @@ Japan pays 45 business days after notice or later (in the press: within them)|�
 Without payment, the United States may set tariff rates|拠出しなければ米国が関税率を設定しうる
 Cash is split 50/50 up to a deemed allocation amount, then 90/10|みなし配分額までは折半、以後は米90対日10
 Not legally binding|法的拘束力なし
-Equity: 1 to 2 % (minister Akazawa)|出資は1〜2%（赤沢大臣）
+Equity: 1 to 2% (minister Akazawa)|出資は1〜2%（赤沢大臣）
 Japan’s purchases|日本の米国産品購入
 8 + 7|80億 + 70億
 Farm and other goods|農産品など
@@ -81,7 +81,7 @@ Defense equipment|防衛装備品
 Announced|発表内容
 What was bought is not known|購入実績は不明
 Corn, soybeans, fertilizer, bioethanol|トウモロコシ・大豆・肥料・バイオエタノール
-Rice: 75 % more|コメ：75%増
+Rice: 75% more|コメ：75%増
 346,000 × 1.75 = 605,500 t of a quota of 770,000|34.6万 × 1.75 = 60.55万トン（枠77万トン）
 Energy with LNG|LNGなど
 Airliners, 100 by Boeing|旅客機（ボーイング100機）

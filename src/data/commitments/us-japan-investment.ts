@@ -23,7 +23,7 @@ funding|memorandum|Japan pays 45 business days after notice or later (in the pre
 refusal|memorandum|Without payment, the United States may set tariff rates|announced
 cash|fed|Cash is split 50/50 up to a deemed allocation amount, then 90/10|announced|ldp
 non-binding|memorandum|Not legally binding|announced
-equity|jiji-equity|Equity: 1 to 2 % (minister Akazawa)|outlook`;
+equity|jiji-equity|Equity: 1 to 2% (minister Akazawa)|outlook`;
 
 /** Japan's investment of 550 billion dollars. No source divides it by sector. */
 export const usJapanInvestment: Commitment = {

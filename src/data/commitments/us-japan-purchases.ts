@@ -32,7 +32,7 @@ defense|Defense equipment|exports`),
       caveat: 'What was bought is not known',
       items: itemsOf(
         `farm|farm-goods|Corn, soybeans, fertilizer, bioethanol|8
-rice|farm-goods|Rice: 75 % more||yomiuri-rice||346,000 × 1.75 = 605,500 t of a quota of 770,000
+rice|farm-goods|Rice: 75% more||yomiuri-rice||346,000 × 1.75 = 605,500 t of a quota of 770,000
 fuels|energy|Energy with LNG|7
 airliners|aircraft|Airliners, 100 by Boeing||reuters-aircraft
 equipment|defense|Defense equipment, chips: several billion||nikkei-statement

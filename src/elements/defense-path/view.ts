@@ -43,7 +43,6 @@ export function writers({ locale, currency, messages }: Writer) {
     number: (value: DecimalString) => formatNumber(value, locale),
     fiscal: (year: number) => messages.fiscalYear(String(year)),
     date: (day: string) => formatDate(day, locale),
-    count: (value: number) => formatNumber(String(value), locale),
     step: (value: DecimalString, unit: Unit) => {
       if (unit === 'money') return formatMoney(value, currency, locale, { digits: 'exact' });
       if (unit === 'percent') return formatPercent(value, locale, { maximumFractionDigits: 6 });

@@ -47,7 +47,6 @@ export function writers({ locale, currency, messages }: Writer) {
     compact: (value: DecimalString) => formatMoneyCompact(value, currency, locale),
     short: (value: DecimalString) => formatMoneyShort(value, currency, locale),
     date: (day: string) => formatDate(day, locale),
-    count: (value: number) => formatNumber(String(value), locale),
     step: (value: DecimalString, unit: Unit) => {
       if (unit === 'money' || unit === 'money-per-unit')
         return formatMoney(value, currency, locale, { digits: 'exact' });

@@ -18,9 +18,9 @@ describe('what cannot be used is said beside its field, and takes no picture awa
     ['targetShare', 'two', 'This is not a number we can read. Try 1,234.5 or 40 billion.'],
     ['targetShare', '0', 'Enter a number above zero.'],
     ['targetShare', '-2', 'Enter zero or a positive number.'],
-    ['gdpGrowth', '-100', 'Growth of −100 % or less leaves nothing. Enter more than −100.'],
+    ['gdpGrowth', '-100', 'Growth of −100% or less leaves nothing. Enter more than −100.'],
     ['gdpGrowth', 'x', 'This is not a number we can read. Try 1,234.5 or 40 billion.'],
-    ['deflator', '−250', 'Growth of −100 % or less leaves nothing. Enter more than −100.'],
+    ['deflator', '−250', 'Growth of −100% or less leaves nothing. Enter more than −100.'],
     ['fixedGdp', '0', 'Enter a number above zero.'],
   ] as const;
   for (const [id, text, message] of complaints)

@@ -130,7 +130,7 @@ describe('the result of the timeline', () => {
       id: '2025-09-16-tariffs',
       date: '2025-09-16',
       topic: 'tariffs',
-      title: 'Duty on cars falls from 27.5 to 15 %',
+      title: 'Duty on cars falls from 27.5 to 15%',
       status: 'in force',
       source: 'cars',
       amounts: [
