@@ -19,7 +19,7 @@ describe('the timeline tells what was agreed when', () => {
   it('with a chosen day, in what had happened by then', async () => {
     const element = await timeline(html`<impact-timeline on="2025-10-01"></impact-timeline>`);
     expect(said(element, 'sentence')).to.equal(
-      '21 events from July 2025 to August 2026, 9 of them by Oct 1, 2025; the last: Duty on cars falls from 27.5 to 15\u00a0% (in force).',
+      '21 events from July 2025 to August 2026, 9 of them by Oct 1, 2025; the last: Duty on cars falls from 27.5 to 15% (in force).',
     );
     element.on = '2025-07-01';
     await rendered(element);
@@ -39,7 +39,7 @@ describe('the timeline tells what was agreed when', () => {
       data.events.map(({ date }) => date),
     );
     expect(textOf(list[8])).to.equal(
-      'Sep 16, 2025Tariffs · in force Duty on cars falls from 27.5 to 15\u00a0% 27.5%, 15% Source: AFP',
+      'Sep 16, 2025Tariffs · in force Duty on cars falls from 27.5 to 15% 27.5%, 15% Source: AFP',
     );
     expect(textOf(list[10])).to.contain('Investment · announced').and.contain('up to $393.45 billion');
     const links = parts(element, 'source').map((line) => line.querySelector('a'));
@@ -89,7 +89,7 @@ describe('the timeline tells what was agreed when', () => {
     expect(rows[8]).to.deep.equal([
       'Sep 16, 2025',
       'Tariffs',
-      'Duty on cars falls from 27.5 to 15\u00a0%',
+      'Duty on cars falls from 27.5 to 15%',
       '27.5%, 15%',
       'in force',
       'AFP',
@@ -106,7 +106,7 @@ describe('the timeline tells what was agreed when', () => {
     expect(textOf(tool)).to.equal(`Sources (${cited.length})`);
     expect(cited).to.have.length(Object.keys(data.sources).length);
     expect(textOf(panel)).to.contain(
-      'Sep 16, 2025 · Duty on cars falls from 27.5 to 15\u00a0% · 27.5%, 15% · in force',
+      'Sep 16, 2025 · Duty on cars falls from 27.5 to 15% · 27.5%, 15% · in force',
     );
     expect(textOf(panel)).to.contain('Rapid response group: US Energy, METI · plan');
     expect(texts(element, 'tool').slice(2)).to.deep.equal(['Share and embed']);
@@ -212,7 +212,7 @@ describe('the drawing to scale', () => {
   it('says the event under the pointer, and else the last one up to the chosen day', async () => {
     const element = await timeline(html`<impact-timeline on="2025-10-25"></impact-timeline>`);
     expect(said(element, 'readout')).to.equal(
-      'Oct 24, 2025, Defence: 2\u00a0% of GDP brought forward to FY2025 (2%, plan)',
+      'Oct 24, 2025, Defence: 2% of GDP brought forward to FY2025 (2%, plan)',
     );
     marks(element)[0]!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
     await rendered(element);
