@@ -16,22 +16,38 @@ const started = new Map<string, Promise<unknown>>();
 const [chunks = '', ...rows] = TABLE.split(';');
 const needs = new Map(rows.map((row) => row.split(',')).map((row) => [`impact-${row[0] ?? ''}`, row]));
 
-/** Asks for a file, and takes it only if it is the one of this version: modules import each other from what was fetched here. */
-function preload(path: string, hash: string): string {
+/**
+ * Asks for a file, and takes it only if it is the one of this version. Modules import each other from what was fetched here; what was refused here they
+ * would fetch again and take unseen, so that none may run before all are here. Browsers that know no such links take what comes.
+ */
+function preload(path: string, hash: string): Promise<string> {
   const { href } = new URL(`${path}.js`, here);
   const nonce = [...document.scripts].find(({ src }) => src === here)?.nonce ?? '';
-  const link = { rel: 'modulepreload', integrity: `sha256-${hash}=`, nonce, href };
-  document.head.append(Object.assign(document.createElement('link'), link));
-  return href;
+  const link = document.createElement('link');
+  return new Promise((resolve, reject) => {
+    const taken = () => resolve(href);
+    const asked = {
+      onload: taken,
+      onerror: reject,
+      rel: 'modulepreload',
+      integrity: `sha256-${hash}=`,
+      nonce,
+    };
+    document.head.append(Object.assign(link, asked, { href }));
+    if (!link.relList.supports('modulepreload')) taken();
+  });
 }
 
-/** All files of an element at once. */
-function fetchElement(name: string, hash: string, needed: string): Promise<unknown> {
-  for (const letter of needed) {
-    const from = (letter.charCodeAt(0) - 65) * 51;
-    preload(`chunks/${chunks.slice(from, from + 8)}`, chunks.slice(from + 8, from + 51));
-  }
-  return import(preload(name, hash));
+/** All files of an element at once; it runs when they are here. */
+async function fetchElement(name: string, hash: string, needed: string): Promise<unknown> {
+  const [own] = await Promise.all([
+    preload(name, hash),
+    ...Array.from(needed, (letter) => {
+      const from = (letter.charCodeAt(0) - 65) * 51;
+      return preload(`chunks/${chunks.slice(from, from + 8)}`, chunks.slice(from + 8, from + 51));
+    }),
+  ]);
+  return import(own);
 }
 
 /** Another copy of the library is in use. */

@@ -9,7 +9,9 @@ import { readJson } from './helpers.mjs';
 import { serverScenarios } from './scenarios.mjs';
 
 const { renderElement, renderFallback } = await import(path('dist/embed/ssr.js'));
-const source = transformSync(readFileSync(path('tests/helpers/hostile.ts'), 'utf8'), { loader: 'ts' }).code;
+const source = transformSync(readFileSync(path('tests/helpers/hostile-list.ts'), 'utf8'), {
+  loader: 'ts',
+}).code;
 const { HOSTILE } = await import(`data:text/javascript,${encodeURIComponent(source)}`);
 
 const LANGUAGES = ['en', 'ja'];

@@ -84,36 +84,47 @@ test('the loader asks for all files of an element at once, each with its hash', 
   for (const [, integrity] of hints) assert.match(integrity, /^sha256-[\w+/]{43}=$/);
 });
 
-test('a file that is not the one of this version is not run, and what stands in the tag stays', async (t) => {
-  const [victim] = manifest.files[`${first.name}.js`].imports;
-  const page = { head: LIGHT + AUTO, body: `<${first.tag}><p>Without scripts.</p></${first.tag}>` };
-  const { tab, heard } = await open(t, page, {
-    quiet: false,
-    prepare: (one) =>
-      one.route(`**/${victim}`, (route) =>
-        route.fulfill({
-          contentType: 'text/javascript',
-          body: `globalThis.hacked = true;${readFileSync(path(`cdn/${victim}`), 'utf8')}`,
-        }),
+// A module that was refused is fetched again, without a hash, by one that comes after it.
+for (const [order, delay] of [
+  ['', 0],
+  [', if the file that imports it comes late', 800],
+])
+  test(`a file that is not the one of this version is not run, and what stands in the tag stays${order}`, async (t) => {
+    const [victim] = manifest.files[`${first.name}.js`].imports;
+    const page = { head: LIGHT + AUTO, body: `<${first.tag}><p>Without scripts.</p></${first.tag}>` };
+    const { tab, heard } = await open(t, page, {
+      quiet: false,
+      prepare: async (one) => {
+        await one.route(`**/${victim}`, (route) =>
+          route.fulfill({
+            contentType: 'text/javascript',
+            body: `globalThis.hacked = true;${readFileSync(path(`cdn/${victim}`), 'utf8')}`,
+          }),
+        );
+        await one.route(`**/${first.name}.js`, async (route) => {
+          await new Promise((later) => setTimeout(later, delay));
+          await route.continue();
+        });
+      },
+    });
+    await tab.waitForEvent('console', { predicate: () => heard.length > 0, timeout: 5000 }).catch(() => {});
+    await tab.waitForLoadState('networkidle');
+    assert.ok(
+      heard.some(({ text }) => /integrity/i.test(text)),
+      JSON.stringify(heard),
+    );
+    assert.deepEqual(
+      heard.filter(({ kind }) => kind === 'pageerror'),
+      [],
+    );
+    assert.deepEqual(
+      await tab.evaluate(
+        (tag) => [globalThis.hacked, customElements.get(tag), document.querySelector('p').checkVisibility()],
+        first.tag,
       ),
+      [undefined, undefined, true],
+    );
   });
-  await tab.waitForEvent('console', { predicate: () => heard.length > 0, timeout: 5000 }).catch(() => {});
-  assert.ok(
-    heard.some(({ text }) => /integrity/i.test(text)),
-    JSON.stringify(heard),
-  );
-  assert.deepEqual(
-    heard.filter(({ kind }) => kind === 'pageerror'),
-    [],
-  );
-  assert.deepEqual(
-    await tab.evaluate(
-      (tag) => [globalThis.hacked, customElements.get(tag), document.querySelector('p').checkVisibility()],
-      first.tag,
-    ),
-    [undefined, undefined, true],
-  );
-});
 
 test('the loader works from any folder, and with a nonce in the policy', async (t) => {
   const policy =

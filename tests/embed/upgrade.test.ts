@@ -4,7 +4,8 @@ import '../../src/index.js';
 import { fillPlace, tagFor } from '../../src/embed/upgrade.js';
 import { ownTariffs } from '../fixtures/own-tariffs.js';
 import '../helpers/console-guard.js';
-import { active, foreignIn, HOSTILE } from '../helpers/hostile.js';
+import { active, foreignIn } from '../helpers/hostile.js';
+import { HOSTILE } from '../helpers/hostile-list.js';
 import { rendered, until } from '../helpers/mount.js';
 
 const TAG = 'impact-tariff-calculator';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { expectHarmless, HOSTILE, rememberActive, shortened, watchForHarm } from './hostile.js';
+import { expectHarmless, rememberActive, shortened, watchForHarm } from './hostile.js';
+import { HOSTILE } from './hostile-list.js';
 import { mount, rendered, until, type Made, type Tag } from './mount.js';
 import { open, parts, textOf } from './query.js';
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { html, type LitElement, type TemplateResult } from 'lit';
-import { expectHarmless, HOSTILE, shortened, watchForHarm } from './hostile.js';
+import { expectHarmless, shortened, watchForHarm } from './hostile.js';
+import { HOSTILE } from './hostile-list.js';
 import { mount, rendered, type Made, type Tag } from './mount.js';
 import { enter, parts } from './query.js';
 

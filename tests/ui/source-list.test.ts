@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { common } from '../../src/localize/en/common.js';
 import { sourceList } from '../../src/ui/source-list.js';
-import { HOSTILE } from '../helpers/hostile.js';
+import { HOSTILE } from '../helpers/hostile-list.js';
 import { mount } from '../helpers/mount.js';
 import { button } from '../helpers/query.js';
 
