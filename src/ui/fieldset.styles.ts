@@ -43,6 +43,9 @@ export const fieldsetStyles = css`
   .segment-box input {
     position: absolute;
     inset: 0;
+    /* WebKit keeps a button at its own size between the edges. */
+    inline-size: 100%;
+    block-size: 100%;
     margin: 0;
     opacity: 0;
     cursor: pointer;
