@@ -37,10 +37,13 @@ export function root(value: Decimal, degree: number): Decimal {
   return narrow(wideRoot(new Wide(value), degree));
 }
 
+/** Decimal places that the exponent of {@link power} may have: its degree has to be a number that a float counts exactly. */
+export const POWER_PLACES = 6;
+
 /**
  * A power whose exponent need not be whole, to forty digits: `value ^ 1.5` is the tenth root, fifteen times itself.
  * @param value zero or more
- * @param exponent above zero, with at most six decimal places
+ * @param exponent above zero, with at most {@link POWER_PLACES} decimal places
  */
 export function power(value: Decimal, exponent: Decimal): Decimal {
   const degree = new Decimal(10).pow(exponent.decimalPlaces());

@@ -1,5 +1,6 @@
 import { Decimal, decimal, isDecimalString, plain, sum, type DecimalString } from './decimal.js';
 import { refuse, type Outcome, type Refusal } from './outcome.js';
+import { POWER_PLACES } from './powers.js';
 import { curveOf, type Curve, type ScheduleShape, type Terms, type YearAmount } from './schedule-curves.js';
 import { step, type Step } from './steps.js';
 
@@ -38,6 +39,7 @@ export type DisbursementRefusal =
   | 'invalid-date'
   | 'not-later'
   | 'out-of-range'
+  | 'too-precise'
   | 'duplicate-year'
   | 'over-allocated';
 
@@ -72,7 +74,9 @@ function parameterProblem(shape: ScheduleShape): Refusal<DisbursementRefusal> | 
   if (value === undefined) return undefined;
   if (!isDecimalString(value)) return refuse('not-a-number', field);
   const inRange = decimal(value).greaterThan('0') && decimal(value).lessThanOrEqualTo('100');
-  return inRange ? undefined : refuse('out-of-range', field, { from: '0', to: '100' });
+  if (!inRange) return refuse('out-of-range', field, { from: '0', to: '100' });
+  const exact = shape.kind !== 'front-loaded' || decimal(value).decimalPlaces() <= POWER_PLACES;
+  return exact ? undefined : refuse('too-precise', field, { places: `${POWER_PLACES}` });
 }
 
 function given(

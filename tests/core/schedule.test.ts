@@ -124,6 +124,10 @@ describe('disbursement schedules', () => {
     expect(refused({ from: '2025-02-30' })).to.deep.equal(['invalid-date', 'from']);
     expect(refused({ to: 'soon' })).to.deep.equal(['invalid-date', 'to']);
     expect(refused({ to: '2025-01-01' })).to.deep.equal(['not-later', 'to']);
+    expect(refused({ shape: { kind: 'front-loaded', power: '1.1234567' } })).to.deep.equal([
+      'too-precise',
+      'shape.power',
+    ]);
     expect(refused({ shape: { kind: 'front-loaded', power: '0' } })).to.deep.equal([
       'out-of-range',
       'shape.power',
