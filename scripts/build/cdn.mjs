@@ -7,6 +7,7 @@ import { rolldown } from 'rolldown';
 import { elements, path } from '../elements.mjs';
 import { minifyTemplatesPlugin } from './minify-templates.mjs';
 import { ownersOfModules } from './module-owners.mjs';
+import { smallDecoratePlugin } from './small-decorate.mjs';
 import { trimDecimalPlugin } from './trim-decimal.mjs';
 
 /** The one file with everything in it. */
@@ -25,7 +26,7 @@ export const LICENCES = 'LICENCES.md';
 const { name, version, license } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
 
 /** What makes the files small beyond what the bundler does by itself. */
-const SMALLER = [trimDecimalPlugin, minifyTemplatesPlugin];
+const SMALLER = [trimDecimalPlugin, minifyTemplatesPlugin, smallDecoratePlugin];
 
 /** What the scripts have to know of the files that they are built beside. */
 const names = elements().map(({ name: element }) => element);
