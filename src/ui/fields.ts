@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { live, liveFlag } from './live.js';
 
 /** What every field has: a label above, a line of explanation and a line of complaint below. */
@@ -81,7 +80,7 @@ export function dateField(field: DateField): TemplateResult {
       id=${field.id}
       part="input"
       type="date"
-      min=${ifDefined(field.min)}
+      min=${field.min ?? nothing}
       .value=${live(field.value)}
       ?disabled=${field.disabled ?? false}
       aria-invalid=${field.error ? 'true' : 'false'}

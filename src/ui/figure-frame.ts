@@ -7,8 +7,6 @@ export interface Panel {
   readonly open: boolean;
   readonly toggle: () => void;
   readonly content: () => unknown;
-  /** What it has to say while it is closed, above everything else. */
-  readonly notice?: unknown;
 }
 
 export interface Frame {
@@ -18,17 +16,23 @@ export interface Frame {
   readonly headingLevel: number;
   readonly standfirst: string;
   readonly controls: unknown;
-  /** What is wrong with an author's data, above everything else. */
-  readonly notice: unknown;
+  /** What is wrong with an author's data or with a link, above everything else. */
+  readonly notices: unknown;
   /** What stands in the way of a result and has no field in sight. */
   readonly complaints?: readonly string[];
   readonly answer: unknown;
+  /** The drawing and the panels, by {@link belowAnswer}. */
+  readonly below: unknown;
+  /** What is being said to screen readers. */
+  readonly announcement: string;
+}
+
+/** What stands below the answer, and may come after it. */
+export interface Below {
   readonly drawing: unknown;
   readonly panels: readonly Panel[];
   /** How far the data reaches, at the end of the quiet row. */
   readonly known: string;
-  /** What is being said to screen readers. */
-  readonly announcement: string;
 }
 
 /** A level that headings can have; what is none is the usual one, 2. */
@@ -36,7 +40,40 @@ function levelOf(level: number): number {
   return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
 }
 
-/** The figure that every element is: a strong rule, heading, controls, the answer, the drawing, and a quiet row of panels. */
+/** The drawing, a quiet row of buttons, and the panels that they open. */
+export function belowAnswer({ drawing, panels, known }: Below): TemplateResult {
+  return html`<div class="drawing" part="drawing">${drawing}</div>
+    <slot name="note"></slot>
+    <div class="tools" part="tools">
+      ${panels.map(
+        (panel) =>
+          html`<button
+            type="button"
+            part="tool"
+            aria-expanded=${panel.open ? 'true' : 'false'}
+            aria-controls="panel-${panel.id}"
+            @click=${panel.toggle}
+          >
+            ${panel.label}
+          </button>`,
+      )}
+      <span class="known" part="known" dir="auto">${known}</span>
+    </div>
+    ${panels.map(
+      (panel) =>
+        html`<section
+          id="panel-${panel.id}"
+          class="panel"
+          part="panel"
+          aria-label=${panel.label}
+          ?hidden=${!panel.open}
+        >
+          ${panel.open ? panel.content() : nothing}
+        </section>`,
+    )}`;
+}
+
+/** The figure that every element is: a strong rule, heading, controls, the answer, and what stands below it. */
 export function figureFrame(frame: Frame): TemplateResult {
   return html`<figure part="figure" lang=${frame.lang}>
       <figcaption part="caption">
@@ -47,40 +84,12 @@ export function figureFrame(frame: Frame): TemplateResult {
         >
         <p class="standfirst" part="standfirst" dir="auto">${frame.standfirst}</p>
       </figcaption>
-      ${frame.notice}${frame.complaints?.map(
+      ${frame.notices}${frame.complaints?.map(
         (text) => html`<div class="notice" part="notice" role="alert"><p>${text}</p></div>`,
-      )}${frame.panels.map(({ notice }) => notice)}
+      )}
       <div class="controls" part="controls">${frame.controls}</div>
       <div class="answer-box" part="answer">${frame.answer}</div>
-      <div class="drawing" part="drawing">${frame.drawing}</div>
-      <slot name="note"></slot>
-      <div class="tools" part="tools">
-        ${frame.panels.map(
-          (panel) =>
-            html`<button
-              type="button"
-              part="tool"
-              aria-expanded=${panel.open ? 'true' : 'false'}
-              aria-controls="panel-${panel.id}"
-              @click=${panel.toggle}
-            >
-              ${panel.label}
-            </button>`,
-        )}
-        <span class="known" part="known" dir="auto">${frame.known}</span>
-      </div>
-      ${frame.panels.map(
-        (panel) =>
-          html`<section
-            id="panel-${panel.id}"
-            class="panel"
-            part="panel"
-            aria-label=${panel.label}
-            ?hidden=${!panel.open}
-          >
-            ${panel.open ? panel.content() : nothing}
-          </section>`,
-      )}
+      ${frame.below}
       <p class="visually-hidden" role="status">${frame.announcement}</p>
     </figure>
     <slot class="fallback"></slot>`;

@@ -1,11 +1,23 @@
-import { LitElement, type CSSResult, type PropertyValues } from 'lit';
+import { LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { CommonMessages } from '../localize/en/common.js';
 import { LocaleController, type Catalog } from '../localize/locale-controller.js';
 import { AnnounceController } from './announce-controller.js';
+import { belowAnswer, figureFrame, type Below, type Frame } from './figure-frame.js';
 import { ImpactChangeEvent } from './impact-change-event.js';
+import { LaterController } from './later-controller.js';
 import { PanelsController } from './panels-controller.js';
 import { property } from './property.js';
 import { SizeController } from './size-controller.js';
+
+/** What an element gives of its figure. */
+export interface OwnFigure extends Pick<
+  Frame,
+  'heading' | 'standfirst' | 'complaints' | 'controls' | 'answer'
+> {
+  /** What is wrong with an author's data. */
+  readonly notice: unknown;
+  readonly below: () => Below;
+}
 
 /** The events of an element, by name; `impact-change` brings the element's own kind of result. */
 export interface ImpactElementEventMap<Result extends object> extends HTMLElementEventMap {
@@ -97,6 +109,8 @@ export abstract class ImpactElement<
   /** @internal */
   protected readonly size = new SizeController(this);
   /** @internal */
+  protected readonly below = new LaterController(this);
+  /** @internal */
   protected readonly announcement = new AnnounceController(this);
   /** @internal */
   protected readonly panels = new PanelsController(this);
@@ -153,6 +167,26 @@ export abstract class ImpactElement<
       this.renderOptions.renderBefore = null;
     }
     super.update(changed);
+  }
+
+  /** @internal Complete with what follows the answer. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.below.pending;
+    return super.getUpdateComplete();
+  }
+
+  /** @internal The figure, with what is the same of all elements. */
+  protected figure({ notice, below, ...own }: OwnFigure): TemplateResult {
+    const { lang } = this.locale.messages;
+    return figureFrame({
+      ...own,
+      lang,
+      headingLevel: this.headingLevel,
+      notices: [notice, this.panels.share.notice?.(lang)],
+      below: this.below.render(() => belowAnswer(below())),
+      announcement: this.announcement.text,
+    });
   }
 
   /** @internal The present result in one sentence, to be read out. */

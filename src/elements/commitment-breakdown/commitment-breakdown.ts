@@ -3,7 +3,6 @@ import type { Refusal } from '../../core/outcome.js';
 import { commitmentFigures, type CommitmentFigures } from '../../data/commitments/figures.js';
 import { en, type CommitmentMessages } from '../../localize/en/commitment.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
-import { figureFrame } from '../../ui/figure-frame.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { NumberEntries } from '../../ui/number-entries.js';
 import { OnDemand } from '../../ui/on-demand.js';
@@ -194,6 +193,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
   /** Takes what the user typed into a number field. */
   #type(name: NumberName, text: string): void {
     this.byUser = true;
+    this.below.later();
     const value = this.#entries.type(name, text);
     if (value !== undefined) this[name] = value ?? undefined;
     this.requestUpdate();
@@ -308,22 +308,21 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
     const controls = this.#controls(writer, say);
     const [heading, standfirst] =
       answered && say ? captions(answered, looking, say, writer) : [messages.title, ''];
-    return figureFrame({
-      lang: messages.lang,
+    return this.figure({
       heading,
-      headingLevel: this.headingLevel,
       standfirst,
       notice: this.#dataset.notice(messages, writer.locale),
       complaints: hiddenRefusals(controls),
       controls: commitmentControls(controls, this.#splitControls(say, writer)),
       answer: answered && say ? commitmentAnswer(answered, looking, this.#stale, say, writer) : nothing,
-      drawing: answered && say ? this.#drawing(answered, looking, say, writer) : nothing,
-      panels:
-        answered && say
-          ? commitmentPanels(answered, looking, say, writer, this.panels, this.#panelContents, data)
-          : [],
-      known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(writers(writer).date(data.knownThrough))}`,
-      announcement: this.announcement.text,
+      below: () => ({
+        drawing: answered && say ? this.#drawing(answered, looking, say, writer) : nothing,
+        panels:
+          answered && say
+            ? commitmentPanels(answered, looking, say, writer, this.panels, this.#panelContents, data)
+            : [],
+        known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(writers(writer).date(data.knownThrough))}`,
+      }),
     });
   }
 }

@@ -4,7 +4,6 @@ import type { Refusal } from '../../core/outcome.js';
 import { defenseFigures, type DefenseFigures } from '../../data/defense/figures.js';
 import { en, type DefenseMessages } from '../../localize/en/defense.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
-import { figureFrame } from '../../ui/figure-frame.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { NumberEntries } from '../../ui/number-entries.js';
 import { OnDemand } from '../../ui/on-demand.js';
@@ -146,6 +145,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   /** Takes what the user typed into a number field. */
   #type(name: NumberName, text: string): void {
     this.byUser = true;
+    this.below.later();
     const value = this.#entries.type(name, text);
     if (value !== undefined) this[name] = value ?? undefined;
     this.requestUpdate();
@@ -153,6 +153,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
 
   #set(name: string, value: string | boolean): void {
     this.byUser = true;
+    this.below.later();
     // Another country has its own definitions and money.
     if (name === 'country') Object.assign(this, { definition: undefined, currency: undefined });
     Object.assign(this, {
@@ -165,7 +166,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   }
 
   protected override updated(): void {
-    keepTabStop(this.renderRoot);
+    if (!this.below.pending) keepTabStop(this.renderRoot);
     super.updated();
   }
 
@@ -210,19 +211,25 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
       walk: (event: KeyboardEvent) => walkPoints(event, rtl),
       point: this.#readout.handle,
     };
-    return figureFrame({
-      lang: messages.lang,
+    return this.figure({
       heading,
-      headingLevel: this.headingLevel,
       standfirst,
       notice: this.#dataset.notice(messages, writer.locale),
       complaints: hiddenRefusals(controls),
       controls: defenseControls(controls),
       answer: answered ? defenseAnswer(answered, aside, this.#stale, writer) : nothing,
-      drawing: answered ? drawingBox(answered, picture, aside, drawing, writer) : nothing,
-      panels: defensePanels(answered, aside, writer, this.panels, this.#panelContents, data.sources ?? null),
-      known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(writers(writer).date(data.knownThrough))}`,
-      announcement: this.announcement.text,
+      below: () => ({
+        drawing: answered ? drawingBox(answered, picture, aside, drawing, writer) : nothing,
+        panels: defensePanels(
+          answered,
+          aside,
+          writer,
+          this.panels,
+          this.#panelContents,
+          data.sources ?? null,
+        ),
+        known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(writers(writer).date(data.knownThrough))}`,
+      }),
     });
   }
 }

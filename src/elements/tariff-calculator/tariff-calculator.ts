@@ -5,7 +5,6 @@ import type { ScheduleGoods } from '../../core/tariff-schedule.js';
 import { tariffRates, type TariffRates } from '../../data/tariffs/schedule.js';
 import { en, type TariffMessages } from '../../localize/en/tariff.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
-import { figureFrame } from '../../ui/figure-frame.js';
 import { FormParticipation } from '../../ui/form-participation.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { NumberEntries } from '../../ui/number-entries.js';
@@ -212,6 +211,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   /** Takes what the user typed into a number field. A rate typed by hand leaves the schedule, with the other rate as it stood. */
   #type(name: NumberName, text: string): void {
     this.byUser = true;
+    this.below.later();
     const value = this.#entries.type(name, text);
     if (value !== undefined) {
       if ((name === 'fromRate' || name === 'toRate') && productOf(this) !== null) {
@@ -251,7 +251,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   }
 
   protected override updated(): void {
-    keepTabStop(this.renderRoot);
+    if (!this.below.pending) keepTabStop(this.renderRoot);
     const field = this.#wrongField();
     const complaint =
       field &&
@@ -323,18 +323,17 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
       strip: this.#strip,
       stripHandlers: this.#stripHandlers,
     };
-    return figureFrame({
-      lang: messages.lang,
+    return this.figure({
       heading: answer ? messages.heading[directionOf(answer.result)] : messages.heading.same,
-      headingLevel: this.headingLevel,
       standfirst: answer ? standfirst(answer, data, answerWriter) : '',
       notice: this.#dataset.notice(messages, writer.locale),
       controls: tariffControls(this.#controls(writer)),
       answer: answer ? tariffAnswer(answer, this.#wrongField() !== undefined, answerWriter) : nothing,
-      drawing: answer ? drawingBox(answer, drawing, answerWriter) : nothing,
-      panels: tariffPanels(answer, data, answerWriter, this.#pick, this.panels, this.#panelContents),
-      known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(date(data.knownThrough))}`,
-      announcement: this.announcement.text,
+      below: () => ({
+        drawing: answer ? drawingBox(answer, drawing, answerWriter) : nothing,
+        panels: tariffPanels(answer, data, answerWriter, this.#pick, this.panels, this.#panelContents),
+        known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(date(data.knownThrough))}`,
+      }),
     });
   }
 }

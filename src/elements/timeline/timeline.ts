@@ -4,7 +4,6 @@ import { eventFigures, type EventFigures } from '../../data/events/figures.js';
 import { en, type TimelineMessages } from '../../localize/en/timeline.js';
 import { answerBox } from '../../ui/answer-box.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
-import { figureFrame } from '../../ui/figure-frame.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { OnDemand } from '../../ui/on-demand.js';
 import { property } from '../../ui/property.js';
@@ -193,19 +192,18 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
       onSetting: (name, value) => this.#set(name, value),
     };
     const topics = (answered?.result.topics ?? []).map(topic);
-    return figureFrame({
-      lang: messages.lang,
+    return this.figure({
       heading: messages.heading,
-      headingLevel: this.headingLevel,
       standfirst: answered ? messages.standfirst(topics.join(messages.comma)) : '',
       notice: this.#dataset.notice(messages, writer.locale),
       complaints: hiddenRefusals(controls),
       controls: timelineControls(controls),
       answer: answered ? this.#answer(answered, writer) : nothing,
-      drawing: answered ? drawingBox(answered, this.#drawing, writer) : nothing,
-      panels: timelinePanels(answered, data, writer, this.panels, this.#panelContents),
-      known: `${data.sources ? `${messages.dataOwn} · ` : ''}${messages.knownTo(date(data.knownThrough))}`,
-      announcement: this.announcement.text,
+      below: () => ({
+        drawing: answered ? drawingBox(answered, this.#drawing, writer) : nothing,
+        panels: timelinePanels(answered, data, writer, this.panels, this.#panelContents),
+        known: `${data.sources ? `${messages.dataOwn} · ` : ''}${messages.knownTo(date(data.knownThrough))}`,
+      }),
     });
   }
 }

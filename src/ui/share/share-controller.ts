@@ -74,6 +74,6 @@ export class ShareController implements ReactiveController {
       this.#open = !this.#open;
       this.#host.requestUpdate();
     };
-    return [{ id: 'share', label, open: this.#open, toggle, content, notice: this.notice?.(lang) }];
+    return [{ id: 'share', label, open: this.#open, toggle, content }];
   }
 }
