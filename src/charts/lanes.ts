@@ -55,6 +55,7 @@ export interface PlacedLanes extends Lanes {
 }
 
 const FONT = 12;
+const DAY_FONT = 13;
 const RADIUS = 5.5;
 /** Marks nearer than this would touch. */
 const APART = 2 * RADIUS + 3;
@@ -104,7 +105,7 @@ export function drawMark(look: MarkLook, x: number, y: number): SVGTemplateResul
 function drawLine({ line, x, base, width }: PlacedLanes): SVGTemplateResult | typeof nothing {
   if (!line) return nothing;
   const at = x(line.day);
-  const half = textWidth(line.label, FONT) / 2;
+  const half = textWidth(line.label, DAY_FONT) / 2;
   return svg`<path class="day-line" d="M${px(at)} ${TOP - 4}V${base}"></path>
     <text class="day-name" x=${px(clamp(at, half, width - half))} y="12" text-anchor="middle">${line.label}</text>`;
 }

@@ -8,9 +8,14 @@ export const chartStyles = css`
     min-inline-size: 0;
     margin-block: 0.3rem;
     overflow: visible;
-  }
-  .chart text {
     font-size: 13px;
+  }
+  /*
+   * The room of a text is estimated for fonts like Arial (charts/text.ts). Where the page has one whose zero is wider than 0.59 em, as Verdana's is, the
+   * letters get as much smaller; below 11 pixels they would not be read.
+   */
+  .chart text {
+    font-size: max(11px, var(--_size, 1) * min(1em, 2.3em - 2.2ch));
     fill: var(--_ink);
     font-variant-numeric: tabular-nums;
   }
@@ -20,11 +25,11 @@ export const chartStyles = css`
     font-weight: 600;
   }
   .chart .minor {
-    font-size: 12px;
+    --_size: 0.923;
     fill: var(--_soft);
   }
   .chart .inside {
-    font-size: 12px;
+    --_size: 0.923;
     fill: var(--_paper);
     pointer-events: none;
   }

@@ -37,7 +37,7 @@ export interface Below {
 
 /** A level that headings can have; what is none is the usual one, 2. */
 function levelOf(level: number): number {
-  return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
+  return [1, 2, 3, 4, 5, 6].includes(level) ? level : 2;
 }
 
 /** The drawing, a quiet row of buttons, and the panels that they open. */

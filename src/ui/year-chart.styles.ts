@@ -114,7 +114,7 @@ export const yearChartStyles = css`
     fill: none;
   }
   .chart .line-name {
-    font-size: 12px;
+    --_size: 0.923;
     fill: var(--_line);
   }
   .own,
@@ -186,8 +186,8 @@ export const yearChartStyles = css`
     fill: var(--_accent);
   }
   .chart .badge-text {
+    --_size: 0;
     fill: var(--_on-accent);
-    font-size: 11px;
     font-weight: 700;
   }
   .swatch {

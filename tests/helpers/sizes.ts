@@ -22,6 +22,21 @@ export interface Sized<Name extends Tag> {
   readonly texts: string;
 }
 
+/** A font as wide as Verdana: where the machine has none, one of its own that is made wider. */
+const WIDE_FONT = `
+  @font-face { font-family: wide; src: local('DejaVu Sans'), local('Verdana'); }
+  @font-face { font-family: wide; src: local('DejaVu Sans Bold'), local('Verdana Bold'); font-weight: 600 900; }
+  @font-face { font-family: widened; src: local('Liberation Sans'), local('Arial'), local('Helvetica'); size-adjust: 114%; }
+  body { font-family: wide, widened, sans-serif; }`;
+
+/** Sets the page in a wide font; gives what takes it back. */
+async function inAWideFont(): Promise<() => void> {
+  const style = document.head.appendChild(document.createElement('style'));
+  style.textContent = WIDE_FONT;
+  await Promise.allSettled(['', 'bold '].map((weight) => document.fonts.load(`${weight}12px wide`)));
+  return () => style.remove();
+}
+
 /** Declares the same tests at every width from a narrow column to a wide page. */
 export function atEveryWidth<Name extends Tag>(
   { tag, looks, ready }: Sized<Name>,
@@ -32,8 +47,17 @@ export function atEveryWidth<Name extends Tag>(
     describe(`${promise} at ${width} pixels`, () => {
       before(() => setViewport({ width: 1300, height: 800 }));
       after(() => setViewport({ width: 800, height: 600 }));
-      for (const [name, template] of looks)
+      for (const [name, template] of looks) {
         it(name, async () => check(await at(tag, width, template, ready)));
+        it(`${name}, in a wide font`, async () => {
+          const undo = await inAWideFont();
+          try {
+            check(await at(tag, width, template, ready));
+          } finally {
+            undo();
+          }
+        });
+      }
     });
 }
 

@@ -31,9 +31,7 @@ export const timelineStyles = [
     .mark.full {
       fill: var(--_accent);
     }
-    .mark.struck {
-      stroke: var(--_before);
-    }
+    .mark.struck,
     .strike {
       stroke: var(--_before);
       stroke-width: 2;
@@ -48,7 +46,6 @@ export const timelineStyles = [
       fill: var(--_rule);
     }
     .event-mark.chosen .hit {
-      fill: none;
       stroke: var(--_ink);
       stroke-width: 2;
     }
@@ -60,8 +57,7 @@ export const timelineStyles = [
       stroke-dasharray: 3 3;
     }
     .chart .day-name {
-      font-size: 12px;
-      font-weight: 700;
+      font-weight: 600;
     }
     .key {
       display: flex;
@@ -140,18 +136,15 @@ export const timelineStyles = [
     .later .title {
       font-weight: 400;
     }
-    .amounts {
-      font-size: 0.88rem;
-    }
     /* One line, or beside the others, whether its text is here already or not: nothing below it moves when it comes. */
     .cited,
     .cited a {
       overflow: hidden;
       text-overflow: ellipsis;
-      white-space: nowrap;
     }
     .cited {
       min-block-size: 1.65rem;
+      white-space: nowrap;
     }
     .cited a {
       display: inline-block;
@@ -159,6 +152,7 @@ export const timelineStyles = [
       padding-block: 0.2rem;
       vertical-align: top;
     }
+    .amounts,
     details {
       font-size: 0.85rem;
     }
@@ -193,9 +187,6 @@ export const timelineStyles = [
       .cited {
         padding-block-start: 0.1rem;
         text-align: end;
-      }
-      .cited,
-      .cited a {
         white-space: normal;
       }
     }
