@@ -112,6 +112,7 @@ export function defenseControls(controls: Controls): TemplateResult {
   ${targetFields(controls)}
   ${selectField({
     id: 'view',
+    size: 'select',
     label: fields.view,
     value: settings.view,
     options: Object.entries(fields.views).map(([value, label]) => ({ value, label })),
