@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../core/format.js';
 import type { CommonMessages } from '../localize/en/common.js';
+import { en } from '../localize/en/own-data.js';
+import { ja } from '../localize/ja/own-data.js';
 import type { DatasetFailure } from './dataset-controller.js';
 
 /** As many problems as a person can act on at once; the count tells of the rest. */
@@ -9,26 +11,27 @@ const MOST = 12;
 /** Says what is wrong with an author's data: each problem by its path and what was expected there; a network failure can be tried again. */
 export function datasetNotice(
   failure: DatasetFailure,
-  messages: CommonMessages,
+  { lang }: Pick<CommonMessages, 'lang'>,
   locale: string,
   retry: () => void,
 ): TemplateResult {
+  const words = lang === 'ja' ? ja : en;
   if (failure.kind === 'network') {
     return html`<div class="notice" part="notice" role="alert">
-      <p>${messages.dataNetwork(failure.address, failure.reason)}</p>
-      <button type="button" part="choice" @click=${retry}>${messages.retry}</button>
+      <p>${words.network(failure.address, failure.reason)}</p>
+      <button type="button" part="choice" @click=${retry}>${words.retry}</button>
     </div>`;
   }
   if (failure.kind === 'not-json') {
     return html`<div class="notice" part="notice" role="alert">
-      <p>${messages.dataNotJson(failure.reason)}</p>
+      <p>${words.notJson(failure.reason)}</p>
     </div>`;
   }
   const { problems } = failure;
   return html`<div class="notice" part="notice" role="alert">
-    <p>${messages.dataInvalid(formatNumber(String(problems.length), locale))}</p>
+    <p>${words.invalid(formatNumber(String(problems.length), locale))}</p>
     <ul>
-      ${problems.slice(0, MOST).map(({ path, expected, received }) => html`<li>${messages.dataProblem(path, expected, received)}</li>`)}
+      ${problems.slice(0, MOST).map(({ path, expected, received }) => html`<li>${words.problem(path, expected, received)}</li>`)}
       ${problems.length > MOST ? html`<li>…</li>` : nothing}
     </ul>
   </div>`;

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonMessages } from '../localize/en/common.js';
+import { en } from '../localize/en/sources.js';
+import { ja } from '../localize/ja/sources.js';
 
 /** A source, and what it stands for here. */
 export interface CitedSource {
@@ -21,9 +23,10 @@ export function isLink(address: string | undefined): address is string {
 /** The sources behind what is shown, each with its date, its kind and what was taken from it. */
 export function sourceList(
   sources: readonly CitedSource[],
-  messages: CommonMessages,
+  { lang }: Pick<CommonMessages, 'lang'>,
   writeDate: (date: string) => string,
 ): TemplateResult {
+  const words = lang === 'ja' ? ja : en;
   return html`<ul class="sources" part="sources">
     ${sources.map(
       (source) =>
@@ -32,9 +35,9 @@ export function sourceList(
           <span class="minor"
             >${[
               source.publisher,
-              source.published ? messages.published(writeDate(source.published)) : messages.undated,
-              source.retrieved ? messages.retrieved(writeDate(source.retrieved)) : undefined,
-              messages.sourceKind[source.kind],
+              source.published ? words.published(writeDate(source.published)) : words.undated,
+              source.retrieved ? words.retrieved(writeDate(source.retrieved)) : undefined,
+              words.kind[source.kind],
             ]
               .filter(Boolean)
               .join(' · ')}</span

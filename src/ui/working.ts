@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { fillFormula, type Step, type Unit } from '../core/steps.js';
 import type { DecimalString } from '../core/decimal.js';
 import type { CommonMessages } from '../localize/en/common.js';
+import { stepName, termName } from '../localize/en/terms.js';
 
 /** Writes a value of a step for the reader. */
 export type WriteValue = (value: DecimalString, unit: Unit) => string;
@@ -9,19 +10,19 @@ export type WriteValue = (value: DecimalString, unit: Unit) => string;
 /** "How this is worked out": each step by name, with its formula in words, the same with the user's numbers, and what comes out. */
 export function workingList(
   steps: readonly Step[],
-  messages: CommonMessages,
+  messages: Pick<CommonMessages, 'termName'>,
   write: WriteValue,
 ): TemplateResult {
   return html`<ol class="working" part="working">
     ${steps.map((step) => {
-      const formula = fillFormula(step.formula, messages.termName);
+      const formula = fillFormula(step.formula, messages.termName ?? termName);
       const numbers = fillFormula(step.formula, (name) => {
         const term = step.terms[name];
         // The formula itself divides rates by 100: with a percent sign they would be divided twice.
         return term ? write(term.value, term.unit === 'percent' ? 'ratio' : term.unit) : name;
       });
       return html`<li>
-        <strong>${messages.stepName(step.id)}</strong>
+        <strong>${(messages.termName ?? stepName)(step.id)}</strong>
         <span class="formula">${formula}</span>
         <span class="numbers">${numbers} = <b>${write(step.value, step.unit)}</b></span>
       </li>`;

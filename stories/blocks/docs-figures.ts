@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { formatDate } from '../../src/core/format.js';
 import type { Source } from '../../src/data/schema.js';
+import { en as englishSources, type SourceMessages } from '../../src/localize/en/sources.js';
+import { ja as japaneseSources } from '../../src/localize/ja/sources.js';
 import { DocsElement } from './docs-element.js';
 import { define } from './define.js';
 import { figuresOf, type Dataset, type FigureRow } from './figures.js';
@@ -145,18 +147,18 @@ class DocsFiguresElement extends DocsElement {
     </div>`;
   }
 
+  get #sourceWords(): SourceMessages {
+    return this.locale.messages.lang === 'ja' ? japaneseSources : englishSources;
+  }
+
   #link({ title, url }: Source): TemplateResult {
     return url === undefined ? html`<cite>${title}</cite>` : html`<a href=${url} rel="noopener">${title}</a>`;
   }
 
   #cited(source: Source | undefined): TemplateResult | typeof nothing {
     if (!source) return nothing;
-    const { sourceKind } = this.locale.messages;
-    const about = [
-      source.publisher,
-      this.#date(source.published ?? source.retrieved),
-      sourceKind[source.kind],
-    ];
+    const { kind } = this.#sourceWords;
+    const about = [source.publisher, this.#date(source.published ?? source.retrieved), kind[source.kind]];
     return html`<div>
       ${this.#link(source)} <span class="minor">${about.filter(Boolean).join(' · ')}</span>
     </div>`;
@@ -195,7 +197,7 @@ class DocsFiguresElement extends DocsElement {
     const uses = (id: string) => figures.filter((row) => row.sources.includes(id)).length;
     const cited = Object.entries(sources).filter(([id]) => this.wanted === '' || uses(id) > 0);
     const title = this.words.sources(`${cited.length}`);
-    const { sourceKind, undated } = this.locale.messages;
+    const { kind, undated } = this.#sourceWords;
     return html`<details ?open=${this.wanted !== ''}>
       <summary>${title}</summary>
       ${this.#table(
@@ -208,7 +210,7 @@ class DocsFiguresElement extends DocsElement {
               <td>${source.publisher}</td>
               <td>${this.#date(source.published) || undated}</td>
               <td>${this.#date(source.retrieved)}</td>
-              <td>${sourceKind[source.kind]}</td>
+              <td>${kind[source.kind]}</td>
               <td>${uses(id)}</td>
             </tr>`,
         ),

@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatNumber, formatPercent } from '../../src/core/format.js';
-import { en } from '../../src/localize/en/tariff.js';
+import { termName as englishTerm } from '../../src/localize/en/terms.js';
 import { fillFormula, type Step, type Unit } from '../../src/core/steps.js';
 import { numberField } from '../../src/ui/fields.js';
 import { NumberEntries } from '../../src/ui/number-entries.js';
@@ -39,9 +39,10 @@ class DocsModelElement extends DocsElement {
 
   /** The name of a term; from here, or in English, where the reader's catalogue has none. */
   #name(name: string): string {
-    const own = this.locale.messages.termName(name);
-    if (own !== name || this.locale.messages === en) return own;
-    return termsJa[name] ?? en.termName(name);
+    const { termName } = this.locale.messages;
+    if (!termName) return englishTerm(name);
+    const own = termName(name);
+    return own === name ? (termsJa[name] ?? englishTerm(name)) : own;
   }
 
   #field(name: string): TemplateResult {

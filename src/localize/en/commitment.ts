@@ -6,20 +6,11 @@ export type Sentence = readonly [before: string, point: string, after: string];
 /** `Energy` → `energy` within a sentence; abbreviations stay. */
 const within = (label: string) => label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 
-/** The names of terms that end in a year. */
-const written = (name: string) =>
-  name
-    .replace(/(\d+)$/, ' $1')
-    .replace(/\bgdp\b/i, 'GDP')
-    .trim();
-
 type Numbers = Readonly<Record<string, string>>;
 
 /** The words of `<impact-commitment-breakdown>`. All numbers, dates and names come in already written for the reader. */
 export const en = {
   ...common,
-  termName: (name: string) => written(common.termName(name)),
-  stepName: (id: string) => written(common.stepName(id)),
   /** A name of the built-in data; other languages have their own. */
   named: (text: string) => text,
   /** Between the items of a list. */

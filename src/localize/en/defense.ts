@@ -6,14 +6,9 @@ export type Sentence = readonly [before: string, point: string, after: string];
 /** `All spending` → `all spending` within a sentence; abbreviations stay. */
 const within = (label: string) => label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 
-/** The names of terms that end in a year, and GDP in capitals. */
-const written = (name: string) => name.replace(/(\d+)$/, ' $1').replace(/\bgdp\b/i, 'GDP');
-
 /** The words of `<impact-defense-path>`. All numbers, dates and names come in already written for the reader. */
 export const en = {
   ...common,
-  termName: (name: string) => written(common.termName(name)),
-  stepName: (id: string) => written(common.stepName(id)),
   fiscalYear: (year: string) => `FY${year}`,
   shortYear: (year: string) => `’${year.slice(-2)}`,
   title: 'Defence spending and GDP',

@@ -1,4 +1,4 @@
-import { common } from './common.js';
+import { termName } from './terms.js';
 
 /** Japanese for the terms and steps of a breakdown that have names of their own. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -84,5 +84,5 @@ export function commitmentTermName(name: string): string {
   if (term !== undefined && year !== undefined && NAMES[term] !== undefined)
     return year.length === 4 ? `${NAMES[term]}（${year}年）` : `${NAMES[term]}${year}`;
   const suffix = SUFFIXES.find(([end]) => end.test(name));
-  return suffix ? name.replace(...suffix) : common.termName(name);
+  return suffix ? name.replace(...suffix) : termName(name);
 }

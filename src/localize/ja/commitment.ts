@@ -5,7 +5,6 @@ import { common } from './common.js';
 export const ja: CommitmentMessages = {
   ...common,
   termName: commitmentTermName,
-  stepName: commitmentTermName,
   named: (text) => text,
   comma: '、',
   title: '約束とその内訳',

@@ -1,18 +1,18 @@
 import type { DefenseMessages } from '../en/defense.js';
 import { common } from './common.js';
 import { defenseTermNames } from './defense-terms.js';
+import { termName } from './terms.js';
 
 /** `spending2027` → `支出（2027年度）`. */
 function named(name: string): string {
   const [, term = name, year] = /^([A-Za-z]+?)(\d{4})?$/.exec(name) ?? [];
-  const word = defenseTermNames[term] ?? common.termName(term);
+  const word = defenseTermNames[term] ?? termName(term);
   return year === undefined ? word : `${word}（${year}年度）`;
 }
 
 export const ja: DefenseMessages = {
   ...common,
   termName: named,
-  stepName: named,
   fiscalYear: (year) => `${year}年度`,
   shortYear: (year) => year.slice(-2),
   title: '防衛費とGDP',

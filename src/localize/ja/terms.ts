@@ -53,3 +53,6 @@ const landed: Readonly<Record<string, string>> = {
 
 /** Japanese for the names of terms and steps in the working of the tariff calculator. */
 export const termNames: Readonly<Record<string, string>> = { ...rates, ...duties, ...landed };
+
+/** Names of terms and steps that have no word here stay as they are: a formula must never be left without its names. */
+export const termName = (name: string): string => termNames[name] ?? name;
