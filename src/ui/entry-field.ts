@@ -29,11 +29,11 @@ export function entryField<Name extends string>(
   name: Name,
   { shown, ...options }: EntryOptions,
 ): TemplateResult {
-  const unread = entries.refusal(name);
+  const unread = entries.complaint(name);
   return numberField({
     id: name,
-    text: unread || shown === undefined ? entries.text(name) : shown,
-    error: unread ? messages.parseRefusal[unread.reason] : complaint(name),
+    text: entries.refusal(name) || shown === undefined ? entries.text(name) : shown,
+    error: unread ? messages.parseRefusal[unread.reason] : entries.quiet === name ? null : complaint(name),
     disabled,
     onInput: (text) => onNumber(name, text),
     readings: (unread?.readings ?? []).map((reading) => {

@@ -29,6 +29,8 @@ export class NumberEntries<Name extends string> {
   readonly #entries = new Map<Name, Entry>();
   /** The locale that entries are read and written in. */
   locale = 'en';
+  /** The field that is being typed into: what is wrong with it is not said yet. */
+  quiet: Name | null = null;
 
   constructor(rules: Readonly<Record<Name, EntryRule>>, defaults?: Readonly<Partial<Record<Name, string>>>) {
     this.#rules = rules;
@@ -102,6 +104,19 @@ export class NumberEntries<Name extends string> {
   refusal(name: Name): Extract<Parsed, { ok: false }> | null {
     const parsed = this.#entries.get(name)?.parsed ?? EMPTY;
     return parsed.ok || this.#empty(name) ? null : parsed;
+  }
+
+  /** The same, where it is to be said. */
+  complaint(name: Name): Extract<Parsed, { ok: false }> | null {
+    return this.quiet === name ? null : this.refusal(name);
+  }
+
+  /** Whether it is to be said that the fields hold something else than what is answered; `refusals` are of what can be read and makes no sense. */
+  isStale(refusals: Readonly<Record<string, unknown>>): boolean {
+    return (
+      this.#names.some((name) => this.#entries.has(name) && this.complaint(name)) ||
+      Object.keys(refusals).some((field) => field !== this.quiet)
+    );
   }
 
   /** How many digits were typed after the point. */

@@ -7,6 +7,7 @@ import { ImpactElement } from '../../ui/impact-element.js';
 import { NumberEntries } from '../../ui/number-entries.js';
 import { OnDemand } from '../../ui/on-demand.js';
 import { flag, property } from '../../ui/property.js';
+import { TypingController } from '../../ui/typing-controller.js';
 import { commitmentStyles } from './commitment-breakdown.styles.js';
 import { commitmentControls, hiddenRefusals } from './controls.js';
 import { NUMBER_RULES, type NumberName } from './entries.js';
@@ -116,6 +117,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
   @property({ type: Boolean, converter: flag }) effects = false;
 
   readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES);
+  readonly #typing = new TypingController(this, this.#entries);
   readonly #dataset = new DatasetController<CommitmentFigures>(this, commitmentFigures, checkOwnData);
   readonly #options = new OnDemand(this, () => import('./options-fields.js'));
   readonly #split = new OnDemand(this, async () => {
@@ -194,6 +196,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
   #type(name: NumberName, text: string): void {
     this.byUser = true;
     this.below.later();
+    this.#typing.key(name, name in this.#refusals);
     const value = this.#entries.type(name, text);
     if (value !== undefined) this[name] = value ?? undefined;
     this.requestUpdate();
@@ -235,11 +238,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
   }
 
   get #stale(): boolean {
-    return (
-      this.#entries.unread !== undefined ||
-      Object.keys(this.#refusals).length > 0 ||
-      this.#split.here?.editor.refused === true
-    );
+    return this.#entries.isStale(this.#refusals) || this.#split.here?.editor.refused === true;
   }
 
   #controls(writer: Writer, say: Speaker | null): Controls {

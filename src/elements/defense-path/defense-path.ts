@@ -10,6 +10,7 @@ import { OnDemand } from '../../ui/on-demand.js';
 import { flag, property } from '../../ui/property.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
 import { keepTabStop, walkPoints } from '../../ui/walk-points.js';
+import { TypingController } from '../../ui/typing-controller.js';
 import { asideReader } from './aside.js';
 import { basisReader } from './basis.js';
 import { columnsReader } from './chart-columns.js';
@@ -101,6 +102,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   @property({ attribute: 'from-year' }) fromYear: string | undefined;
 
   readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES, NUMBER_DEFAULTS);
+  readonly #typing = new TypingController(this, this.#entries);
   readonly #dataset = new DatasetController<DefenseFigures>(this, defenseFigures, checkOwnData);
   readonly #panelContents = new OnDemand(this, () => import('./panels.js'));
   readonly #options = new OnDemand(this, () => import('./options-fields.js'));
@@ -146,6 +148,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   #type(name: NumberName, text: string): void {
     this.byUser = true;
     this.below.later();
+    this.#typing.key(name, name in this.#refusals);
     const value = this.#entries.type(name, text);
     if (value !== undefined) this[name] = value ?? undefined;
     this.requestUpdate();
@@ -171,7 +174,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   }
 
   get #stale(): boolean {
-    return this.#entries.unread !== undefined || Object.keys(this.#refusals).length > 0;
+    return this.#entries.isStale(this.#refusals);
   }
 
   #controls(writer: Writer, { view }: Picture): Controls {

@@ -7,7 +7,7 @@ import { lawOf, localized } from './view.js';
 
 function echoOfValue({ entries, writer }: Controls): string {
   const value = entries.value('importValue');
-  if (value === null || entries.refusal('importValue')) return '';
+  if (value === null || entries.complaint('importValue')) return '';
   const { currency, locale, messages } = writer;
   const exact = formatMoney(value, currency, locale);
   const full = formatMoney(value, currency, locale, { digits: 'exact' });

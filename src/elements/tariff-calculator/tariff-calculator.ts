@@ -13,6 +13,7 @@ import { flag, property } from '../../ui/property.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
 import { SharedDayController } from '../../ui/shared-day.js';
 import { keepTabStop, walkPoints } from '../../ui/walk-points.js';
+import { TypingController } from '../../ui/typing-controller.js';
 import { tariffControls } from './controls.js';
 import type { Controls } from './number-fields.js';
 import {
@@ -118,6 +119,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   @property({ type: Boolean, reflect: true }) disabled = false;
 
   readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES, NUMBER_DEFAULTS);
+  readonly #typing = new TypingController(this, this.#entries);
   readonly #dataset = new DatasetController<TariffRates>(this, tariffRates, checkOwnData);
   readonly #form = new FormParticipation<SettingName, 'fees'>(this, SETTINGS, ['fees']);
   readonly #stripHandlers = new StripHandlers(
@@ -212,6 +214,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   #type(name: NumberName, text: string): void {
     this.byUser = true;
     this.below.later();
+    this.#typing.key(name, name in this.#refusals);
     const value = this.#entries.type(name, text);
     if (value !== undefined) {
       if ((name === 'fromRate' || name === 'toRate') && productOf(this) !== null) {
@@ -328,7 +331,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
       standfirst: answer ? standfirst(answer, data, answerWriter) : '',
       notice: this.#dataset.notice(messages, writer.locale),
       controls: tariffControls(this.#controls(writer)),
-      answer: answer ? tariffAnswer(answer, this.#wrongField() !== undefined, answerWriter) : nothing,
+      answer: answer ? tariffAnswer(answer, this.#entries.isStale(this.#refusals), answerWriter) : nothing,
       below: () => ({
         drawing: answer ? drawingBox(answer, drawing, answerWriter) : nothing,
         panels: tariffPanels(answer, data, answerWriter, this.#pick, this.panels, this.#panelContents),

@@ -171,6 +171,7 @@ describe('links in a page', () => {
       const input = element.shadowRoot.querySelector<HTMLInputElement>('#importValue')!;
       input.value = text;
       input.dispatchEvent(new InputEvent('input'));
+      input.dispatchEvent(new Event('change', { bubbles: true }));
       await rendered(element);
     };
     expect(codes(element)['link']).to.match(/#impact\.tariff-calculator-1=v1$/);
