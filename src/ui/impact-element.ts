@@ -192,8 +192,9 @@ export abstract class ImpactElement<
   /** @internal The present result in one sentence, to be read out. */
   protected abstract spoken(): string;
 
-  /** @internal Tells the page, and after a pause the screen reader, that the user has changed the result. */
+  /** @internal Tells the page, and after a pause the screen reader, that the user has changed the result: when all of it is shown. */
   protected override updated(): void {
+    if (this.below.pending) return;
     const { result, byUser } = this;
     this.byUser = false;
     if (!result || result === this.#last) return;

@@ -80,6 +80,19 @@ for (const { tag, template, field, texts } of CASES)
       expect(drawingOf(element), 'the new drawing').to.contain(first[2]);
     });
 
+    it('the page is told when both are there, once', async () => {
+      const told: string[] = [];
+      element.addEventListener('impact-change', () => told.push(drawingOf(element)));
+      press(element, field, first[0]);
+      await Promise.resolve();
+      press(element, field, second[0]);
+      await Promise.resolve();
+      expect(told).to.have.length(0);
+      await element.updateComplete;
+      expect(told).to.have.length(1);
+      expect(told[0]).to.contain(second[2]);
+    });
+
     it('it is complete when both are', async () => {
       press(element, field, first[0]);
       expect(await element.updateComplete).to.equal(true);
