@@ -129,11 +129,11 @@ export function placeBars({ width, rtl, rows, brace }: Bars): PlacedBars {
 }
 
 /** The drawing. Its pieces carry `data-point`, so that the keyboard can walk them and the pointer can ask them. */
-export function drawBars(placed: PlacedBars, label: string): SVGTemplateResult {
+export function drawBars(placed: PlacedBars, label: string, hint: string): SVGTemplateResult {
   const { width, height, rtl } = placed;
   const at = (x: number) => px(rtl ? width - x : x);
   const box = (x: number, length: number) => px(rtl ? width - x - length : x);
-  return svg`<svg part="chart" class="chart bars" viewBox="0 0 ${width} ${height}" height=${height} role="group" aria-label=${label}>
+  return svg`<svg part="chart" class="chart bars" viewBox="0 0 ${width} ${height}" height=${height} role="group" aria-label=${label} aria-description=${hint}>
     ${placed.rows.map(
       (row, rowIndex) => svg`
         <text class="name" x=${at(0)} y=${placed.narrow ? row.top - 7 : row.top + 14}>${row.label}</text>

@@ -68,14 +68,14 @@ function placeKnobLabels(knobs: readonly Knob[], x: Scale, width: number): numbe
   return sign > 0 ? [low, low + need] : [low + need, low];
 }
 
-/** The drawing. Knobs are sliders for the keyboard and for assistive technology; `data-knob` names the one a pointer takes hold of. */
-export function drawStepsOverTime(strip: StepsOverTime, label: string): SVGTemplateResult {
+/** The drawing. `hint` says how the keys move it. Knobs are sliders for the keyboard and for assistive technology; `data-knob` names the one a pointer takes hold of. */
+export function drawStepsOverTime(strip: StepsOverTime, label: string, hint: string): SVGTemplateResult {
   const { width, stretches, knobs, domain } = strip;
   const x = timeScale(strip);
   const top = Math.max(...stretches.map(({ value }) => value), ...knobs.map(({ value }) => value ?? 0), 1);
   const y = linearScale([0, top], [BASE - 6, TOP]);
   const labels = placeKnobLabels(knobs, x, width);
-  return svg`<svg part="timeline" class="chart strip" viewBox="0 0 ${width} ${STRIP_HEIGHT}" height=${STRIP_HEIGHT} role="group" aria-label=${label}>
+  return svg`<svg part="timeline" class="chart strip" viewBox="0 0 ${width} ${STRIP_HEIGHT}" height=${STRIP_HEIGHT} role="group" aria-label=${label} aria-description=${hint}>
     <path class="axis" d="M${px(EDGE)} ${BASE}H${px(width - EDGE)}"></path>
     ${ticksWithRoom(strip.ticks, x, width).map(
       (tick) => svg`<path class="tick" d="M${px(tick.at)} ${BASE}v4"></path>

@@ -209,11 +209,11 @@ export function placeYearChart(chart: YearChart): PlacedYearChart {
   };
 }
 
-/** The drawing. Its columns and marks carry `data-point`, in rows, so that the keyboard can walk them and the pointer can ask them. */
-export function drawYearChart(placed: PlacedYearChart, label: string): SVGTemplateResult {
+/** The drawing. `hint` says how the keys move through it. Its columns and marks carry `data-point`, in rows, so that the keyboard can walk them and the pointer can ask them. */
+export function drawYearChart(placed: PlacedYearChart, label: string, hint: string): SVGTemplateResult {
   const { chart, frame, height, run } = placed;
   const { width, at, base } = frame;
-  return svg`<svg part="chart" class="chart years" viewBox="0 0 ${width} ${height}" height=${height} role="group" aria-label=${label}>
+  return svg`<svg part="chart" class="chart years" viewBox="0 0 ${width} ${height}" height=${height} role="group" aria-label=${label} aria-description=${hint}>
     ${drawAxes(frame, chart.ticks, placed.written)}
     ${drawColumns(chart.columns, frame)}
     ${run && svg`<text class="minor run" x=${at(run.x)} y=${px(run.y)}>${run.text}</text>`}

@@ -35,6 +35,11 @@ function levelOf(element: Element): string {
   return level ? ` ${level}` : '';
 }
 
+function descriptionOf(element: Element): string {
+  const given = clean(element.getAttribute('aria-description'));
+  return given && ` (${given})`;
+}
+
 const hidden = (element: Element) =>
   element.getAttribute('aria-hidden') === 'true' || getComputedStyle(element).display === 'none';
 
@@ -52,5 +57,6 @@ export function outline(element: Element): string[] {
   if (hidden(element)) return [];
   const role = roleOf(element);
   const inside = [...childrenOf(element)].flatMap(outline);
-  return role ? [`${role}${levelOf(element)} ${nameOf(element)}`.trim(), ...inside] : inside;
+  const line = `${role ?? ''}${levelOf(element)} ${nameOf(element)}`.trim() + descriptionOf(element);
+  return role ? [line, ...inside] : inside;
 }

@@ -149,7 +149,7 @@ export function drawingBox(
       @pointermove=${drawing.point}
       @pointerleave=${drawing.point}
     >
-      ${drawYearChart(placed, label)}
+      ${drawYearChart(placed, label, messages.walkHint)}
       <p class="readout" part="readout">${drawing.readout || firstSaid(placed.chart)}</p>
     </div>
     <ul class="key" part="key">

@@ -74,7 +74,7 @@ export function drawingBox(answered: Answered, drawing: Drawing, writer: Writer)
       @pointerover=${drawing.point}
       @pointerleave=${drawing.point}
     >
-      ${drawBars(placed, messages.chart.label)}
+      ${drawBars(placed, messages.chart.label, messages.walkHint)}
       <p class="readout" part="readout">${drawing.readout}</p>
     </div>
     ${
@@ -87,7 +87,7 @@ export function drawingBox(answered: Answered, drawing: Drawing, writer: Writer)
             @pointerup=${stripHandlers.pointerup}
             @pointercancel=${stripHandlers.pointerup}
           >
-            ${drawStepsOverTime(strip.drawing, messages.strip.label)}
+            ${drawStepsOverTime(strip.drawing, messages.strip.label, messages.strip.hint)}
           </div>`
         : nothing
     }

@@ -23,6 +23,8 @@ export const common = {
   } as Readonly<Record<ParseRefusal, string>>,
   refusal: ({ reason }: Refusal) => `This value cannot be used (${reason.replaceAll('-', ' ')}).`,
   dataOwn: 'Data supplied by this page',
+  /** How to move through a drawing, for those who hear its name. */
+  walkHint: 'The arrow keys move through the drawing.',
   none: 'none',
 };
 

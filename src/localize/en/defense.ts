@@ -180,7 +180,6 @@ export const en = {
       `projection to ${share} in ${year}, by ${shape}`,
     other: (base: string) => `the same, as a share of ${base}`,
     than: (than: string) => `without the path: ${than}`,
-    comparison: (series: string) => `lines: ${series}`,
   },
   supplementaryKnown: (years: string) => `A supplementary budget is known and counted for ${years} only.`,
   eventsLabel: 'What happened',

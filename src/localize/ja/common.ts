@@ -38,5 +38,6 @@ export const common: CommonMessages = {
   },
   refusal: ({ reason }) => `この値は使えません（${reason}）。`,
   dataOwn: 'このページが用意したデータ',
+  walkHint: '矢印キーで図の中を移動できます。',
   none: 'なし',
 };

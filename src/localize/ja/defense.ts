@@ -157,7 +157,6 @@ export const ja: DefenseMessages = {
     projection: (share, year, shape) => `${year}に${share}となる試算（${shape}）`,
     other: (base) => `${base}に対する比率`,
     than: (than) => `比較対象：${than}`,
-    comparison: (series) => `線：${series}`,
   },
   supplementaryKnown: (years) => `補正予算を確認し算入したのは${years}のみです。`,
   eventsLabel: 'できごと',

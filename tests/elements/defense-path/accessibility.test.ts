@@ -74,7 +74,7 @@ describe('a screen reader comes to everything in the order of the figure', () =>
       'combobox Show',
       'disclosure Growth, currency, comparison',
       'terms',
-      'group Share of GDP by fiscal year',
+      'group Share of GDP by fiscal year (The arrow keys move through the drawing.)',
       'img FY2022: ¥5.4 trillion, 0.96% of fixed FY2022 GDP (Defence budget with SACO and US realignment: another definition, initial budget, enacted budget)',
       'img FY2023: ¥7.84 trillion, 1.4% of fixed FY2022 GDP (derived)',
       'img FY2024: ¥8.9 trillion, 1.59% of fixed FY2022 GDP (enacted budget)',
