@@ -81,9 +81,17 @@ export const chartStyles = css`
     stroke-width: 3;
   }
   .readout {
-    min-block-size: 1.3em;
+    display: grid;
     color: var(--_soft);
     font-size: 0.85rem;
+  }
+  .readout > span,
+  .readout::after {
+    grid-area: 1 / 1;
+  }
+  .readout::after {
+    content: attr(data-longest);
+    visibility: hidden;
   }
   @media (forced-colors: active) {
     .chart text,

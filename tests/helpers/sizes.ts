@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { at, drawnWidth } from './boxes.js';
 import { setViewport } from './commands.js';
 import { frame, mount, rendered, until, type Made, type Tag } from './mount.js';
-import { frames, parts } from './query.js';
+import { frames, part, parts } from './query.js';
 
 /** An element as a page writes it. */
 export type Look = readonly [name: string, template: TemplateResult];
@@ -41,7 +41,7 @@ async function inAWideFont(): Promise<() => void> {
 export function atEveryWidth<Name extends Tag>(
   { tag, looks, ready }: Sized<Name>,
   promise: string,
-  check: (element: Made<Name>) => void,
+  check: (element: Made<Name>) => void | Promise<void>,
 ): void {
   for (const width of [280, 320, 480, 768, 1200])
     describe(`${promise} at ${width} pixels`, () => {
@@ -52,7 +52,7 @@ export function atEveryWidth<Name extends Tag>(
         it(`${name}, in a wide font`, async () => {
           const undo = await inAWideFont();
           try {
-            check(await at(tag, width, template, ready));
+            await check(await at(tag, width, template, ready));
           } finally {
             undo();
           }
@@ -84,6 +84,26 @@ async function openAll(element: Element): Promise<void> {
   await until(() => parts(element, 'options').every(filled), 'the options');
   await frames(3);
   await rendered(element);
+}
+
+/** Promises that what stands below the drawing stays where it is, however much there is to say of the point that is looked at. */
+export function staysWhereItIs<Name extends Tag>(sized: Sized<Name>): void {
+  const { looks } = sized;
+  atEveryWidth(
+    { ...sized, looks: looks.slice(0, 2) },
+    'nothing moves when a point is looked at',
+    async (element) => {
+      const root = element.shadowRoot!;
+      const length = (point: Element) => point.getAttribute('data-point')!.length;
+      const [longest] = [...root.querySelectorAll('[data-point]')].sort((a, b) => length(b) - length(a));
+      if (!longest || parts(element, 'readout').length === 0) return;
+      const { height } = element.getBoundingClientRect();
+      longest.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+      await rendered(element);
+      expect(part(element, 'readout').textContent).to.equal(longest.getAttribute('data-point'));
+      expect(element.getBoundingClientRect().height).to.equal(height);
+    },
+  );
 }
 
 /** 320 px is a small phone, and a desktop of 1280 px at 400 %. `more` declares further tests in such a page. */

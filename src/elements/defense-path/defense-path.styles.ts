@@ -41,17 +41,11 @@ export const defenseStyles = [
       margin-block: 0.6rem 0.3rem;
       font-weight: 700;
     }
-    .readout {
-      min-block-size: 2.9em;
-    }
     @container (inline-size < 460px) {
       /* Half a row would cut off what is chosen. */
       .controls > .medium,
       .controls > .select {
         grid-column: span 12;
-      }
-      .readout {
-        min-block-size: 4.35em;
       }
     }
     .key,

@@ -8,6 +8,7 @@ import type { Panel } from '../../ui/figure-frame.js';
 import type { OnDemand } from '../../ui/on-demand.js';
 import type { PanelsController } from '../../ui/panels-controller.js';
 import { readingPanels } from '../../ui/reading-panels.js';
+import { readout } from '../../ui/readout.js';
 import { besideWords, lookOf } from './chart-columns.js';
 import { eventsOf, yearChart, type Picture } from './chart.js';
 import type { Aside } from './compared-lines.js';
@@ -125,6 +126,12 @@ function firstSaid({ columns, lines }: YearChart): string {
   return column?.describe ?? points[0]?.describe ?? '';
 }
 
+/** All that may be said there. */
+function allSaid({ columns, lines }: YearChart): string[] {
+  const points = lines.flatMap((line) => line.points);
+  return [...columns, ...points].map(({ describe }) => describe ?? '');
+}
+
 /** The drawing, what is said of the point looked at, what its looks mean, and the numbered events. */
 export function drawingBox(
   answered: Answered,
@@ -150,7 +157,7 @@ export function drawingBox(
       @pointerleave=${drawing.point}
     >
       ${drawYearChart(placed, label, messages.walkHint)}
-      <p class="readout" part="readout">${drawing.readout || firstSaid(placed.chart)}</p>
+      ${readout(drawing.readout || firstSaid(placed.chart), allSaid(placed.chart))}
     </div>
     <ul class="key" part="key">
       ${key.map((item) => html`<li>${swatch(item)} ${item.text}</li>`)}

@@ -7,6 +7,7 @@ import type { Panel } from '../../ui/figure-frame.js';
 import type { OnDemand } from '../../ui/on-demand.js';
 import type { PanelsController } from '../../ui/panels-controller.js';
 import { readingPanels } from '../../ui/reading-panels.js';
+import { readout } from '../../ui/readout.js';
 import type { DrawnStrip } from './rate-strip.js';
 import type { StripHandlers } from './strip-handlers.js';
 import type { TariffAnswer } from './scenario.js';
@@ -75,7 +76,10 @@ export function drawingBox(answered: Answered, drawing: Drawing, writer: Writer)
       @pointerleave=${drawing.point}
     >
       ${drawBars(placed, messages.chart.label, messages.walkHint)}
-      <p class="readout" part="readout">${drawing.readout}</p>
+      ${readout(
+        drawing.readout,
+        placed.rows.flatMap(({ segments }) => segments.map(({ describe }) => describe)),
+      )}
     </div>
     ${
       strip

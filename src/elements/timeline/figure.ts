@@ -6,6 +6,7 @@ import type { Panel } from '../../ui/figure-frame.js';
 import type { OnDemand } from '../../ui/on-demand.js';
 import type { PanelsController } from '../../ui/panels-controller.js';
 import { readingPanels } from '../../ui/reading-panels.js';
+import { readout } from '../../ui/readout.js';
 import { placedStrip } from './strip.js';
 import { eventSentence, lookOf, sourceIds, writers, type Answered, type Writer } from './view.js';
 
@@ -74,7 +75,7 @@ function listItem(event: DealEvent, on: string | null, drawing: Drawing, writer:
 export function drawingBox(answered: Answered, drawing: Drawing, writer: Writer): TemplateResult {
   const { messages } = writer;
   const { shown, result } = answered;
-  const { readout, walk, point, choose, shared } = drawing;
+  const { walk, point, choose, shared } = drawing;
   const strip = placedStrip(answered, drawing.width, drawing.rtl, writer);
   const latest = shown.find(({ id }) => id === result.latest);
   const pick = ({ target }: Event) => {
@@ -86,7 +87,10 @@ export function drawingBox(answered: Answered, drawing: Drawing, writer: Writer)
       strip
         ? html`<div class="strip" @pointerup=${pick} @pointerover=${point} @pointerleave=${point}>
             ${drawLanes(strip)}
-            <p class="readout" part="readout">${readout || (latest ? eventSentence(latest, writer) : '')}</p>
+            ${readout(
+              drawing.readout || (latest ? eventSentence(latest, writer) : ''),
+              strip.rows.flatMap(({ marks }) => marks.map(({ text }) => text)),
+            )}
           </div>`
         : nothing
     }

@@ -20,9 +20,6 @@ export const timelineStyles = [
       flex-direction: column;
       justify-content: end;
     }
-    .readout {
-      min-block-size: 2.6em;
-    }
     .mark {
       fill: var(--_paper);
       stroke: var(--_accent);

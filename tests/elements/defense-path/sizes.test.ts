@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { at, cut, FONT_SPACE, named, overlaps } from '../../helpers/boxes.js';
 import { drawn, path } from '../../helpers/defense.js';
 import { rendered } from '../../helpers/mount.js';
-import { atEveryWidth, drawsForItsPlace, fitsANarrowPage } from '../../helpers/sizes.js';
+import { atEveryWidth, drawsForItsPlace, fitsANarrowPage, staysWhereItIs } from '../../helpers/sizes.js';
 
 const chartOf = (element: Element) => element.shadowRoot!.querySelector('.years')!;
 
@@ -68,6 +68,8 @@ atEveryWidth(SIZED, 'no label covers another or is cut off', (element) => {
 });
 
 fitsANarrowPage(SIZED);
+
+staysWhereItIs(SIZED);
 
 drawsForItsPlace(SIZED, () => {
   it('keeps its height when the answer changes', async () => {

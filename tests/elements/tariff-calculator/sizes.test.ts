@@ -4,7 +4,13 @@ import { ownTariffs } from '../../fixtures/own-tariffs.js';
 import { cut, FONT_SPACE, named, overlaps } from '../../helpers/boxes.js';
 import { calculator, frame, rendered, until } from '../../helpers/mount.js';
 import { button, enter, open, parts } from '../../helpers/query.js';
-import { atEveryWidth, drawsForItsPlace, expectNarrow, fitsANarrowPage } from '../../helpers/sizes.js';
+import {
+  atEveryWidth,
+  drawsForItsPlace,
+  expectNarrow,
+  fitsANarrowPage,
+  staysWhereItIs,
+} from '../../helpers/sizes.js';
 
 const LARGEST = `1${'0'.repeat(30)}`;
 
@@ -52,6 +58,8 @@ atEveryWidth(SIZED, 'no label covers another or is cut off', (element) => {
     expect(cut(element, texts)).to.deep.equal([]);
   }
 });
+
+staysWhereItIs(SIZED);
 
 drawsForItsPlace(SIZED);
 

@@ -4,7 +4,13 @@ import { ownEvents } from '../../fixtures/own-events.js';
 import { at, cut, FONT_SPACE, named, overlaps } from '../../helpers/boxes.js';
 import { frame, until } from '../../helpers/mount.js';
 import { parts } from '../../helpers/query.js';
-import { atEveryWidth, drawsForItsPlace, expectNarrow, fitsANarrowPage } from '../../helpers/sizes.js';
+import {
+  atEveryWidth,
+  drawsForItsPlace,
+  expectNarrow,
+  fitsANarrowPage,
+  staysWhereItIs,
+} from '../../helpers/sizes.js';
 import { marks, sourced, timeline } from '../../helpers/timeline.js';
 
 const TAG = 'impact-timeline';
@@ -76,6 +82,8 @@ describe('there is a drawing to scale where it has room', () => {
     }
   });
 });
+
+staysWhereItIs(SIZED);
 
 drawsForItsPlace(SIZED);
 
