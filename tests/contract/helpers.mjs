@@ -95,14 +95,16 @@ export async function listen(page, origin) {
 
 /** Waits until each element of ours in the page, in shadow trees too, is defined and drawn. */
 export async function settled(page) {
-  await page.waitForFunction(() => {
+  await page.waitForFunction(async () => {
     const all = (root) =>
       [...root.querySelectorAll('*')].flatMap((element) => [
         element,
         ...(element.shadowRoot ? all(element.shadowRoot) : []),
       ]);
     const ours = all(document).filter(({ localName }) => localName.startsWith('impact-'));
-    return ours.every((element) => element.shadowRoot?.childElementCount > 0 && !element.isUpdatePending);
+    if (!ours.every((element) => element.shadowRoot?.childElementCount > 0)) return false;
+    // What a reader changes is drawn a frame later; then the element is complete.
+    return (await Promise.all(ours.map((element) => element.updateComplete))).every(Boolean);
   });
   // Violations and errors are told in a task of their own.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
