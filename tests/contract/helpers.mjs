@@ -95,17 +95,20 @@ export async function listen(page, origin) {
 
 /** Waits until each element of ours in the page, in shadow trees too, is defined and drawn. */
 export async function settled(page) {
-  await page.waitForFunction(async () => {
+  await page.waitForFunction(() => {
     const all = (root) =>
       [...root.querySelectorAll('*')].flatMap((element) => [
         element,
         ...(element.shadowRoot ? all(element.shadowRoot) : []),
       ]);
-    const ours = all(document).filter(({ localName }) => localName.startsWith('impact-'));
-    if (!ours.every((element) => element.shadowRoot?.childElementCount > 0)) return false;
-    // What a reader changes is drawn a frame later; then the element is complete.
-    return (await Promise.all(ours.map((element) => element.updateComplete))).every(Boolean);
+    globalThis.ours = all(document).filter(({ localName }) => localName.startsWith('impact-'));
+    const drawn = (element) => element.shadowRoot?.childElementCount > 0 && !element.isUpdatePending;
+    return globalThis.ours.every(drawn);
   });
-  // Violations and errors are told in a task of their own.
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  await page.evaluate(async () => {
+    // What a reader changes is drawn a frame later; then the element is complete.
+    await Promise.all(globalThis.ours.map((element) => element.updateComplete));
+    // Violations and errors are told in a task of their own.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  });
 }
