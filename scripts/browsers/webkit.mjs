@@ -140,6 +140,7 @@ class WebKitLauncher {
   concurrency = 1;
   #page;
   #active;
+  #shown;
 
   async startSession(id, url) {
     if (!this.#page) {
@@ -147,7 +148,8 @@ class WebKitLauncher {
       await this.#page.open();
     }
     this.#active = id;
-    await this.#page.show(url);
+    this.#shown = this.#page.show(url);
+    await this.#shown;
   }
 
   isActive(id) {
@@ -164,6 +166,8 @@ class WebKitLauncher {
 
   async stopSession() {
     this.#active = undefined;
+    // Quick tests are done before all is said to show them, and the driver takes one command at a time.
+    await this.#shown?.catch(() => {});
     await this.#page.leave();
     return {};
   }
