@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import '../../src/index.js';
-import { frame, mount, rendered, until } from '../helpers/mount.js';
-import { control, said, tableOf } from '../helpers/query.js';
+import { frame } from '../helpers/mount.js';
+import { press, withField } from '../helpers/press.js';
+import { said, tableOf } from '../helpers/query.js';
 
 interface Case {
   readonly tag: string;
@@ -45,12 +46,6 @@ const CASES: readonly Case[] = [
   },
 ];
 
-function press(element: Element, field: string, text: string): void {
-  const input = control(element, field);
-  input.value = text;
-  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-}
-
 const drawingOf = (element: Element) => element.shadowRoot!.querySelector('[part="drawing"]')!.innerHTML;
 
 for (const { tag, template, field, texts } of CASES)
@@ -59,12 +54,7 @@ for (const { tag, template, field, texts } of CASES)
     const [first, second] = texts as [Case['texts'][0], Case['texts'][0]];
 
     beforeEach(async () => {
-      element = (await mount(template)).querySelector<LitElement>(tag)!;
-      await rendered(element);
-      const input = () => element.shadowRoot!.querySelector(`[id="${field}"]`);
-      if (!input()) element.shadowRoot!.querySelector('summary')!.click();
-      await until(input);
-      await rendered(element);
+      element = await withField(tag, template, field);
     });
 
     it('the answer is there at once, with the field; the drawing follows within two frames', async () => {

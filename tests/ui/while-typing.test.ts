@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import '../../src/index.js';
-import { mount, rendered, until } from '../helpers/mount.js';
+import { mount, rendered } from '../helpers/mount.js';
+import { press, withField } from '../helpers/press.js';
 import { below, control, parts } from '../helpers/query.js';
 import { stubTimers } from '../helpers/stub-timers.js';
 
@@ -47,18 +48,11 @@ for (const { tag, template, field, wrong, right, complaints } of CASES)
     let element: LitElement;
 
     beforeEach(async () => {
-      element = (await mount(template)).querySelector<LitElement>(tag)!;
-      await rendered(element);
-      const input = () => element.shadowRoot!.querySelector(`[id="${field}"]`);
-      if (!input()) element.shadowRoot!.querySelector('summary')!.click();
-      await until(input);
-      await rendered(element);
+      element = await withField(tag, template, field);
     });
 
-    async function press(text: string): Promise<void> {
-      const input = control(element, field);
-      input.value = text;
-      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    async function type(text: string): Promise<void> {
+      press(element, field, text);
       await element.updateComplete;
     }
 
@@ -79,7 +73,7 @@ for (const { tag, template, field, wrong, right, complaints } of CASES)
     it('nothing is said on the way to what can be used', async () => {
       const clock = stubTimers();
       for (const text of [...wrong, right]) {
-        await press(text);
+        await type(text);
         expectQuiet();
         clock.pass(900);
         await element.updateComplete;
@@ -93,7 +87,7 @@ for (const { tag, template, field, wrong, right, complaints } of CASES)
 
     it('it is said after a second', async () => {
       const clock = stubTimers();
-      await press(wrong[0]);
+      await type(wrong[0]);
       clock.pass(1000);
       await element.updateComplete;
       expectComplaint(complaints[0]);
@@ -106,7 +100,7 @@ for (const { tag, template, field, wrong, right, complaints } of CASES)
     ] as const)
       it(`it is said when the field is ${what}`, async () => {
         control(element, field).focus();
-        await press(wrong[0]);
+        await type(wrong[0]);
         expectQuiet();
         leave(control(element, field));
         await element.updateComplete;
@@ -115,20 +109,20 @@ for (const { tag, template, field, wrong, right, complaints } of CASES)
 
     it('what has been said stays, keeps up with what is typed, and is gone with the first text that can be used', async () => {
       const clock = stubTimers();
-      await press(wrong[0]);
+      await type(wrong[0]);
       clock.pass(1000);
       await element.updateComplete;
-      await press(wrong[1]);
+      await type(wrong[1]);
       expectComplaint(complaints[1]);
-      await press(right);
+      await type(right);
       expectQuiet();
-      await press(wrong[0]);
+      await type(wrong[0]);
       expectQuiet();
     });
 
     it('an element that is taken away meanwhile leaves no timer, and says it when it comes back', async () => {
       const { parentNode } = element;
-      await press(wrong[0]);
+      await type(wrong[0]);
       element.remove();
       parentNode!.append(element);
       await element.updateComplete;
@@ -142,9 +136,7 @@ describe('a form', () => {
     const place = await mount(html`${form}`);
     const element = form.appendChild(document.createElement('impact-tariff-calculator'));
     await rendered(element);
-    const input = control(element, 'importValue');
-    input.value = '39,';
-    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    press(element, 'importValue', '39,');
     await element.updateComplete;
     expect(below(element, 'importValue').error).to.equal('');
     expect(place.querySelector('form')!.checkValidity()).to.equal(false);
