@@ -2,7 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromium } from './scripts/browsers/chromium.mjs';
 import { firefox } from './scripts/browsers/firefox.mjs';
-import { leftOutPlugin } from './scripts/browsers/left-out.mjs';
+import { skippedTestsPlugin } from './scripts/browsers/skipped-tests.mjs';
 import { webkit } from './scripts/browsers/webkit.mjs';
 import { path } from './scripts/elements.mjs';
 import { resultReporter } from './scripts/wtr-result-reporter.mjs';
@@ -24,7 +24,7 @@ export default {
       tsconfig: path('tsconfig.json'),
     }),
     ...plugins,
-    leftOutPlugin,
+    skippedTestsPlugin,
   ],
   browsers,
   reporters: [

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { reasonOf } from './browsers/left-out.mjs';
+import { reasonOf } from './browsers/skipped-tests.mjs';
 
 /** The tests of a suite, each with the names of the suites around it. */
 function testsOf(suite, around = []) {
@@ -26,23 +26,23 @@ function faultsOf({ testFile, errors, logs, request404s }) {
 export function resultReporter(file) {
   return {
     stop({ sessions }) {
-      const result = { passed: 0, failed: 0, faults: [], leftOut: [] };
+      const result = { passed: 0, failed: 0, faults: [], skippedTests: [] };
       for (const session of sessions) {
         const all = testsOf(session.testResults);
         const tests = all.filter(({ skipped }) => !skipped);
-        const leftOut = all
+        const skippedTests = all
           .filter(({ skipped }) => skipped)
           .map(({ name }) => ({ name, reason: reasonOf(session.testFile, name) }));
         const faults = [
           ...faultsOf(session),
-          ...leftOut
+          ...skippedTests
             .filter(({ reason }) => !reason)
             .map(({ name }) => `${session.testFile}: left out without a reason: ${name}`),
         ];
         result.passed += tests.filter(({ passed }) => passed).length;
         result.failed += tests.filter(({ passed }) => !passed).length + (faults.length > 0 ? 1 : 0);
         result.faults.push(...faults);
-        result.leftOut.push(...leftOut.filter(({ reason }) => reason));
+        result.skippedTests.push(...skippedTests.filter(({ reason }) => reason));
       }
       writeFileSync(file, JSON.stringify(result));
     },

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/commitment-breakdown/define.js';
-import { closedDetails, column } from './blocks/around.js';
+import { closedDetails, column } from './blocks/decorators.js';
 import { documented } from './blocks/manifest.js';
 import { ownCommitments, wrongCommitments } from './blocks/own-commitments.js';
 import { asWritten, choice, commonControls, json, storyteller, toggle } from './blocks/story.js';

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/defense-path/define.js';
-import { closedDetails, column, hiddenTab } from './blocks/around.js';
+import { closedDetails, column, hiddenTab } from './blocks/decorators.js';
 import { documented } from './blocks/manifest.js';
 import { openShare } from './blocks/open-share.js';
 import { ownBudgets } from './blocks/own-budgets.js';

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { arabic, column, dark, form, japanese } from './blocks/around.js';
+import { arabic, column, dark, form, japanese } from './blocks/decorators.js';
 import { openShare } from './blocks/open-share.js';
 import { ownData, wrongData } from './blocks/own-data.js';
 import { asWritten, json, storyteller } from './blocks/story.js';

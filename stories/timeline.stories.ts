@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/tariff-calculator/define.js';
 import '../src/elements/timeline/define.js';
-import { arabic, closedDetails, column, japanese } from './blocks/around.js';
+import { arabic, closedDetails, column, japanese } from './blocks/decorators.js';
 import { documented } from './blocks/manifest.js';
 import { ownData, ownEvents } from './blocks/own-data.js';
 import { asWritten, commonControls, json, storyteller } from './blocks/story.js';

@@ -1,6 +1,6 @@
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { findChromium } from '../find-chromium.mjs';
-import { commands, hands } from './hands.mjs';
+import { commands, inputDevices } from './input-devices.mjs';
 
 /** What the test runner needs to run tests in Chromium. */
 export function chromium() {
@@ -11,7 +11,7 @@ export function chromium() {
     browsers: [playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args } })],
     plugins: [
       commands({
-        ...hands,
+        ...inputDevices,
         setViewport: (page, size) => page.setViewportSize(size),
         emulateMedia: (page, media) => page.emulateMedia(media),
       }),

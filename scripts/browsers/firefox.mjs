@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { ChromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
-import { commands, FONTS, hands } from './hands.mjs';
+import { commands, FONTS, inputDevices } from './input-devices.mjs';
 
 const SYSTEM_PATHS = [
   '/usr/bin/firefox-esr',
@@ -74,7 +74,9 @@ export function firefox() {
   const page = ({ context }) => context.newPage();
   return {
     browsers: [new FirefoxLauncher(launch, context, page, puppeteerCore)],
-    plugins: [commands({ ...hands, setViewport: (page, size) => page.setViewport(size), emulateMedia })],
+    plugins: [
+      commands({ ...inputDevices, setViewport: (page, size) => page.setViewport(size), emulateMedia }),
+    ],
     // A page that is not in front gets no focus.
     concurrency: 1,
     // Some tests wait for hundreds of frames, and a busy machine without a graphics card draws few of them here.

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { once } from 'node:events';
-import { commands, FONTS, LeftOut } from './hands.mjs';
+import { commands, FONTS, LeftOut } from './input-devices.mjs';
 import { drive, start } from './webdriver.mjs';
 
 const DRIVER = '/usr/bin/WebKitWebDriver';

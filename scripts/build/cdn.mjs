@@ -7,7 +7,7 @@ import { rolldown } from 'rolldown';
 import { elements, path } from '../elements.mjs';
 import { minifyTemplatesPlugin } from './minify-templates.mjs';
 import { ownersOfModules } from './module-owners.mjs';
-import { smallDecoratePlugin } from './small-decorate.mjs';
+import { shrinkDecoratorsPlugin } from './shrink-decorators.mjs';
 import { trimDecimalPlugin } from './trim-decimal.mjs';
 
 /** The one file with everything in it. */
@@ -26,7 +26,7 @@ export const LICENCES = 'LICENCES.md';
 const { name, version, license } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
 
 /** What makes the files small beyond what the bundler does by itself. */
-const SMALLER = [trimDecimalPlugin, minifyTemplatesPlugin, smallDecoratePlugin];
+const SMALLER = [trimDecimalPlugin, minifyTemplatesPlugin, shrinkDecoratorsPlugin];
 
 /** What the scripts have to know of the files that they are built beside. */
 const names = elements().map(({ name: element }) => element);
@@ -138,9 +138,9 @@ function loaderFile(plugins, elementScripts) {
 /** `embed/`: the page for frames with its script and style sheet, and the script for the pages around them. */
 async function frameFiles(plugins) {
   const read = (file) => readFileSync(path(`src/embed/${file}`), 'utf8');
-  const made = ['guest', 'host'].map((script) =>
+  const made = Object.entries({ frame: 'frame-child', host: 'frame-parent' }).map(([name, source]) =>
     scripts({
-      input: { [script]: path(`src/embed/${script}.ts`) },
+      input: { [name]: path(`src/embed/${source}.ts`) },
       plugins,
       format: 'iife',
       codeSplitting: false,

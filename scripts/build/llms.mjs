@@ -57,7 +57,8 @@ result, \`impact-change\` bubbles with \`event.result\`.
 \`\`\`js
 import '${name}'; // registers all elements
 ${entries}
-import { layeredDuty } from '${name}/core'; // the models, without a screen
+import { tariffChange } from '${name}/core'; // the models of the elements, without a screen
+import { layeredDuty } from '${name}/models'; // more models
 \`\`\`
 
 Types of tags in templates: \`import type {} from '${name}/react'\`, and the same with \`preact\`, \`solid\`, \`vue\`, \`svelte\`.

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { transform } from 'esbuild';
 import ts from 'typescript';
 import { path as inProject } from '../elements.mjs';
-import { squeezeMarkup } from './squeeze-markup.mjs';
+import { minifyMarkup } from './minify-markup.mjs';
 
 const HOLE = /var\(--hole-(\d+)\)/;
 
@@ -41,7 +41,7 @@ async function squeeze(kind, literals, file) {
   const pieces =
     kind === 'css'
       ? (await squeezeStyles(literals.map(({ text }) => text))).map(inTemplate)
-      : squeezeMarkup(
+      : minifyMarkup(
           places.map(({ from, to }) => file.text.slice(from, to)),
           kind,
         );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { path } from '../elements.mjs';
 
 const PLUGIN = path('integrations/wordpress/impact-elements');
-/** A text that PHP hands to a function of translation, in single quotes. */
+/** A text that PHP inputDevices to a function of translation, in single quotes. */
 const IN_PHP = /\b(?:__|esc_html__|esc_attr__)\(\s*'((?:[^'\\]|\\.)*)',\s*'impact-elements'\s*\)/g;
 
 const quoted = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;

@@ -1,4 +1,4 @@
-import { watch } from './watch.js';
+import { watch } from './lazy-define.js';
 
 /**
  * What the build writes in, kept short because every page loads it: the chunks, 8 letters of their name and 43 of their hash each; then for
@@ -51,7 +51,7 @@ async function fetchElement(name: string, hash: string, needed: string): Promise
 }
 
 /** Another copy of the library is in use. */
-const yieldTo = async (tag?: string) => (await import('./second-copy.js')).yieldTo(tag ?? page[LOADER]);
+const yieldTo = async (tag?: string) => (await import('./duplicate-load.js')).yieldTo(tag ?? page[LOADER]);
 
 /** Loads the element of a tag of ours, once; undefined for other tags. */
 function load(tag: string): Promise<unknown> | undefined {
@@ -64,7 +64,7 @@ function load(tag: string): Promise<unknown> | undefined {
 }
 
 async function fill(place: Element): Promise<void> {
-  const { fillPlace, tagFor } = await import('./upgrade.js');
+  const { fillPlace, tagFor } = await import('./placeholders.js');
   const tag = tagFor(place) ?? '';
   const loading = load(tag);
   if (!loading) return;

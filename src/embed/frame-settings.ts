@@ -1,4 +1,4 @@
-import type { ScenarioParams } from '../ui/share/scenario.js';
+import type { ScenarioParams } from '../ui/share/link-state.js';
 
 /** What the address of a frame asks for. Whatever is not one of these is a parameter of the scenario, which the element itself declares. */
 export interface FrameSettings {

@@ -1,5 +1,5 @@
 import { frameCode, type Framed } from '../ui/share/embed-code.js';
-import { LONGEST_LINK, paramsToScenario, type ScenarioParams } from '../ui/share/scenario.js';
+import { LONGEST_LINK, paramsToScenario, type ScenarioParams } from '../ui/share/link-state.js';
 import { frameSettings } from './frame-settings.js';
 
 /** What a site that offers oEmbed tells of itself. */

@@ -1,7 +1,7 @@
 import '../index.js';
 import { versionOf } from '../elements/define-once.js';
-import { fillPlace, tagFor } from './upgrade.js';
-import { watch } from './watch.js';
+import { fillPlace, tagFor } from './placeholders.js';
+import { watch } from './lazy-define.js';
 
 // Everything in one file: all tags are registered, and places for them are filled.
 watch((element) => {

@@ -1,11 +1,11 @@
 import type { CSSResult } from 'lit';
-import { underWay } from '../ui/on-demand.js';
-import { fallbackOf, problemsIn, type Problem } from './drawn-markup.js';
+import { underWay } from '../ui/lazy-module.js';
+import { fallbackOf, problemsIn, type Problem } from './server-markup.js';
 import { collectResultSync, LitElementRenderer, render } from './lit-ssr.js';
 import { ELEMENTS, localeOf, prepare, type Drawn } from './server-elements.js';
 
 export { prepare } from './server-elements.js';
-export type { Problem } from './drawn-markup.js';
+export type { Problem } from './server-markup.js';
 
 /** How an element is to be drawn on a server. */
 export interface RenderOptions {

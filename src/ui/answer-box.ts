@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** A headline figure: short in the box, exact when asked for. */
-export interface BigFigure {
+export interface KeyFigure {
   readonly label: string;
   readonly value: string;
   readonly detail: string;
@@ -15,7 +15,7 @@ export interface Answer {
   readonly sentence: readonly [before: string, point: string, after: string];
   /** What has to be said with it, in smaller type. */
   readonly further?: readonly string[];
-  readonly figures: readonly BigFigure[];
+  readonly figures: readonly KeyFigure[];
   /** Says that the fields no longer hold what the answer was computed from; null while they do. */
   readonly stale: string | null;
   /** Class for an answer of bad news. */

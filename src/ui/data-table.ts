@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DecimalString } from '../core/decimal.js';
+import type { DecimalString } from '../core/numbers/decimal.js';
 
 /**
  * A table in texts that are already written for the reader. The first cell of a row is its heading. `exact` holds the decimal that a cell

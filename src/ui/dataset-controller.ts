@@ -1,6 +1,6 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { CommonMessages } from '../localize/en/common.js';
-import { OnDemand } from './on-demand.js';
+import { LazyModule } from './lazy-module.js';
 
 /** One thing that is wrong with an author's data: where, what was expected, what stands there. */
 export interface DatasetProblem {
@@ -41,7 +41,7 @@ export class DatasetController<Data> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element & { src: string | undefined };
   readonly #builtIn: Data;
   readonly #check: DatasetCheck<Data>;
-  readonly #notice: OnDemand<typeof import('./dataset-notice.js')>;
+  readonly #notice: LazyModule<typeof import('./dataset-notice.js')>;
   #observer: MutationObserver | undefined;
   #request: AbortController | undefined;
   #read: string | undefined;
@@ -55,7 +55,7 @@ export class DatasetController<Data> implements ReactiveController {
     this.#host = host;
     this.#builtIn = builtIn;
     this.#check = check;
-    this.#notice = new OnDemand(host, () => import('./dataset-notice.js'));
+    this.#notice = new LazyModule(host, () => import('./dataset-notice.js'));
     this.data = builtIn;
     host.addController(this);
   }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber } from '../core/format.js';
+import { formatNumber } from '../core/numbers/format.js';
 import type { CommonMessages } from '../localize/en/common.js';
 import { en } from '../localize/en/own-data.js';
 import { ja } from '../localize/ja/own-data.js';

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { formatForInput } from '../core/format.js';
+import { formatForInput } from '../core/numbers/format.js';
 import type { CommonMessages } from '../localize/en/common.js';
 import { numberField } from './fields.js';
 import type { NumberEntries } from './number-entries.js';

@@ -21,14 +21,14 @@ export interface Frame {
   /** What stands in the way of a result and has no field in sight. */
   readonly complaints?: readonly string[];
   readonly answer: unknown;
-  /** The drawing and the panels, by {@link belowAnswer}. */
-  readonly below: unknown;
+  /** The drawing and the panels, by {@link figureBody}. */
+  readonly body: unknown;
   /** What is being said to screen readers. */
   readonly announcement: string;
 }
 
 /** What stands below the answer, and may come after it. */
-export interface Below {
+export interface FigureBody {
   readonly drawing: unknown;
   readonly panels: readonly Panel[];
   /** How far the data reaches, at the end of the quiet row. */
@@ -41,7 +41,7 @@ function levelOf(level: number): number {
 }
 
 /** The drawing, a quiet row of buttons, and the panels that they open. */
-export function belowAnswer({ drawing, panels, known }: Below): TemplateResult {
+export function figureBody({ drawing, panels, known }: FigureBody): TemplateResult {
   return html`<div class="drawing" part="drawing">${drawing}</div>
     <slot name="note"></slot>
     <div class="tools" part="tools">
@@ -89,7 +89,7 @@ export function figureFrame(frame: Frame): TemplateResult {
       )}
       <div class="controls" part="controls">${frame.controls}</div>
       <div class="answer-box" part="answer">${frame.answer}</div>
-      ${frame.below}
+      ${frame.body}
       <p class="visually-hidden" role="status">${frame.announcement}</p>
     </figure>
     <slot class="fallback"></slot>`;

@@ -1,10 +1,10 @@
 import { LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { CommonMessages } from '../localize/en/common.js';
 import { LocaleController, type Catalog } from '../localize/locale-controller.js';
-import { AnnounceController } from './announce-controller.js';
-import { belowAnswer, figureFrame, type Below, type Frame } from './figure-frame.js';
+import { LiveRegionController } from './live-region-controller.js';
+import { figureBody, figureFrame, type FigureBody, type Frame } from './figure-frame.js';
 import { ImpactChangeEvent } from './impact-change-event.js';
-import { LaterController } from './later-controller.js';
+import { DeferredRender } from './deferred-render.js';
 import { PanelsController } from './panels-controller.js';
 import { property } from './property.js';
 import { SizeController } from './size-controller.js';
@@ -16,7 +16,7 @@ export interface OwnFigure extends Pick<
 > {
   /** What is wrong with an author's data. */
   readonly notice: unknown;
-  readonly below: () => Below;
+  readonly body: () => FigureBody;
 }
 
 /** The events of an element, by name; `impact-change` brings the element's own kind of result. */
@@ -109,9 +109,9 @@ export abstract class ImpactElement<
   /** @internal */
   protected readonly size = new SizeController(this);
   /** @internal */
-  protected readonly below = new LaterController(this);
+  protected readonly deferred = new DeferredRender(this);
   /** @internal */
-  protected readonly announcement = new AnnounceController(this);
+  protected readonly announcement = new LiveRegionController(this);
   /** @internal */
   protected readonly panels = new PanelsController(this);
 
@@ -172,19 +172,19 @@ export abstract class ImpactElement<
   /** @internal Complete with what follows the answer. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.below.pending;
+    await this.deferred.pending;
     return super.getUpdateComplete();
   }
 
   /** @internal The figure, with what is the same of all elements. */
-  protected figure({ notice, below, ...own }: OwnFigure): TemplateResult {
+  protected figure({ notice, body, ...own }: OwnFigure): TemplateResult {
     const { lang } = this.locale.messages;
     return figureFrame({
       ...own,
       lang,
       headingLevel: this.headingLevel,
       notices: [notice, this.panels.share.notice?.(lang)],
-      below: this.below.render(() => belowAnswer(below())),
+      body: this.deferred.render(() => figureBody(body())),
       announcement: this.announcement.text,
     });
   }
@@ -194,7 +194,7 @@ export abstract class ImpactElement<
 
   /** @internal Tells the page, and after a pause the screen reader, that the user has changed the result: when all of it is shown. */
   protected override updated(): void {
-    if (this.below.pending) return;
+    if (this.deferred.pending) return;
     const { result, byUser } = this;
     this.byUser = false;
     if (!result || result === this.#last) return;

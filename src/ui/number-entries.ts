@@ -1,6 +1,6 @@
-import { isDecimalString, type DecimalString } from '../core/decimal.js';
-import { formatForInput } from '../core/format.js';
-import { parseDecimal, type Parsed, type ParseOptions } from '../core/parse-decimal.js';
+import { isDecimalString, type DecimalString } from '../core/numbers/decimal.js';
+import { formatForInput } from '../core/numbers/format.js';
+import { parseDecimal, type Parsed, type ParseOptions } from '../core/numbers/parse-decimal.js';
 
 /** A number field's rules. An optional field may be left empty. */
 export interface EntryRule {

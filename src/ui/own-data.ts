@@ -1,5 +1,5 @@
 import type { DatasetCheck, DatasetFailure } from './dataset-controller.js';
-import { mendJson } from './mend-json.js';
+import { repairJson } from './repair-json.js';
 
 /** An author's data, checked, or what is wrong with them. */
 export type OwnData<Data> =
@@ -10,7 +10,7 @@ function parsed(text: string): { readonly json: unknown; readonly reason: string
   try {
     return { json: JSON.parse(text), reason: '' };
   } catch (error) {
-    return { json: mendJson(text), reason: error instanceof Error ? error.message : '' };
+    return { json: repairJson(text), reason: error instanceof Error ? error.message : '' };
   }
 }
 

@@ -1,8 +1,8 @@
 import { nothing } from 'lit';
-import { formatNumber } from '../core/format.js';
+import { formatNumber } from '../core/numbers/format.js';
 import type { CommonMessages } from '../localize/en/common.js';
 import type { Panel } from './figure-frame.js';
-import type { OnDemand } from './on-demand.js';
+import type { LazyModule } from './lazy-module.js';
 import type { PanelsController } from './panels-controller.js';
 import type { Shared } from './share/shared.js';
 
@@ -17,7 +17,7 @@ export function readingPanels<Args extends readonly unknown[]>(
   writer: { readonly messages: CommonMessages; readonly locale: string },
   sourceCount: number,
   panels: Pick<PanelsController, 'isOpen' | 'toggle' | 'share'>,
-  contents: OnDemand<Contents<Args>>,
+  contents: LazyModule<Contents<Args>>,
   ...args: Args
 ): Panel[] {
   const { messages, locale } = writer;

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { pointAt } from './walk-points.js';
+import { pointAt } from './point-navigation.js';
 
 /** What a finger is over; the events of a touch all go to where it began. */
 function underFinger(event: PointerEvent): Element | null {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { fillFormula, type Step, type Unit } from '../core/steps.js';
-import type { DecimalString } from '../core/decimal.js';
+import { fillFormula, type Step, type Unit } from '../core/model/steps.js';
+import type { DecimalString } from '../core/numbers/decimal.js';
 import type { CommonMessages } from '../localize/en/common.js';
 import { stepName, termName } from '../localize/en/terms.js';
 

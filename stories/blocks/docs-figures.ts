@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { formatDate } from '../../src/core/format.js';
+import { formatDate } from '../../src/core/numbers/format.js';
 import type { Source } from '../../src/data/schema.js';
 import { en as englishSources, type SourceMessages } from '../../src/localize/en/sources.js';
 import { ja as japaneseSources } from '../../src/localize/ja/sources.js';

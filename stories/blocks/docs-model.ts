@@ -1,8 +1,8 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { formatNumber, formatPercent } from '../../src/core/format.js';
+import { formatNumber, formatPercent } from '../../src/core/numbers/format.js';
 import { termName as englishTerm } from '../../src/localize/en/terms.js';
-import { fillFormula, type Step, type Unit } from '../../src/core/steps.js';
+import { fillFormula, type Step, type Unit } from '../../src/core/model/steps.js';
 import { numberField } from '../../src/ui/fields.js';
 import { NumberEntries } from '../../src/ui/number-entries.js';
 import { DocsElement } from './docs-element.js';

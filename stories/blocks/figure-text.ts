@@ -1,5 +1,11 @@
-import { isDecimalString } from '../../src/core/decimal.js';
-import { formatDate, formatMoney, formatNumber, formatPercent, isCurrency } from '../../src/core/format.js';
+import { isDecimalString } from '../../src/core/numbers/decimal.js';
+import {
+  formatDate,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  isCurrency,
+} from '../../src/core/numbers/format.js';
 import type { LocalizedText } from '../../src/data/schema.js';
 import { localized } from '../../src/elements/tariff-calculator/view.js';
 import type { Words } from './words.js';
@@ -13,7 +19,7 @@ export const nodes = (value: unknown): readonly Node[] => (Array.isArray(value) 
 export const texts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.map(text).filter(Boolean) : [];
 
-/** `quickPicks` and `quick-picks` → `Quick picks`. */
+/** `presets` and `quick-picks` → `Quick picks`. */
 export function spelled(key: string): string {
   const separate = key.replaceAll('-', ' ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return separate.charAt(0).toUpperCase() + separate.slice(1);

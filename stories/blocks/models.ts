@@ -1,7 +1,14 @@
 import {
+  customsFees,
+  tariffChange,
+  type EntryManner,
+  type FeeRates,
+  type Outcome,
+  type Step,
+} from '../../src/core/index.js';
+import {
   adValoremEquivalent,
   compoundDuty,
-  customsFees,
   displacedRate,
   dutyPaidPriceChange,
   effectiveProtection,
@@ -13,12 +20,7 @@ import {
   landedCost,
   layeredDuty,
   specificDuty,
-  tariffChange,
-  type EntryManner,
-  type FeeRates,
-  type Outcome,
-  type Step,
-} from '../../src/core/index.js';
+} from '../../src/models/index.js';
 import { tariffs } from '../../src/data/tariffs/index.js';
 
 type Kind = 'money' | 'percent' | 'number';

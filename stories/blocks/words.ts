@@ -14,7 +14,7 @@ const en = {
   parts: {
     rows: 'Rates',
     products: 'Ordinary rates',
-    quickPicks: 'Ready values',
+    presets: 'Ready values',
     gdp: 'GDP',
     fixedGdp: 'GDP that stays the base',
   } as Written,
@@ -69,7 +69,7 @@ const ja: Words = {
     rows: '税率',
     products: '基本税率',
     fees: '手数料',
-    quickPicks: '入力例',
+    presets: '入力例',
     merchandiseProcessing: '輸入手続き手数料（MPF）',
     harborMaintenance: '港湾維持料（HMF）',
     limits: '上限と下限',

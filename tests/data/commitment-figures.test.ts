@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { commitmentBreakdown } from '../../src/core/commitment.js';
-import { commitmentLayers } from '../../src/core/commitment-layers.js';
-import { evenSplit } from '../../src/core/custom-split.js';
-import { decimal, plain, sum } from '../../src/core/decimal.js';
-import { grossEffects } from '../../src/core/gross-effects.js';
-import { disbursementSchedule } from '../../src/core/schedule.js';
+import { commitmentBreakdown } from '../../src/core/commitment/commitment.js';
+import { commitmentLayers } from '../../src/core/commitment/commitment-layers.js';
+import { evenSplit } from '../../src/core/commitment/custom-split.js';
+import { decimal, plain, sum } from '../../src/core/numbers/decimal.js';
+import { grossEffects } from '../../src/core/commitment/gross-effects.js';
+import { disbursementSchedule } from '../../src/core/commitment/disbursement.js';
 import {
   commitments as data,
   customInput,

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { decimal, plain } from '../../src/core/decimal.js';
+import { decimal, plain } from '../../src/core/numbers/decimal.js';
 import { commitments as data } from '../../src/data/commitments/index.js';
 import { commitmentDataset } from '../../src/data/commitments/schema.js';
 import { validate } from '../../src/data/validate.js';

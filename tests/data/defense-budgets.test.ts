@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { decimal, plain, sum } from '../../src/core/decimal.js';
-import { roundTo } from '../../src/core/rounding.js';
+import { decimal, plain, sum } from '../../src/core/numbers/decimal.js';
+import { roundTo } from '../../src/core/numbers/rounding.js';
 import { budgetsOf, budgetYears } from '../../src/data/defense/index.js';
 import {
   definition,

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { decimal } from '../../src/core/decimal.js';
-import { defensePath } from '../../src/core/defense-path.js';
-import { roundTo } from '../../src/core/rounding.js';
+import { decimal } from '../../src/core/numbers/decimal.js';
+import { defensePath } from '../../src/core/defense/defense-path.js';
+import { roundTo } from '../../src/core/numbers/rounding.js';
 import { budgetYears, defense, gdpByYear } from '../../src/data/defense/index.js';
 import { definition, fixed, inTrillions, japan, share } from '../helpers/defense-figures.js';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { convertAtRate } from '../../src/core/currency-conversion.js';
-import { roundTo } from '../../src/core/rounding.js';
+import { convertAtRate } from '../../src/models/currency-conversion.js';
+import { roundTo } from '../../src/core/numbers/rounding.js';
 import { budgetsOf, defense } from '../../src/data/defense/index.js';
 import { defenseDataset } from '../../src/data/defense/schema.js';
 import { validate } from '../../src/data/validate.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { daysBetween } from '../../src/core/schedule.js';
+import { daysBetween } from '../../src/core/commitment/disbursement.js';
 import { commitments } from '../../src/data/commitments/index.js';
 import { eventDetails } from '../../src/data/events/details.js';
 import { eventFigures } from '../../src/data/events/figures.js';

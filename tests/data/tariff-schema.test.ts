@@ -27,8 +27,8 @@ describe('the tariff schema', () => {
     expect(problemsAfter((data) => (data.rows[3]!.product = 'cheese'))).to.include(
       'rows[3].product: the id of one of the products',
     );
-    expect(problemsAfter((data) => (data.quickPicks[0]!.origin = 'FR'))).to.deep.equal([
-      'quickPicks[0].origin: the id of one of the origins',
+    expect(problemsAfter((data) => (data.presets[0]!.origin = 'FR'))).to.deep.equal([
+      'presets[0].origin: the id of one of the origins',
     ]);
     expect(problemsAfter((data) => (data.rows[4]!.id = data.rows[1]!.id))).to.deep.equal([
       'rows[4].id: an id that no other entry of the list has',
@@ -73,7 +73,7 @@ describe('the tariff schema', () => {
       [(data) => (data.rows[0]!.act = ''), /^rows\[0\]\.act: a text/],
       [(data) => ((data.rows[0] as Json)['until'] = null), /^rows\[0\]\.until/],
       [(data) => (data.origins[0]!.id = 'japan'), /^origins\[0\]\.id: two capital letters/],
-      [(data) => delete (data.quickPicks[0] as Json)['source'], /^quickPicks\[0\]: a source, unless/],
+      [(data) => delete (data.presets[0] as Json)['source'], /^presets\[0\]: a source, unless/],
       [(data) => delete (data.rows[0] as Json)['to'], /^rows\[0\]\.to/],
       [
         (data) => (data.sources['eo-14345']!.url = 'javascript:alert(1)'),

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { decimal } from '../../src/core/decimal.js';
+import { decimal } from '../../src/core/numbers/decimal.js';
 import { STATUSES } from '../../src/data/schema.js';
 import { tariffs } from '../../src/data/tariffs/index.js';
 import { tariffDataset } from '../../src/data/tariffs/schema.js';
@@ -22,7 +22,7 @@ const grouped = () => {
 const allCitations = () => [
   ...tariffs.rows.flatMap(({ source, furtherSources = [] }) => [source, ...furtherSources]),
   ...tariffs.products.flatMap(({ source }) => source ?? []),
-  ...tariffs.quickPicks.flatMap(({ source }) => source ?? []),
+  ...tariffs.presets.flatMap(({ source }) => source ?? []),
   tariffs.fees.merchandiseProcessing.source,
   ...tariffs.fees.merchandiseProcessing.limits.map(({ source }) => source),
   tariffs.fees.harborMaintenance.source,
@@ -60,7 +60,7 @@ describe('the built-in tariff data', () => {
   });
 
   it('have no id twice', () => {
-    for (const list of [tariffs.rows, tariffs.products, tariffs.origins, tariffs.quickPicks])
+    for (const list of [tariffs.rows, tariffs.products, tariffs.origins, tariffs.presets])
       expect(new Set(list.map(({ id }) => id)).size).to.equal(list.length);
   });
 
@@ -83,8 +83,8 @@ describe('the built-in tariff data', () => {
   });
 
   it('say everything in English and in Japanese', () => {
-    const texts = [...tariffs.products, ...tariffs.origins, ...tariffs.quickPicks].map(({ label }) => label);
-    const notes = [...tariffs.rows, ...tariffs.products, ...tariffs.quickPicks].flatMap(
+    const texts = [...tariffs.products, ...tariffs.origins, ...tariffs.presets].map(({ label }) => label);
+    const notes = [...tariffs.rows, ...tariffs.products, ...tariffs.presets].flatMap(
       ({ note }) => note ?? [],
     );
     for (const text of [...texts, ...notes]) {
@@ -138,7 +138,7 @@ describe('the built-in tariff data', () => {
   });
 
   it('offer ready values with their provenance', () => {
-    const picks = Object.fromEntries(tariffs.quickPicks.map((pick) => [pick.id, pick]));
+    const picks = Object.fromEntries(tariffs.presets.map((pick) => [pick.id, pick]));
     expect(picks['car-imports-2024']).to.include({
       value: '39933000000',
       status: 'actual',

@@ -34,8 +34,8 @@ async function leaveOut(reason: string): Promise<never> {
 
 /** Asks the launcher of the browser to do something. Here alone a test is left out, where it cannot be done in this browser. */
 async function ask(deed: string, detail: object): Promise<void> {
-  const answer = await executeServerCommand<{ leftOut?: string }, object>('do', { deed, detail });
-  if (answer.leftOut !== undefined) await leaveOut(answer.leftOut);
+  const answer = await executeServerCommand<{ skippedTests?: string }, object>('do', { deed, detail });
+  if (answer.skippedTests !== undefined) await leaveOut(answer.skippedTests);
 }
 
 /** The media features that the page is to be shown with. */

@@ -1,5 +1,5 @@
-import { commitmentBreakdown } from '../../src/core/commitment.js';
-import { decimal, plain } from '../../src/core/decimal.js';
+import { commitmentBreakdown } from '../../src/core/commitment/commitment.js';
+import { decimal, plain } from '../../src/core/numbers/decimal.js';
 import { breakdownInput, commitments as data } from '../../src/data/commitments/index.js';
 import type { Commitment } from '../../src/data/commitments/schema.js';
 

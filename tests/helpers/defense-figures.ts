@@ -1,7 +1,7 @@
-import { decimal, plain, sum } from '../../src/core/decimal.js';
-import { shareOfGdp } from '../../src/core/gdp-share.js';
-import { annualGrowth } from '../../src/core/growth.js';
-import { roundTo } from '../../src/core/rounding.js';
+import { decimal, plain, sum } from '../../src/core/numbers/decimal.js';
+import { shareOfGdp } from '../../src/core/numbers/gdp-share.js';
+import { annualGrowth } from '../../src/core/numbers/growth.js';
+import { roundTo } from '../../src/core/numbers/rounding.js';
 import { budgetsOf, defense, type SpendingDefinition } from '../../src/data/defense/index.js';
 
 export const japan = defense.countries[0]!;

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { Decimal, decimal } from '../../src/core/decimal.js';
+import { Decimal, decimal } from '../../src/core/numbers/decimal.js';
 import {
   defensePath,
   type DefensePath,
   type DefensePathInput,
   type PathShape,
-} from '../../src/core/defense-path.js';
+} from '../../src/core/defense/defense-path.js';
 
 /** Japan in 2025, in yen, on its way to 2 % of the GDP that its goal keeps. */
 export const JAPAN: DefensePathInput = {

@@ -1,4 +1,4 @@
-import { Decimal } from '../../src/core/decimal.js';
+import { Decimal } from '../../src/core/numbers/decimal.js';
 
 /**
  * Computes the text of a step on its own: `+ − × ÷ ^`, brackets, `max`, `min` and `round(x, places)`.

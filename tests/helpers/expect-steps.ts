@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { plain } from '../../src/core/decimal.js';
-import type { Step } from '../../src/core/steps.js';
+import { plain } from '../../src/core/numbers/decimal.js';
+import type { Step } from '../../src/core/model/steps.js';
 import { evaluateWorking } from './evaluate-working.js';
 
 /** Recomputes every step from its own text, and says which one does not hold. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { decimal, plain } from '../../src/core/decimal.js';
-import type { Outcome } from '../../src/core/outcome.js';
-import { fillFormula, type Step } from '../../src/core/steps.js';
+import { decimal, plain } from '../../src/core/numbers/decimal.js';
+import type { Outcome } from '../../src/core/model/outcome.js';
+import { fillFormula, type Step } from '../../src/core/model/steps.js';
 import { evaluateWorking } from './evaluate-working.js';
 
 /** Recomputes each step from its own text, and looks that every name of its formula is one of its terms. */

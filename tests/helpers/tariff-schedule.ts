@@ -4,7 +4,7 @@ import {
   type ScheduleQuery,
   type ScheduleRow,
   type TariffSchedule,
-} from '../../src/core/tariff-schedule.js';
+} from '../../src/core/tariff/tariff-schedule.js';
 import { tariffs } from '../../src/data/tariffs/index.js';
 
 /** The rate that answers a query, which must not be refused. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { formatForInput } from '../../src/core/format.js';
+import { formatForInput } from '../../src/core/numbers/format.js';
 import { NumberEntries } from '../../src/ui/number-entries.js';
 
 const entries = (locale = 'en') => {

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { html, LitElement } from 'lit';
-import { step } from '../../src/core/steps.js';
-import { decimal } from '../../src/core/decimal.js';
+import { step } from '../../src/core/model/steps.js';
+import { decimal } from '../../src/core/numbers/decimal.js';
 import { common } from '../../src/localize/en/common.js';
 import { dataTable } from '../../src/ui/data-table.js';
 import { datasetNotice } from '../../src/ui/dataset-notice.js';
-import { OnDemand } from '../../src/ui/on-demand.js';
+import { LazyModule } from '../../src/ui/lazy-module.js';
 import { SizeController } from '../../src/ui/size-controller.js';
 import { sourceList } from '../../src/ui/source-list.js';
 import { workingList } from '../../src/ui/working.js';
@@ -150,7 +150,7 @@ describe('a module on demand', () => {
   it('is asked for when it is first wanted, once, and brings its host to draw again', async () => {
     const { host: one, updates } = host();
     let loads = 0;
-    const module = new OnDemand(one, () => Promise.resolve({ id: ++loads }));
+    const module = new LazyModule(one, () => Promise.resolve({ id: ++loads }));
     expect(loads).to.equal(0);
     expect(module.get()).to.equal(undefined);
     expect(module.get()).to.equal(undefined);
@@ -162,7 +162,7 @@ describe('a module on demand', () => {
   it('is asked for again when it could not be had', async () => {
     const { host: one } = host();
     let loads = 0;
-    const module = new OnDemand(one, () =>
+    const module = new LazyModule(one, () =>
       ++loads === 1 ? Promise.reject(new Error('offline')) : Promise.resolve({ id: loads }),
     );
     module.get();

@@ -1,5 +1,5 @@
-import type { CommitmentInput } from '../../core/commitment.js';
-import type { SplitShare } from '../../core/custom-split.js';
+import type { CommitmentInput } from '../../core/commitment/commitment.js';
+import type { SplitShare } from '../../core/commitment/custom-split.js';
 import type { Commitment, CommitmentItem, CommitmentScenario } from './schema.js';
 
 /** What a reader may choose about a breakdown. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LAYERS } from '../../core/commitment-layers.js';
+import { LAYERS } from '../../core/commitment/commitment-layers.js';
 import { commitmentProblems, report } from './checks.js';
 import {
   decimalString,

@@ -1,4 +1,4 @@
-import type { SectorMultipliers } from '../../core/gross-effects.js';
+import type { SectorMultipliers } from '../../core/commitment/gross-effects.js';
 import type { Commitment, CommitmentData } from './schema.js';
 
 /**

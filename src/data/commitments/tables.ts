@@ -1,4 +1,4 @@
-import { decimal, plain, type DecimalString } from '../../core/decimal.js';
+import { decimal, plain, type DecimalString } from '../../core/numbers/decimal.js';
 import type { Commitment, CommitmentItem } from './schema.js';
 
 /** Billions as printed (`"0.35"`) in whole units (`"350000000"`). */

@@ -1,4 +1,4 @@
-import { decimal, plain } from '../../core/decimal.js';
+import { decimal, plain } from '../../core/numbers/decimal.js';
 import type { DefenseComparison, YearlyFigure } from './schema.js';
 import { text, yearly } from './yearly.js';
 

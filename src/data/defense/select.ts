@@ -1,4 +1,4 @@
-import { plain, sum, type DecimalString } from '../../core/decimal.js';
+import { plain, sum, type DecimalString } from '../../core/numbers/decimal.js';
 import type { LocalizedText, Status } from '../schema.js';
 import type { BudgetFigure, DefenseCountry, SpendingDefinition, YearlyFigure } from './schema.js';
 

@@ -1,4 +1,4 @@
-import { decimal, plain } from '../../core/decimal.js';
+import { decimal, plain } from '../../core/numbers/decimal.js';
 import type { LocalizedText, Status } from '../schema.js';
 import type { YearlyFigure } from './schema.js';
 

@@ -41,7 +41,7 @@ function unknownId(
     : [{ path, expected: `the id of one of the ${what}`, value }];
 }
 
-function citations({ sources, products, rows, fees, quickPicks = [] }: Shaped): CrossProblem[] {
+function citations({ sources, products, rows, fees, presets = [] }: Shaped): CrossProblem[] {
   const ids = new Set(Object.keys(sources));
   const check = (value: string | undefined, ...path: CrossProblem['path']) =>
     unknownId(ids, 'sources', value, ...path);
@@ -51,7 +51,7 @@ function citations({ sources, products, rows, fees, quickPicks = [] }: Shaped): 
       ...check(source, 'rows', i, 'source'),
       ...furtherSources.flatMap((further, k) => check(further, 'rows', i, 'furtherSources', k)),
     ]),
-    ...quickPicks.flatMap(({ source }, i) => check(source, 'quickPicks', i, 'source')),
+    ...presets.flatMap(({ source }, i) => check(source, 'presets', i, 'source')),
     ...(fees === undefined
       ? []
       : [
@@ -64,15 +64,15 @@ function citations({ sources, products, rows, fees, quickPicks = [] }: Shaped): 
   ];
 }
 
-function goods({ products, origins, rows, quickPicks = [] }: Shaped): CrossProblem[] {
+function goods({ products, origins, rows, presets = [] }: Shaped): CrossProblem[] {
   const productIds = new Set(products.map(({ id }) => id));
   const originIds = new Set(origins.map(({ id }) => id));
-  const both = (list: string, items: Shaped['rows'] | NonNullable<Shaped['quickPicks']>) =>
+  const both = (list: string, items: Shaped['rows'] | NonNullable<Shaped['presets']>) =>
     items.flatMap(({ product, origin }, i) => [
       ...unknownId(productIds, 'products', product, list, i, 'product'),
       ...unknownId(originIds, 'origins', origin, list, i, 'origin'),
     ]);
-  return [...both('rows', rows), ...both('quickPicks', quickPicks)];
+  return [...both('rows', rows), ...both('presets', presets)];
 }
 
 function disordered(periods: readonly Period[], ...path: CrossProblem['path']): CrossProblem[] {
@@ -107,14 +107,14 @@ function overlapping<Item extends Period>(
 
 /** All that is wrong between the parts of a dataset whose parts are right: unknown and repeated ids, disordered and overlapping periods. */
 export function crossProblems(dataset: Shaped): CrossProblem[] {
-  const { rows, products, origins, quickPicks = [], fees } = dataset;
+  const { rows, products, origins, presets = [], fees } = dataset;
   const limits = fees?.merchandiseProcessing.limits ?? [];
   const limitsPath = ['fees', 'merchandiseProcessing', 'limits'] as const;
   return [
     ...repeated('products', products),
     ...repeated('origins', origins),
     ...repeated('rows', rows),
-    ...repeated('quickPicks', quickPicks),
+    ...repeated('presets', presets),
     ...citations(dataset),
     ...goods(dataset),
     ...disordered(rows, 'rows'),

@@ -1,6 +1,6 @@
 import { fees } from './fees.js';
 import { origins, products } from './products.js';
-import { quickPicks } from './quick-picks.js';
+import { presets } from './presets.js';
 import { japan } from './rates/japan.js';
 import { FIRST_DAY } from './rates/measures.js';
 import { europeanUnion, korea, switzerland, unitedKingdom } from './rates/partners.js';
@@ -18,5 +18,5 @@ export const tariffRates = {
   origins,
   rows: [...japan, ...europeanUnion, ...korea, ...unitedKingdom, ...switzerland],
   fees,
-  quickPicks,
+  presets,
 } as const satisfies TariffRates;

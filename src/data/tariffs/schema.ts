@@ -70,7 +70,7 @@ const fees = v.strictObject({
 });
 
 /** A ready value of imports. What is not illustrative has a source. */
-const quickPick = v.pipe(
+const preset = v.pipe(
   v.strictObject({
     id,
     label: localizedText,
@@ -98,7 +98,7 @@ export const tariffShape = v.strictObject({
   origins: v.array(v.strictObject({ id: origin, label: localizedText })),
   rows: v.array(row),
   fees: v.optional(fees),
-  quickPicks: v.optional(v.array(quickPick)),
+  presets: v.optional(v.array(preset)),
   sources,
 });
 

@@ -1,6 +1,10 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { cashWaterfall, type CashWaterfall, type WaterfallReading } from '../../core/cash-waterfall.js';
-import { decimal, plain } from '../../core/decimal.js';
+import {
+  cashWaterfall,
+  type CashWaterfall,
+  type WaterfallReading,
+} from '../../core/commitment/cash-waterfall.js';
+import { decimal, plain } from '../../core/numbers/decimal.js';
 import { assumptions } from '../../data/commitments/assumptions.js';
 import type { CommitmentFigures } from '../../data/commitments/figures.js';
 import { dataTable } from '../../ui/data-table.js';

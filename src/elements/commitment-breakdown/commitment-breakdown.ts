@@ -1,13 +1,13 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Refusal } from '../../core/outcome.js';
+import type { Refusal } from '../../core/model/outcome.js';
 import { commitmentFigures, type CommitmentFigures } from '../../data/commitments/figures.js';
 import { en, type CommitmentMessages } from '../../localize/en/commitment.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { NumberEntries } from '../../ui/number-entries.js';
-import { OnDemand } from '../../ui/on-demand.js';
+import { LazyModule } from '../../ui/lazy-module.js';
 import { flag, property } from '../../ui/property.js';
-import { TypingController } from '../../ui/typing-controller.js';
+import { TypingPauseController } from '../../ui/typing-pause-controller.js';
 import { commitmentStyles } from './commitment-breakdown.styles.js';
 import { commitmentControls, hiddenRefusals } from './controls.js';
 import { NUMBER_RULES, type NumberName } from './entries.js';
@@ -117,10 +117,10 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
   @property({ type: Boolean, converter: flag }) effects = false;
 
   readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES);
-  readonly #typing = new TypingController(this, this.#entries);
+  readonly #typing = new TypingPauseController(this, this.#entries);
   readonly #dataset = new DatasetController<CommitmentFigures>(this, commitmentFigures, checkOwnData);
-  readonly #options = new OnDemand(this, () => import('./options-fields.js'));
-  readonly #split = new OnDemand(this, async () => {
+  readonly #options = new LazyModule(this, () => import('./options-fields.js'));
+  readonly #split = new LazyModule(this, async () => {
     const [{ SplitEditor }, { splitFields }] = await Promise.all([
       import('./split-editor.js'),
       import('./split-fields.js'),
@@ -128,13 +128,13 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
     return { editor: new SplitEditor(this.#splitHost), splitFields };
   });
   readonly #panelContents: PanelContents = {
-    reading: new OnDemand(this, () => import('./panels.js')),
-    firmness: new OnDemand(this, () => import('./firmness-panel.js')),
-    cash: new OnDemand(this, async () => {
+    reading: new LazyModule(this, () => import('./panels.js')),
+    firmness: new LazyModule(this, () => import('./firmness-panel.js')),
+    cash: new LazyModule(this, async () => {
       const { CashPanel } = await import('./cash-panel.js');
       return new CashPanel(this, given(this.waterfall) ?? '');
     }),
-    effects: new OnDemand(this, async () => {
+    effects: new LazyModule(this, async () => {
       const { EffectsPanel } = await import('./effects-panel.js');
       return new EffectsPanel(this);
     }),
@@ -195,7 +195,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
   /** Takes what the user typed into a number field. */
   #type(name: NumberName, text: string): void {
     this.byUser = true;
-    this.below.later();
+    this.deferred.skipNext();
     this.#typing.key(name, name in this.#refusals);
     const value = this.#entries.type(name, text);
     if (value !== undefined) this[name] = value ?? undefined;
@@ -314,7 +314,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
       complaints: hiddenRefusals(controls),
       controls: commitmentControls(controls, this.#splitControls(say, writer)),
       answer: answered && say ? commitmentAnswer(answered, looking, this.#stale, say, writer) : nothing,
-      below: () => ({
+      body: () => ({
         drawing: answered && say ? this.#drawing(answered, looking, say, writer) : nothing,
         panels:
           answered && say

@@ -1,9 +1,9 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { grossEffects, type EffectRange, type GrossEffects } from '../../core/gross-effects.js';
+import { grossEffects, type EffectRange, type GrossEffects } from '../../core/commitment/gross-effects.js';
 import { caveats as builtInCaveats, multipliers as builtIn } from '../../data/commitments/multipliers.js';
 import type { CommitmentFigures } from '../../data/commitments/figures.js';
 import { sectorMultipliers } from '../../data/commitments/sector-multipliers.js';
-import { roundTo } from '../../core/rounding.js';
+import { roundTo } from '../../core/numbers/rounding.js';
 import { dataTable } from '../../ui/data-table.js';
 import { checkField } from '../../ui/fields.js';
 import { workingList } from '../../ui/working.js';

@@ -1,7 +1,7 @@
-import type { Refusal } from '../../core/outcome.js';
+import type { Refusal } from '../../core/model/outcome.js';
 import type { CommitmentFigures } from '../../data/commitments/figures.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
-import type { OnDemand } from '../../ui/on-demand.js';
+import type { LazyModule } from '../../ui/lazy-module.js';
 import type { NumberName } from './entries.js';
 import type { Answered } from './scenario.js';
 import type { View } from './view.js';
@@ -20,7 +20,7 @@ export interface Controls {
   readonly include: readonly string[];
   readonly optionsOpen: boolean;
   readonly onOptions: (open: boolean) => void;
-  readonly options: OnDemand<typeof import('./options-fields.js')>;
+  readonly options: LazyModule<typeof import('./options-fields.js')>;
   readonly onNumber: (name: NumberName, text: string) => void;
   readonly onSetting: (name: string, value: string) => void;
 }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { drawPatterned, LEAST } from '../../charts/patterns.js';
 import { drawStack, placeStack, type StackLane } from '../../charts/stack.js';
-import type { CommitmentSector } from '../../core/commitment.js';
+import type { CommitmentSector } from '../../core/commitment/commitment.js';
 import { answerBox } from '../../ui/answer-box.js';
 import { openSector, pixels, rowsOf, type Row } from './rows.js';
 import type { Answered } from './scenario.js';
-import { bigFigures, further, sentence, type Looking } from './view.js';
+import { keyFigures, further, sentence, type Looking } from './view.js';
 import { allIds, type Speaker, type Writer } from './writer.js';
 
 /** The sentence, what has to be said with it, and the headline figures; `stale` when the fields no longer say what they were computed from. */
@@ -19,7 +19,7 @@ export function commitmentAnswer(
   return answerBox({
     sentence: sentence(answered, looking, say, writer),
     further: further(answered, say, writer),
-    figures: bigFigures(answered, say, writer),
+    figures: keyFigures(answered, say, writer),
     stale: stale ? writer.messages.lastGood : null,
   });
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { commitmentLayers } from '../../core/commitment-layers.js';
+import { commitmentLayers } from '../../core/commitment/commitment-layers.js';
 import type { CommitmentFigures } from '../../data/commitments/figures.js';
 import { dataTable, type Table } from '../../ui/data-table.js';
 import { panelWords } from './panel-words.js';

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import type { DecimalString } from '../../core/decimal.js';
+import type { DecimalString } from '../../core/numbers/decimal.js';
 import { entryField } from '../../ui/entry-field.js';
 import { NumberEntries, type EntryRule } from '../../ui/number-entries.js';
 import type { Writer } from './writer.js';

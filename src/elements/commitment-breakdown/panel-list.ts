@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import type { CommitmentFigures } from '../../data/commitments/figures.js';
 import type { Panel } from '../../ui/figure-frame.js';
-import type { OnDemand } from '../../ui/on-demand.js';
+import type { LazyModule } from '../../ui/lazy-module.js';
 import type { PanelsController } from '../../ui/panels-controller.js';
 import { readingPanels } from '../../ui/reading-panels.js';
 import type { CashPanel } from './cash-panel.js';
@@ -12,10 +12,10 @@ import type { Speaker, Writer } from './writer.js';
 
 /** What is fetched when a panel is first opened. */
 export interface PanelContents {
-  readonly reading: OnDemand<typeof import('./panels.js')>;
-  readonly firmness: OnDemand<typeof import('./firmness-panel.js')>;
-  readonly cash: OnDemand<CashPanel>;
-  readonly effects: OnDemand<EffectsPanel>;
+  readonly reading: LazyModule<typeof import('./panels.js')>;
+  readonly firmness: LazyModule<typeof import('./firmness-panel.js')>;
+  readonly cash: LazyModule<CashPanel>;
+  readonly effects: LazyModule<EffectsPanel>;
 }
 
 /** Which of the further panels a commitment has something for. */

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { decimal } from '../../core/decimal.js';
+import { decimal } from '../../core/numbers/decimal.js';
 import type { CommitmentFigures } from '../../data/commitments/figures.js';
 import { dataTable, type Table } from '../../ui/data-table.js';
 import type { Shared } from '../../ui/share/shared.js';

@@ -1,6 +1,6 @@
 import type { Pattern } from '../../charts/patterns.js';
-import type { CommitmentPart, CommitmentSector } from '../../core/commitment.js';
-import { decimal, sum, type DecimalString } from '../../core/decimal.js';
+import type { CommitmentPart, CommitmentSector } from '../../core/commitment/commitment.js';
+import { decimal, sum, type DecimalString } from '../../core/numbers/decimal.js';
 import type { Answered } from './scenario.js';
 import { shownYears, type Looking } from './view.js';
 import type { Speaker, Writer } from './writer.js';

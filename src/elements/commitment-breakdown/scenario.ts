@@ -1,10 +1,15 @@
-import { commitmentBreakdown, type CommitmentBreakdown } from '../../core/commitment.js';
-import { commitmentInContext, type CommitmentContext } from '../../core/commitment-context.js';
-import { evenSplit, parseShares, type CustomSplit, type SplitShare } from '../../core/custom-split.js';
-import { decimal, plain, type DecimalString } from '../../core/decimal.js';
-import { freezeDeep } from '../../core/freeze-deep.js';
-import { refuse, type Outcome, type Refusal } from '../../core/outcome.js';
-import type { ScheduleShape, YearAmount } from '../../core/schedule.js';
+import { commitmentBreakdown, type CommitmentBreakdown } from '../../core/commitment/commitment.js';
+import { commitmentInContext, type CommitmentContext } from '../../core/commitment/commitment-context.js';
+import {
+  evenSplit,
+  parseShares,
+  type CustomSplit,
+  type SplitShare,
+} from '../../core/commitment/custom-split.js';
+import { decimal, plain, type DecimalString } from '../../core/numbers/decimal.js';
+import { freezeDeep } from '../../core/model/freeze-deep.js';
+import { refuse, type Outcome, type Refusal } from '../../core/model/outcome.js';
+import type { ScheduleShape, YearAmount } from '../../core/commitment/disbursement.js';
 import { breakdownInput, customInput, splitSectors } from '../../data/commitments/breakdown-input.js';
 import type { CommitmentFigures } from '../../data/commitments/figures.js';
 import type { Commitment, CommitmentScenario } from '../../data/commitments/schema.js';

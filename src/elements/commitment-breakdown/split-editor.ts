@@ -1,8 +1,8 @@
-import { formatShares, setShare, type SplitMode } from '../../core/change-share.js';
-import type { CustomSplit, SplitRefusal } from '../../core/custom-split.js';
-import { decimal, type DecimalString } from '../../core/decimal.js';
-import type { Refusal } from '../../core/outcome.js';
-import { parseDecimal, type ParseRefusal } from '../../core/parse-decimal.js';
+import { formatShares, setShare, type SplitMode } from '../../core/commitment/change-share.js';
+import type { CustomSplit, SplitRefusal } from '../../core/commitment/custom-split.js';
+import { decimal, type DecimalString } from '../../core/numbers/decimal.js';
+import type { Refusal } from '../../core/model/outcome.js';
+import { parseDecimal, type ParseRefusal } from '../../core/numbers/parse-decimal.js';
 
 /** What stands in the number field of a share while it cannot be used: the text as typed, and why. */
 export interface Draft {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SplitMode } from '../../core/change-share.js';
-import type { SplitShare } from '../../core/custom-split.js';
-import { formatForInput } from '../../core/format.js';
+import type { SplitMode } from '../../core/commitment/change-share.js';
+import type { SplitShare } from '../../core/commitment/custom-split.js';
+import { formatForInput } from '../../core/numbers/format.js';
 import { selectField } from '../../ui/fields.js';
 import { live } from '../../ui/live.js';
 import { refusalText } from './fields.js';

@@ -1,8 +1,8 @@
-import { decimal, type DecimalString } from '../../core/decimal.js';
-import { roundParts } from '../../core/rounding.js';
+import { decimal, type DecimalString } from '../../core/numbers/decimal.js';
+import { roundParts } from '../../core/numbers/rounding.js';
 import type { Sentence } from '../../localize/en/commitment.js';
 import { size } from '../../localize/localized.js';
-import type { BigFigure } from '../../ui/answer-box.js';
+import type { KeyFigure } from '../../ui/answer-box.js';
 import type { Answered } from './scenario.js';
 import { allIds, itemsOf, type Speaker, type Writer } from './writer.js';
 
@@ -136,7 +136,7 @@ export function further(answered: Answered, say: Speaker, writer: Writer): strin
 }
 
 /** The headline figures, in the locale's compact words. */
-export function bigFigures(answered: Answered, say: Speaker, writer: Writer): BigFigure[] {
+export function keyFigures(answered: Answered, say: Speaker, writer: Writer): KeyFigure[] {
   const { result, basis } = answered;
   const { messages } = writer;
   const { figures } = messages;
@@ -145,7 +145,7 @@ export function bigFigures(answered: Answered, say: Speaker, writer: Writer): Bi
   const counted = lines.filter(({ amount }) => amount !== null).length;
   const more = !stated.difference.startsWith('-');
   const difference = say.compact(size(stated.difference));
-  const found: BigFigure[] = [
+  const found: KeyFigure[] = [
     {
       label: basis.scenario ? figures.stated : figures.divided,
       value: say.compact(stated.amount),

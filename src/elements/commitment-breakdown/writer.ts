@@ -1,13 +1,13 @@
-import { decimal, type DecimalString } from '../../core/decimal.js';
+import { decimal, type DecimalString } from '../../core/numbers/decimal.js';
 import {
   formatDate,
   formatMoney,
   formatMoneyCompact,
   formatNumber,
   formatPercent,
-} from '../../core/format.js';
-import { numberFormat } from '../../core/intl.js';
-import type { Unit } from '../../core/steps.js';
+} from '../../core/numbers/format.js';
+import { numberFormat } from '../../core/numbers/intl.js';
+import type { Unit } from '../../core/model/steps.js';
 import type { CommitmentItem } from '../../data/commitments/schema.js';
 import { countedItems } from '../../data/commitments/breakdown-input.js';
 import type { LocalizedText } from '../../data/schema.js';

@@ -1,6 +1,6 @@
 import type { DefenseFigures } from '../../data/defense/figures.js';
-import type { OnDemand } from '../../ui/on-demand.js';
-import { rememberLast } from '../../ui/remember-last.js';
+import type { LazyModule } from '../../ui/lazy-module.js';
+import { memoizeLast } from '../../core/model/memoize.js';
 import type { Aside } from './compared-lines.js';
 import { words, type Settings } from './settings.js';
 import type { Writer } from './view.js';
@@ -12,7 +12,7 @@ type Further = typeof import('./further.js');
  * lines of other countries, which are many.
  */
 export function asideReader() {
-  const last = rememberLast(
+  const last = memoizeLast(
     (
       further: Further,
       data: DefenseFigures,
@@ -32,7 +32,7 @@ export function asideReader() {
   );
   return (
     { compare, targetLine, series }: Pick<Settings, 'compare' | 'targetLine' | 'series'>,
-    onDemand: OnDemand<Further>,
+    onDemand: LazyModule<Further>,
     data: DefenseFigures,
     home: string | undefined,
     width: number,

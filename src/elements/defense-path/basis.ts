@@ -1,5 +1,5 @@
-import type { DecimalString } from '../../core/decimal.js';
-import { refuse, type Refusal } from '../../core/outcome.js';
+import type { DecimalString } from '../../core/numbers/decimal.js';
+import { refuse, type Refusal } from '../../core/model/outcome.js';
 import type { DefenseFigures } from '../../data/defense/figures.js';
 import type { DefenseCountry, SpendingDefinition } from '../../data/defense/schema.js';
 import {
@@ -9,7 +9,7 @@ import {
   type BudgetYear,
   type GdpYear,
 } from '../../data/defense/select.js';
-import { rememberLast } from '../../ui/remember-last.js';
+import { memoizeLast } from '../../core/model/memoize.js';
 import type { ExchangeRates } from './conversion.js';
 import type { DefenseScenario } from './scenario.js';
 
@@ -62,7 +62,7 @@ function basisFor(scenario: Choice, data: DefenseFigures): Basis | Refusal {
 
 /** A way to get the basis of a scenario that remembers the last one: typing a target does not change it. */
 export function basisReader(): (scenario: DefenseScenario, data: DefenseFigures) => Basis | Refusal {
-  const last = rememberLast(
+  const last = memoizeLast(
     (
       data: DefenseFigures,
       country: string | null,

@@ -1,18 +1,16 @@
-import type { DecimalString } from '../../core/decimal.js';
-import { shareOfGdp } from '../../core/gdp-share.js';
-import { rememberAll } from '../../core/remember.js';
+import type { DecimalString } from '../../core/numbers/decimal.js';
+import { shareOfGdp } from '../../core/numbers/gdp-share.js';
+import { memoize } from '../../core/model/memoize.js';
 import { budgetsOf, budgetYears, type BudgetYear } from '../../data/defense/select.js';
 import type { Basis } from './basis.js';
 import type { Beside } from './scenario.js';
 
 /** Remembered: a target that is typed changes nothing of what stands beside. */
-const shareIn = rememberAll(
-  (spending: DecimalString, gdp: DecimalString | undefined): DecimalString | null => {
-    if (gdp === undefined) return null;
-    const share = shareOfGdp({ spending, gdp });
-    return share.ok ? share.share : null;
-  },
-);
+const shareIn = memoize((spending: DecimalString, gdp: DecimalString | undefined): DecimalString | null => {
+  if (gdp === undefined) return null;
+  const share = shareOfGdp({ spending, gdp });
+  return share.ok ? share.share : null;
+});
 
 /** What stands beside the path: years of another definition before it, years after it that are not firm, requests and plans. */
 export function besides(

@@ -1,6 +1,6 @@
 import type { ColumnPiece, YearColumn } from '../../charts/columns.js';
 import type { LinePoint, YearLine } from '../../charts/lines.js';
-import { decimal } from '../../core/decimal.js';
+import { decimal } from '../../core/numbers/decimal.js';
 import { localized } from '../../localize/localized.js';
 import { converter } from './conversion.js';
 import { pointsOf, type Beside } from './scenario.js';

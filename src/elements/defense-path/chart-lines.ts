@@ -1,6 +1,6 @@
 import type { LinePoint, YearLine } from '../../charts/lines.js';
 import type { TargetLine } from '../../charts/year-chart.js';
-import { decimal, type DecimalString } from '../../core/decimal.js';
+import { decimal, type DecimalString } from '../../core/numbers/decimal.js';
 import type { Picture } from './chart.js';
 import { converter } from './conversion.js';
 import { pointsOf } from './scenario.js';

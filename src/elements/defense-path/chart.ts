@@ -2,7 +2,7 @@ import { roundTicks, roundTop } from '../../charts/axis.js';
 import type { YearColumn } from '../../charts/columns.js';
 import type { YearLine } from '../../charts/lines.js';
 import type { RunLabel, TargetLine, ValueLabel, YearChart } from '../../charts/year-chart.js';
-import type { DecimalString } from '../../core/decimal.js';
+import type { DecimalString } from '../../core/numbers/decimal.js';
 import type { PolicyEvent } from '../../data/defense/schema.js';
 import { localized } from '../../localize/localized.js';
 import { asLine, type columnsReader } from './chart-columns.js';

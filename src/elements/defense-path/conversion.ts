@@ -1,6 +1,6 @@
-import { decimal, plain, type DecimalString } from '../../core/decimal.js';
-import { refuse, type Outcome } from '../../core/outcome.js';
-import { step, type Step } from '../../core/steps.js';
+import { decimal, plain, type DecimalString } from '../../core/numbers/decimal.js';
+import { refuse, type Outcome } from '../../core/model/outcome.js';
+import { step, type Step } from '../../core/model/steps.js';
 import type { DefenseResult } from './scenario.js';
 
 /** Units of a country's money for one of another currency, by fiscal year. */

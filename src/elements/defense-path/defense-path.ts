@@ -1,16 +1,16 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { CounterfactualKind, Denominator, PathShape } from '../../core/defense-path.js';
-import type { Refusal } from '../../core/outcome.js';
+import type { CounterfactualKind, Denominator, PathShape } from '../../core/defense/defense-path.js';
+import type { Refusal } from '../../core/model/outcome.js';
 import { defenseFigures, type DefenseFigures } from '../../data/defense/figures.js';
 import { en, type DefenseMessages } from '../../localize/en/defense.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { NumberEntries } from '../../ui/number-entries.js';
-import { OnDemand } from '../../ui/on-demand.js';
+import { LazyModule } from '../../ui/lazy-module.js';
 import { flag, property } from '../../ui/property.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
-import { keepTabStop, walkPoints } from '../../ui/walk-points.js';
-import { TypingController } from '../../ui/typing-controller.js';
+import { keepTabStop, navigatePoints } from '../../ui/point-navigation.js';
+import { TypingPauseController } from '../../ui/typing-pause-controller.js';
 import { asideReader } from './aside.js';
 import { basisReader } from './basis.js';
 import { columnsReader } from './chart-columns.js';
@@ -102,11 +102,11 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   @property({ attribute: 'from-year' }) fromYear: string | undefined;
 
   readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES, NUMBER_DEFAULTS);
-  readonly #typing = new TypingController(this, this.#entries);
+  readonly #typing = new TypingPauseController(this, this.#entries);
   readonly #dataset = new DatasetController<DefenseFigures>(this, defenseFigures, checkOwnData);
-  readonly #panelContents = new OnDemand(this, () => import('./panels.js'));
-  readonly #options = new OnDemand(this, () => import('./options-fields.js'));
-  readonly #further = new OnDemand(this, () => import('./further.js'));
+  readonly #panelContents = new LazyModule(this, () => import('./panels.js'));
+  readonly #options = new LazyModule(this, () => import('./options-fields.js'));
+  readonly #further = new LazyModule(this, () => import('./further.js'));
   readonly #readout = new ReadoutController(this);
   readonly #asideOf = asideReader();
   readonly #basisOf = basisReader();
@@ -147,7 +147,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   /** Takes what the user typed into a number field. */
   #type(name: NumberName, text: string): void {
     this.byUser = true;
-    this.below.later();
+    this.deferred.skipNext();
     this.#typing.key(name, name in this.#refusals);
     const value = this.#entries.type(name, text);
     if (value !== undefined) this[name] = value ?? undefined;
@@ -156,7 +156,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
 
   #set(name: string, value: string | boolean): void {
     this.byUser = true;
-    this.below.later();
+    this.deferred.skipNext();
     // Another country has its own definitions and money.
     if (name === 'country') Object.assign(this, { definition: undefined, currency: undefined });
     Object.assign(this, {
@@ -169,7 +169,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   }
 
   protected override updated(): void {
-    if (!this.below.pending) keepTabStop(this.renderRoot);
+    if (!this.deferred.pending) keepTabStop(this.renderRoot);
     super.updated();
   }
 
@@ -211,7 +211,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
       : [messages.title, ''];
     const drawing = {
       readout: this.#readout.text,
-      walk: (event: KeyboardEvent) => walkPoints(event, rtl),
+      walk: (event: KeyboardEvent) => navigatePoints(event, rtl),
       point: this.#readout.handle,
     };
     return this.figure({
@@ -221,7 +221,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
       complaints: hiddenRefusals(controls),
       controls: defenseControls(controls),
       answer: answered ? defenseAnswer(answered, aside, this.#stale, writer) : nothing,
-      below: () => ({
+      body: () => ({
         drawing: answered ? drawingBox(answered, picture, aside, drawing, writer) : nothing,
         panels: defensePanels(
           answered,

@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
-import type { Refusal } from '../../core/outcome.js';
+import type { Refusal } from '../../core/model/outcome.js';
 import type { DefenseFigures } from '../../data/defense/figures.js';
 import { entryField, type EntryOptions } from '../../ui/entry-field.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
-import type { OnDemand } from '../../ui/on-demand.js';
+import type { LazyModule } from '../../ui/lazy-module.js';
 import type { NumberName } from './entries.js';
 import { writers, type Answered, type Writer } from './view.js';
 
@@ -32,7 +32,7 @@ export interface Controls {
   };
   readonly optionsOpen: boolean;
   readonly onOptions: (open: boolean) => void;
-  readonly options: OnDemand<typeof import('./options-fields.js')>;
+  readonly options: LazyModule<typeof import('./options-fields.js')>;
   readonly onNumber: (name: NumberName, text: string) => void;
   readonly onSetting: (name: string, value: string | boolean) => void;
 }

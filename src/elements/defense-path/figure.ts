@@ -5,7 +5,7 @@ import type { Sources } from '../../data/schema.js';
 import { localized } from '../../localize/localized.js';
 import { answerBox } from '../../ui/answer-box.js';
 import type { Panel } from '../../ui/figure-frame.js';
-import type { OnDemand } from '../../ui/on-demand.js';
+import type { LazyModule } from '../../ui/lazy-module.js';
 import type { PanelsController } from '../../ui/panels-controller.js';
 import { readingPanels } from '../../ui/reading-panels.js';
 import { readout } from '../../ui/readout.js';
@@ -14,7 +14,7 @@ import { eventsOf, yearChart, type Picture } from './chart.js';
 import type { Aside } from './compared-lines.js';
 import {
   bases,
-  bigFigures,
+  keyFigures,
   definitionOf,
   further,
   isSupplemented,
@@ -36,7 +36,7 @@ export function defenseAnswer(
   return answerBox({
     sentence: sentence(answered, writer),
     further: [...further(answered, writer), ...(aside?.words ?? [])],
-    figures: bigFigures(answered, writer),
+    figures: keyFigures(answered, writer),
     stale: stale ? writer.messages.lastGood : null,
   });
 }
@@ -183,7 +183,7 @@ export function defensePanels(
   aside: Aside | null,
   writer: Writer,
   panels: PanelsController,
-  contents: OnDemand<typeof import('./panels.js')>,
+  contents: LazyModule<typeof import('./panels.js')>,
   ownSources: Sources | null,
 ): Panel[] {
   if (!answered) return [];

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { formatForInput } from '../../core/format.js';
+import { formatForInput } from '../../core/numbers/format.js';
 import { localized } from '../../localize/localized.js';
 import { checkField, selectField } from '../../ui/fields.js';
 import { number, refusalText, type Controls } from './fields.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DecimalString } from '../../core/decimal.js';
-import { shareOfGdp } from '../../core/gdp-share.js';
+import type { DecimalString } from '../../core/numbers/decimal.js';
+import { shareOfGdp } from '../../core/numbers/gdp-share.js';
 import { defense } from '../../data/defense/index.js';
 import { budgetsOf, stageOf } from '../../data/defense/select.js';
 import type { BudgetFigure, DefenseCountry, SpendingDefinition } from '../../data/defense/schema.js';

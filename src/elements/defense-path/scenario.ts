@@ -1,4 +1,4 @@
-import { decimal, type DecimalString } from '../../core/decimal.js';
+import { decimal, type DecimalString } from '../../core/numbers/decimal.js';
 import {
   defensePath,
   type CounterfactualKind,
@@ -6,10 +6,10 @@ import {
   type Denominator,
   type PathPoint,
   type PathShape,
-} from '../../core/defense-path.js';
-import { freezeDeep } from '../../core/freeze-deep.js';
-import { refuse, type Refusal } from '../../core/outcome.js';
-import type { Step } from '../../core/steps.js';
+} from '../../core/defense/defense-path.js';
+import { freezeDeep } from '../../core/model/freeze-deep.js';
+import { refuse, type Refusal } from '../../core/model/outcome.js';
+import type { Step } from '../../core/model/steps.js';
 import type { DefenseFigures } from '../../data/defense/figures.js';
 import type { BudgetFigure } from '../../data/defense/schema.js';
 import type { BudgetYear } from '../../data/defense/select.js';

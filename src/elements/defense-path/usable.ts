@@ -1,4 +1,4 @@
-import type { Refusal } from '../../core/outcome.js';
+import type { Refusal } from '../../core/model/outcome.js';
 import type { DefenseFigures } from '../../data/defense/figures.js';
 import type { basisReader } from './basis.js';
 import { computeDefense, type DefenseAnswer, type DefenseScenario } from './scenario.js';

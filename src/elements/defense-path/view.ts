@@ -1,4 +1,4 @@
-import { decimal, type DecimalString } from '../../core/decimal.js';
+import { decimal, type DecimalString } from '../../core/numbers/decimal.js';
 import {
   formatDate,
   formatMoney,
@@ -6,11 +6,11 @@ import {
   formatMoneyShort,
   formatNumber,
   formatPercent,
-} from '../../core/format.js';
-import type { Unit } from '../../core/steps.js';
+} from '../../core/numbers/format.js';
+import type { Unit } from '../../core/model/steps.js';
 import type { DefenseMessages, Sentence } from '../../localize/en/defense.js';
 import { localized, minus, size } from '../../localize/localized.js';
-import type { BigFigure } from '../../ui/answer-box.js';
+import type { KeyFigure } from '../../ui/answer-box.js';
 import type { Basis } from './basis.js';
 import type { DefenseAnswer, DefenseResult } from './scenario.js';
 
@@ -183,14 +183,14 @@ export function further(answered: Answered, writer: Writer): string[] {
 }
 
 /** The headline figures, in the locale's compact words. */
-export function bigFigures(answered: Answered, writer: Writer): BigFigure[] {
+export function keyFigures(answered: Answered, writer: Writer): KeyFigure[] {
   const { result } = answered;
   const { messages } = writer;
   const { figures } = messages;
   const { percent, compact, exact, growth, fiscal, step } = writers(writer);
   const { latest, gap, requiredGrowth, denominator } = result;
   const { fixedYear } = bases(answered, writer);
-  const share = (label: string, value: DecimalString | undefined, main: boolean): BigFigure[] =>
+  const share = (label: string, value: DecimalString | undefined, main: boolean): KeyFigure[] =>
     value === undefined
       ? []
       : [{ label, value: percent(value), detail: fiscal(latest.year), exact: step(value, 'percent'), main }];

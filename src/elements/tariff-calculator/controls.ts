@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatForInput, formatMoney, formatMoneyCompact } from '../../core/format.js';
+import { formatForInput, formatMoney, formatMoneyCompact } from '../../core/numbers/format.js';
 import { dateField, selectField } from '../../ui/fields.js';
 import { live } from '../../ui/live.js';
 import { number, refusalText, type Controls } from './number-fields.js';
@@ -35,7 +35,7 @@ function valueField(controls: Controls): TemplateResult {
     ?disabled=${disabled}
     @change=${(event: Event) => onSetting('currency', (event.target as HTMLInputElement).value.trim().toUpperCase())}
   />`;
-  const picks = data.quickPicks ?? [];
+  const picks = data.presets ?? [];
   return html`<div class="value">
     ${number(controls, 'importValue', { label: messages.fields.importValue, unit, echo: echoOfValue(controls) })}
     <div id="currency-error" aria-live="polite">
@@ -44,7 +44,7 @@ function valueField(controls: Controls): TemplateResult {
     ${
       picks.length
         ? html`<p class="choices" part="quick-picks">
-            <span>${messages.quickPicks}</span>
+            <span>${messages.presets}</span>
             ${picks.map(
               (pick) =>
                 html`<button

@@ -4,7 +4,7 @@ import { drawStepsOverTime } from '../../charts/steps-over-time.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
 import { answerBox } from '../../ui/answer-box.js';
 import type { Panel } from '../../ui/figure-frame.js';
-import type { OnDemand } from '../../ui/on-demand.js';
+import type { LazyModule } from '../../ui/lazy-module.js';
 import type { PanelsController } from '../../ui/panels-controller.js';
 import { readingPanels } from '../../ui/reading-panels.js';
 import { readout } from '../../ui/readout.js';
@@ -13,7 +13,7 @@ import type { StripHandlers } from './strip-handlers.js';
 import type { TariffAnswer } from './scenario.js';
 import {
   bars,
-  bigFigures,
+  keyFigures,
   directionOf,
   localized,
   sentence,
@@ -46,7 +46,7 @@ export function tariffAnswer({ result }: Answered, stale: boolean, writer: Write
   return answerBox({
     sentence: sentence(result, writer),
     further: [writer.messages.assumption],
-    figures: bigFigures(result, writer),
+    figures: keyFigures(result, writer),
     stale: stale ? writer.messages.lastGood : null,
     ...(directionOf(result) === 'added' ? { look: 'more' } : {}),
   });
@@ -105,7 +105,7 @@ export function tariffPanels(
   writer: Writer,
   pick: string | null,
   panels: PanelsController,
-  contents: OnDemand<typeof import('./panels.js')>,
+  contents: LazyModule<typeof import('./panels.js')>,
 ): Panel[] {
   if (!answered) return [];
   const count = sourceIds(answered, data, pick).length;

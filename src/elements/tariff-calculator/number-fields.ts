@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
-import type { Refusal } from '../../core/outcome.js';
+import type { Refusal } from '../../core/model/outcome.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
 import { entryField, type EntryOptions } from '../../ui/entry-field.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
-import type { OnDemand } from '../../ui/on-demand.js';
+import type { LazyModule } from '../../ui/lazy-module.js';
 import type { NumberName } from './entries.js';
 import type { TariffAnswer } from './scenario.js';
 import { writers, type Writer } from './view.js';
@@ -32,7 +32,7 @@ export interface Controls {
   readonly disabled: boolean;
   readonly optionsOpen: boolean;
   readonly onOptions: (open: boolean) => void;
-  readonly shipment: OnDemand<typeof import('./shipment-fields.js')>;
+  readonly shipment: LazyModule<typeof import('./shipment-fields.js')>;
   readonly onNumber: (name: NumberName, text: string) => void;
   readonly onSetting: (name: string, value: string | boolean) => void;
   readonly onPick: (id: string) => void;

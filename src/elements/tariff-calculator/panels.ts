@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import { decimal, type DecimalString } from '../../core/decimal.js';
-import { formatPercent } from '../../core/format.js';
+import { decimal, type DecimalString } from '../../core/numbers/decimal.js';
+import { formatPercent } from '../../core/numbers/format.js';
 import { notes } from '../../data/tariffs/notes.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
 import { sources as builtInSources } from '../../data/tariffs/sources.js';
@@ -116,7 +116,7 @@ function usesOf(
     }
     cite(hmf.source, `${messages.rows.hmf} · ${percent(hmf.rate)} · ${hmf.act}`);
   }
-  const pick = data.quickPicks?.find(({ id }) => id === pickId);
+  const pick = data.presets?.find(({ id }) => id === pickId);
   if (pick) cite(pick.source, `${localized(pick.label, locale)} · ${messages.status(pick.status)}`);
   return uses;
 }

@@ -1,6 +1,6 @@
-import { rateHistory, rateOn, type ScheduleGoods } from '../../core/tariff-schedule.js';
-import { formatDate } from '../../core/format.js';
-import { decimal } from '../../core/decimal.js';
+import { rateHistory, rateOn, type ScheduleGoods } from '../../core/tariff/tariff-schedule.js';
+import { formatDate } from '../../core/numbers/format.js';
+import { decimal } from '../../core/numbers/decimal.js';
 import { timeScale, type Knob, type StepsOverTime } from '../../charts/steps-over-time.js';
 import type { TimeMark } from '../../charts/time-ticks.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';

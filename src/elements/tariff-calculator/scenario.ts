@@ -1,12 +1,17 @@
-import { decimal, type DecimalString } from '../../core/decimal.js';
-import type { DutyRounding } from '../../core/duty-rounding.js';
-import { usFiscalYear } from '../../core/customs-fees.js';
-import { isCurrency } from '../../core/format.js';
-import { freezeDeep } from '../../core/freeze-deep.js';
-import { refuse, type Refusal } from '../../core/outcome.js';
-import type { Step } from '../../core/steps.js';
-import { tariffChange, type FeeRates, type TariffChange } from '../../core/tariff-change.js';
-import { rateOn, type RateInForce, type RateLayer, type ScheduleGoods } from '../../core/tariff-schedule.js';
+import { decimal, type DecimalString } from '../../core/numbers/decimal.js';
+import type { DutyRounding } from '../../core/tariff/duty-rounding.js';
+import { usFiscalYear } from '../../core/tariff/customs-fees.js';
+import { isCurrency } from '../../core/numbers/format.js';
+import { freezeDeep } from '../../core/model/freeze-deep.js';
+import { refuse, type Refusal } from '../../core/model/outcome.js';
+import type { Step } from '../../core/model/steps.js';
+import { tariffChange, type FeeRates, type TariffChange } from '../../core/tariff/tariff-change.js';
+import {
+  rateOn,
+  type RateInForce,
+  type RateLayer,
+  type ScheduleGoods,
+} from '../../core/tariff/tariff-schedule.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
 import type { NumberName } from './entries.js';

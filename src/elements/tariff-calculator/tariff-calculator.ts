@@ -1,19 +1,19 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { isCurrency } from '../../core/format.js';
-import type { Refusal } from '../../core/outcome.js';
-import type { ScheduleGoods } from '../../core/tariff-schedule.js';
+import { isCurrency } from '../../core/numbers/format.js';
+import type { Refusal } from '../../core/model/outcome.js';
+import type { ScheduleGoods } from '../../core/tariff/tariff-schedule.js';
 import { tariffRates, type TariffRates } from '../../data/tariffs/schedule.js';
 import { en, type TariffMessages } from '../../localize/en/tariff.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
 import { FormParticipation } from '../../ui/form-participation.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { NumberEntries } from '../../ui/number-entries.js';
-import { OnDemand } from '../../ui/on-demand.js';
+import { LazyModule } from '../../ui/lazy-module.js';
 import { flag, property } from '../../ui/property.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
 import { SharedDayController } from '../../ui/shared-day.js';
-import { keepTabStop, walkPoints } from '../../ui/walk-points.js';
-import { TypingController } from '../../ui/typing-controller.js';
+import { keepTabStop, navigatePoints } from '../../ui/point-navigation.js';
+import { TypingPauseController } from '../../ui/typing-pause-controller.js';
 import { tariffControls } from './controls.js';
 import type { Controls } from './number-fields.js';
 import {
@@ -36,7 +36,7 @@ import {
   type TariffAnswer,
   type TariffResult,
 } from './scenario.js';
-import { rememberLast } from '../../ui/remember-last.js';
+import { memoizeLast } from '../../core/model/memoize.js';
 import { productOf, settingsShown, settle } from './settings.js';
 import { StripHandlers } from './strip-handlers.js';
 import { tariffStyles } from './tariff-calculator.styles.js';
@@ -119,7 +119,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   @property({ type: Boolean, reflect: true }) disabled = false;
 
   readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES, NUMBER_DEFAULTS);
-  readonly #typing = new TypingController(this, this.#entries);
+  readonly #typing = new TypingPauseController(this, this.#entries);
   readonly #dataset = new DatasetController<TariffRates>(this, tariffRates, checkOwnData);
   readonly #form = new FormParticipation<SettingName, 'fees'>(this, SETTINGS, ['fees']);
   readonly #stripHandlers = new StripHandlers(
@@ -127,14 +127,14 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     (side, date) => this.#set(side === 'before' ? 'fromOn' : 'on', date),
   );
   readonly #sharedDay = new SharedDayController(this);
-  readonly #submit = rememberLast((name: string | null, result: TariffResult) =>
+  readonly #submit = memoizeLast((name: string | null, result: TariffResult) =>
     this.#form.submit(name, formEntries(result)),
   );
-  readonly #sides = rememberLast(sidesFromSchedule);
-  readonly #goods = rememberLast(goodsOf);
-  readonly #stripOf = rememberLast(drawnStrip);
-  readonly #panelContents = new OnDemand(this, () => import('./panels.js'));
-  readonly #shipment = new OnDemand(this, () => import('./shipment-fields.js'));
+  readonly #sides = memoizeLast(sidesFromSchedule);
+  readonly #goods = memoizeLast(goodsOf);
+  readonly #stripOf = memoizeLast(drawnStrip);
+  readonly #panelContents = new LazyModule(this, () => import('./panels.js'));
+  readonly #shipment = new LazyModule(this, () => import('./shipment-fields.js'));
   #strip: DrawnStrip | null = null;
   #optionsOpen = false;
   #answer: Extract<TariffAnswer, { ok: true }> | null = null;
@@ -213,7 +213,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   /** Takes what the user typed into a number field. A rate typed by hand leaves the schedule, with the other rate as it stood. */
   #type(name: NumberName, text: string): void {
     this.byUser = true;
-    this.below.later();
+    this.deferred.skipNext();
     this.#typing.key(name, name in this.#refusals);
     const value = this.#entries.type(name, text);
     if (value !== undefined) {
@@ -239,7 +239,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   }
 
   #choose(id: string): void {
-    const pick = this.#dataset.data.quickPicks?.find((one) => one.id === id);
+    const pick = this.#dataset.data.presets?.find((one) => one.id === id);
     if (!pick) return;
     this.byUser = true;
     this.currency = pick.unit;
@@ -254,7 +254,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   }
 
   protected override updated(): void {
-    if (!this.below.pending) keepTabStop(this.renderRoot);
+    if (!this.deferred.pending) keepTabStop(this.renderRoot);
     const field = this.#wrongField();
     const complaint =
       field &&
@@ -321,7 +321,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
       width: this.size.width,
       rtl,
       readout: this.#readout.text,
-      walk: (event: KeyboardEvent) => walkPoints(event, rtl),
+      walk: (event: KeyboardEvent) => navigatePoints(event, rtl),
       point: this.#readout.handle,
       strip: this.#strip,
       stripHandlers: this.#stripHandlers,
@@ -332,7 +332,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
       notice: this.#dataset.notice(messages, writer.locale),
       controls: tariffControls(this.#controls(writer)),
       answer: answer ? tariffAnswer(answer, this.#entries.isStale(this.#refusals), answerWriter) : nothing,
-      below: () => ({
+      body: () => ({
         drawing: answer ? drawingBox(answer, drawing, answerWriter) : nothing,
         panels: tariffPanels(answer, data, answerWriter, this.#pick, this.panels, this.#panelContents),
         known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(date(data.knownThrough))}`,

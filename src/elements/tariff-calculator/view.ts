@@ -1,4 +1,4 @@
-import { decimal, type DecimalString } from '../../core/decimal.js';
+import { decimal, type DecimalString } from '../../core/numbers/decimal.js';
 import {
   formatDate,
   formatMoney,
@@ -6,14 +6,14 @@ import {
   formatMoneyShort,
   formatNumber,
   formatPercent,
-} from '../../core/format.js';
-import { usFiscalYear } from '../../core/customs-fees.js';
-import type { Unit } from '../../core/steps.js';
+} from '../../core/numbers/format.js';
+import { usFiscalYear } from '../../core/tariff/customs-fees.js';
+import type { Unit } from '../../core/model/steps.js';
 import type { Bars, BarSegment } from '../../charts/bars.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
 import type { Sentence, TariffMessages } from '../../localize/en/tariff.js';
 import { localized, minus, size } from '../../localize/localized.js';
-import type { BigFigure } from '../../ui/answer-box.js';
+import type { KeyFigure } from '../../ui/answer-box.js';
 import type { Side, TariffAnswer, TariffResult } from './scenario.js';
 
 export { localized, minus, size };
@@ -72,7 +72,7 @@ export function sentence(result: TariffResult, writer: Writer): Sentence {
 }
 
 /** The headline figures, in the locale's compact words. */
-export function bigFigures(result: TariffResult, writer: Writer): BigFigure[] {
+export function keyFigures(result: TariffResult, writer: Writer): KeyFigure[] {
   const { messages, locale } = writer;
   const { compact, money, share } = writers(writer);
   const { figures } = messages;
@@ -228,6 +228,6 @@ export function sourceIds(answered: Answered, data: TariffRates, pickId: string 
     const { merchandiseProcessing: mpf, harborMaintenance: hmf } = data.fees;
     ids.push(mpf.source, ...feeLimits(answered, data).map(({ source }) => source), hmf.source);
   }
-  const pick = data.quickPicks?.find(({ id }) => id === pickId)?.source;
+  const pick = data.presets?.find(({ id }) => id === pickId)?.source;
   return [...new Set(pick === undefined ? ids : [...ids, pick])];
 }

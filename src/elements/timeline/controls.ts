@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Refusal } from '../../core/outcome.js';
+import type { Refusal } from '../../core/model/outcome.js';
 import { checkField, dateField } from '../../ui/fields.js';
 import type { Answered, Writer } from './view.js';
 import { writers } from './view.js';

@@ -3,7 +3,7 @@ import { drawLanes, drawMark, type MarkLook } from '../../charts/lanes.js';
 import type { EventFigures } from '../../data/events/figures.js';
 import type { DealEvent } from '../../data/events/schema.js';
 import type { Panel } from '../../ui/figure-frame.js';
-import type { OnDemand } from '../../ui/on-demand.js';
+import type { LazyModule } from '../../ui/lazy-module.js';
 import type { PanelsController } from '../../ui/panels-controller.js';
 import { readingPanels } from '../../ui/reading-panels.js';
 import { readout } from '../../ui/readout.js';
@@ -109,7 +109,7 @@ export function timelinePanels(
   data: EventFigures,
   writer: Writer,
   panels: PanelsController,
-  contents: OnDemand<typeof import('./panels.js')>,
+  contents: LazyModule<typeof import('./panels.js')>,
 ): Panel[] {
   if (!answered) return [];
   const count = sourceIds(answered, data.detailed).length;

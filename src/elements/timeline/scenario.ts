@@ -1,5 +1,5 @@
-import { freezeDeep } from '../../core/freeze-deep.js';
-import { refuse, type Refusal } from '../../core/outcome.js';
+import { freezeDeep } from '../../core/model/freeze-deep.js';
+import { refuse, type Refusal } from '../../core/model/outcome.js';
 import type { EventFigures } from '../../data/events/figures.js';
 import type { DealEvent } from '../../data/events/schema.js';
 import { localized } from '../../localize/localized.js';

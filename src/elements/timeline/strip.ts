@@ -1,6 +1,6 @@
 import { placeLanes, type PlacedLanes } from '../../charts/lanes.js';
 import type { TimeMark } from '../../charts/time-ticks.js';
-import { formatDate } from '../../core/format.js';
+import { formatDate } from '../../core/numbers/format.js';
 import { eventSentence, lookOf, writers, type Answered, type Writer } from './view.js';
 
 /** The width from which a drawing to scale is more than the list with its rail. */

@@ -1,21 +1,21 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Refusal } from '../../core/outcome.js';
+import type { Refusal } from '../../core/model/outcome.js';
 import { eventFigures, type EventFigures } from '../../data/events/figures.js';
 import { en, type TimelineMessages } from '../../localize/en/timeline.js';
 import { answerBox } from '../../ui/answer-box.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
 import { ImpactElement } from '../../ui/impact-element.js';
-import { OnDemand } from '../../ui/on-demand.js';
+import { LazyModule } from '../../ui/lazy-module.js';
 import { property } from '../../ui/property.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
 import { shareDay, SharedDayController, sharingParent } from '../../ui/shared-day.js';
-import { keepTabStop, walkPoints } from '../../ui/walk-points.js';
+import { keepTabStop, navigatePoints } from '../../ui/point-navigation.js';
 import { hiddenRefusals, timelineControls, type Controls } from './controls.js';
 import { drawingBox, timelinePanels, type Drawing } from './figure.js';
 import { checkOwnData } from './own-data.js';
 import { computeTimeline, computeUsable, words, type TimelineResult } from './scenario.js';
 import { timelineStyles } from './timeline.styles.js';
-import { bigFigures, sentence, writers, type Answered, type Writer } from './view.js';
+import { keyFigures, sentence, writers, type Answered, type Writer } from './view.js';
 
 /** Japanese comes with the titles of the events. */
 async function japanese(): Promise<TimelineMessages> {
@@ -75,8 +75,8 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
 
   readonly #dataset = new DatasetController<EventFigures>(this, eventFigures, checkOwnData);
   readonly #sharedDay = new SharedDayController(this);
-  readonly #details = new OnDemand(this, () => import('./details.js'));
-  readonly #panelContents = new OnDemand(this, () => import('./panels.js'));
+  readonly #details = new LazyModule(this, () => import('./details.js'));
+  readonly #panelContents = new LazyModule(this, () => import('./panels.js'));
   readonly #readout = new ReadoutController(this);
   #answered: Answered | null = null;
   #refusals: Readonly<Record<string, Refusal>> = {};
@@ -156,7 +156,7 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
     const stale = Object.keys(this.#refusals).length > 0;
     return answerBox({
       sentence: sentence(answered, writer),
-      figures: bigFigures(answered, writer),
+      figures: keyFigures(answered, writer),
       stale: stale ? writer.messages.lastGood : null,
     });
   }
@@ -170,7 +170,7 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
       readout: this.#readout.text,
       shared: this.isConnected && sharingParent(this) !== null,
       details: this.#details.get(),
-      walk: (event) => walkPoints(event, rtl),
+      walk: (event) => navigatePoints(event, rtl),
       point: this.#readout.handle,
       choose: (date) => this.#choose(date),
     };
@@ -199,7 +199,7 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
       complaints: hiddenRefusals(controls),
       controls: timelineControls(controls),
       answer: answered ? this.#answer(answered, writer) : nothing,
-      below: () => ({
+      body: () => ({
         drawing: answered ? drawingBox(answered, this.#drawing, writer) : nothing,
         panels: timelinePanels(answered, data, writer, this.panels, this.#panelContents),
         known: `${data.sources ? `${messages.dataOwn} · ` : ''}${messages.knownTo(date(data.knownThrough))}`,

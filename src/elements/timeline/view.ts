@@ -5,14 +5,14 @@ import {
   formatNumber,
   formatPercent,
   isCurrency,
-} from '../../core/format.js';
-import { dateFormat } from '../../core/intl.js';
+} from '../../core/numbers/format.js';
+import { dateFormat } from '../../core/numbers/intl.js';
 import type { EventFigures } from '../../data/events/figures.js';
 import type { DealEvent } from '../../data/events/schema.js';
 import type { Sentence } from '../../localize/en/defense.js';
 import type { TimelineMessages } from '../../localize/en/timeline.js';
 import { localized } from '../../localize/localized.js';
-import type { BigFigure } from '../../ui/answer-box.js';
+import type { KeyFigure } from '../../ui/answer-box.js';
 import type { TimelineAnswer } from './scenario.js';
 
 export type Answered = Extract<TimelineAnswer, { ok: true }>;
@@ -89,7 +89,7 @@ export function sentence(answered: Answered, writer: Writer): Sentence {
 }
 
 /** How many of the events are how firm. */
-export function bigFigures({ shown }: Answered, writer: Writer): BigFigure[] {
+export function keyFigures({ shown }: Answered, writer: Writer): KeyFigure[] {
   const { messages } = writer;
   const { count } = writers(writer);
   return Object.entries(messages.firmness).map(([look, label]) => {

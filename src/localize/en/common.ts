@@ -1,5 +1,5 @@
-import type { ParseRefusal } from '../../core/parse-decimal.js';
-import type { Refusal } from '../../core/outcome.js';
+import type { ParseRefusal } from '../../core/numbers/parse-decimal.js';
+import type { Refusal } from '../../core/model/outcome.js';
 
 /** Words that all elements share. Every function takes texts that are already written in the reader's locale. */
 export const common = {

@@ -81,7 +81,7 @@ export const en = {
       'us-customs': 'as US Customs: even dollars, cents',
     } as Readonly<Record<string, string>>,
   },
-  quickPicks: 'Try',
+  presets: 'Try',
   echo: (exact: string, words: string) => (exact === words ? exact : `${exact} · ${words}`),
   roundedTo: (amount: string) => `more digits than the currency has; shown as ${amount}, computed in full`,
   lawOf: (layers: string, act: string, heading: string) => [layers, act, heading].filter(Boolean).join(' · '),

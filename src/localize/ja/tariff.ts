@@ -63,7 +63,7 @@ export const ja: TariffMessages = {
       'us-customs': '米国税関方式（価格はドル、税はセント単位）',
     },
   },
-  quickPicks: '例',
+  presets: '例',
   echo: (exact, words) => (exact === words ? exact : `${exact}（${words}）`),
   roundedTo: (amount) => `通貨の最小単位より細かい入力です。表示は${amount}、計算は全桁で行います`,
   lawOf: (layers, act, heading) => [layers, act, heading].filter(Boolean).join('・'),

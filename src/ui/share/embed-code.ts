@@ -1,4 +1,4 @@
-import type { ScenarioParams } from './scenario.js';
+import type { ScenarioParams } from './link-state.js';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);

@@ -1,7 +1,7 @@
 import { writeCsv } from './csv.js';
 import { figureDrawing, svgFile } from './figure-drawing.js';
 import { figureTexts, lastLines, sourceLine, type Imprint } from './figure-texts.js';
-import { pngOf } from './picture.js';
+import { pngOf } from './png.js';
 import type { Shared } from './shared.js';
 
 /** The kinds of files that a figure can be taken along as. */

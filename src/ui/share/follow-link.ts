@@ -1,9 +1,9 @@
 import { html } from 'lit';
-import { applyScenario, isRefused, scenarioDefaults, scenarioParams } from './declared.js';
+import { applyScenario, isRefused, scenarioDefaults, scenarioParams } from './scenario-attributes.js';
 import { isFrame } from './frame-address.js';
 import { findLink, readLink } from './link.js';
-import { placeOf } from './place.js';
-import { paramsToScenario, type ScenarioReading } from './scenario.js';
+import { placeOf } from './element-key.js';
+import { paramsToScenario, type ScenarioReading } from './link-state.js';
 import type { ShareController, ShareHost } from './share-controller.js';
 import { wordsOf } from './words.js';
 

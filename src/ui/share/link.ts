@@ -1,4 +1,4 @@
-import { LONGEST_LINK, type ScenarioParams, type ScenarioRefusal } from './scenario.js';
+import { LONGEST_LINK, type ScenarioParams, type ScenarioRefusal } from './link-state.js';
 
 /**
  * The form of a scenario in an address: `impact.<place>=v1~name_value~flag`, in the fragment or in the query. `~` and `_` are left alone by

@@ -1,8 +1,8 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { CommonMessages } from '../../localize/en/common.js';
 import type { Panel } from '../figure-frame.js';
-import { OnDemand } from '../on-demand.js';
-import type { ScenarioHost } from './declared.js';
+import { LazyModule } from '../lazy-module.js';
+import type { ScenarioHost } from './scenario-attributes.js';
 import type { Shared } from './shared.js';
 
 /** An element with "Share and embed". */
@@ -27,13 +27,13 @@ export class ShareController implements ReactiveController {
   /** Says why the scenario of the address is not shown. */
   notice: ((lang: string) => unknown) | undefined;
   readonly #host: ShareHost;
-  readonly #tool: OnDemand<typeof import('./tool.js')>;
+  readonly #tool: LazyModule<typeof import('./share-panel.js')>;
   #open = false;
   #offInPage = false;
 
   constructor(host: ShareHost) {
     this.#host = host;
-    this.#tool = new OnDemand(host, () => import('./tool.js'));
+    this.#tool = new LazyModule(host, () => import('./share-panel.js'));
     host.addController(this);
   }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { decimal, sum } from '../../../src/core/decimal.js';
+import { decimal, sum } from '../../../src/core/numbers/decimal.js';
 import { commitmentFigures } from '../../../src/data/commitments/index.js';
 import { breakdown, openSector, rows } from '../../helpers/breakdown.js';
 import { rendered } from '../../helpers/mount.js';

@@ -6,7 +6,7 @@ import {
   type CommitmentResult,
   type ImpactCommitmentBreakdown,
 } from '../../../src/classes.js';
-import { sum } from '../../../src/core/decimal.js';
+import { sum } from '../../../src/core/numbers/decimal.js';
 import { breakdown, rows, shownShares } from '../../helpers/breakdown.js';
 import { rendered } from '../../helpers/mount.js';
 import { button, control, enter, focused, part, said, textOf } from '../../helpers/query.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { decimal } from '../../../src/core/decimal.js';
+import { decimal } from '../../../src/core/numbers/decimal.js';
 import { path } from '../../helpers/defense.js';
 import { said, textOf } from '../../helpers/query.js';
 import { expectWorkingHolds } from '../../helpers/settled.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { decimal } from '../../../src/core/decimal.js';
+import { decimal } from '../../../src/core/numbers/decimal.js';
 import { D01, D03 } from '../../fixtures/defense-vectors.js';
 import { ownCountry, ownDefense } from '../../fixtures/own-defense.js';
 import { path } from '../../helpers/defense.js';

@@ -42,7 +42,7 @@ hostileDataAreHarmless({
     data.origins[0]!.label = text;
     for (const row of data.rows) Object.assign(row, { act: text, heading: text, note: words });
     Object.assign(data.sources['gazette']!, { title: text, publisher: text });
-    data.quickPicks = [
+    data.presets = [
       { id: 'pick', label: words, value: '5', unit: 'USD', status: 'illustrative', note: words },
     ];
     return data;

@@ -96,7 +96,7 @@ fitsANarrowPage(SIZED, () => {
     data.products[0]!.label = long;
     data.origins[0]!.label = long;
     for (const row of data.rows) Object.assign(row, { act: long, heading: long });
-    data.quickPicks = [{ id: 'a', label: `${long}${long}`, value: '5', unit: 'USD', status: 'illustrative' }];
+    data.presets = [{ id: 'a', label: `${long}${long}`, value: '5', unit: 'USD', status: 'illustrative' }];
     const element = await calculator(
       html`<impact-tariff-calculator product="bicycles" origin="TW"
         ><script type="application/json">

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { LitElement } from 'lit';
-import { isRefused, scenarioParams } from '../../../src/ui/share/declared.js';
+import { isRefused, scenarioParams } from '../../../src/ui/share/scenario-attributes.js';
 import { writeLink } from '../../../src/ui/share/link.js';
-import { placeOf } from '../../../src/ui/share/place.js';
+import { placeOf } from '../../../src/ui/share/element-key.js';
 import { everyElement } from '../../helpers/every-element.js';
 import { rendered, until } from '../../helpers/mount.js';
 import { parts, said, textOf } from '../../helpers/query.js';

@@ -1,4 +1,4 @@
-import type { RateRule } from '../../../core/tariff-schedule.js';
+import type { RateRule } from '../../../core/tariff/tariff-schedule.js';
 import type { ProductId } from '../products.js';
 import type { TariffRow } from '../schema.js';
 import type { SourceId } from '../sources.js';

@@ -1,0 +1,115 @@
+import { decimal, isDecimalString, plain, sum, type DecimalString } from '../numbers/decimal.js';
+import { refuse, type Outcome } from '../model/outcome.js';
+import { roundParts } from '../numbers/rounding.js';
+import { step, type Step } from '../model/steps.js';
+import { isPartId, termName } from '../model/term-name.js';
+
+/** One part of a split, with its share in percent of the whole. */
+export interface SplitShare {
+  readonly id: string;
+  readonly share: DecimalString;
+}
+
+/** A split of 100 % among named parts. The shares and the unallocated rest always add up to exactly 100. */
+export interface CustomSplit {
+  readonly shares: readonly SplitShare[];
+  readonly unallocated: DecimalString;
+  readonly steps: readonly Step[];
+}
+
+export type SplitRefusal =
+  | 'not-a-number'
+  | 'negative'
+  | 'too-precise'
+  | 'invalid-id'
+  | 'duplicate-id'
+  | 'unknown-id'
+  | 'over-allocated'
+  | 'remainder-too-small'
+  | 'nothing-to-scale';
+
+/** Decimal places that a share may have: fine enough for any reader, and a grid on which sums are exact. */
+export const SHARE_PLACES = 6;
+
+export const HUNDRED = '100';
+
+/** A split of shares that are known to be good. */
+export function made(shares: readonly SplitShare[]): { readonly ok: true } & CustomSplit {
+  const unallocated = decimal(HUNDRED).minus(sum(shares.map(({ share }) => share)));
+  const named = shares.map(({ id, share }) => [termName(id, 'Share'), [share, 'percent']] as const);
+  const formula = [HUNDRED, ...named.map(([name]) => name)].join(' − ');
+  return {
+    ok: true,
+    shares,
+    unallocated: plain(unallocated),
+    steps: [step('unallocatedShare', 'percent', formula, Object.fromEntries(named), unallocated)],
+  };
+}
+
+/** Why a share can not be one. */
+export function shareProblem(share: DecimalString, field: string) {
+  if (!isDecimalString(share)) return refuse<SplitRefusal>('not-a-number', field);
+  const value = decimal(share);
+  if (value.isNegative()) return refuse<SplitRefusal>('negative', field);
+  return value.decimalPlaces() > SHARE_PLACES
+    ? refuse<SplitRefusal>('too-precise', field, { places: `${SHARE_PLACES}` })
+    : undefined;
+}
+
+function idsProblem(ids: readonly string[]) {
+  const invalid = ids.find((id) => !isPartId(id));
+  if (invalid !== undefined) return refuse<SplitRefusal>('invalid-id', invalid);
+  const names = ids.map((id) => termName(id, ''));
+  const duplicate = ids.find((_, index) => names.indexOf(names[index] ?? '') !== index);
+  return duplicate === undefined ? undefined : refuse<SplitRefusal>('duplicate-id', duplicate);
+}
+
+/**
+ * A split from given shares; what they leave of 100 is unallocated.
+ * Refuses `not-a-number`, `negative`, `too-precise` (more than six decimal places), `invalid-id`, `duplicate-id`, and
+ * `over-allocated` with `details.excess`, the percentage points above 100.
+ */
+export function customSplit(shares: readonly SplitShare[]): Outcome<CustomSplit, SplitRefusal> {
+  const problem =
+    idsProblem(shares.map(({ id }) => id)) ??
+    shares.map(({ id, share }) => shareProblem(share, id)).find((found) => found !== undefined);
+  if (problem !== undefined) return problem;
+  const allocated = sum(shares.map(({ share }) => share));
+  if (allocated.greaterThan(HUNDRED))
+    return refuse('over-allocated', undefined, {
+      allocated: plain(allocated),
+      excess: plain(allocated.minus(HUNDRED)),
+    });
+  return made(shares.map(({ id, share }) => ({ id, share: plain(decimal(share)) })));
+}
+
+/**
+ * A split that gives every part the same share, to the given places (2 when left out, at most six); the hundredths that do not
+ * divide go to the first parts. Refuses `invalid-id` and `duplicate-id`.
+ */
+export function evenSplit(ids: readonly string[], places = 2): Outcome<CustomSplit, SplitRefusal> {
+  const equal = ids.map(() => decimal(HUNDRED).dividedBy(`${ids.length}`));
+  const rounded = ids.length === 0 ? [] : roundParts(equal, Math.min(places, SHARE_PLACES), HUNDRED);
+  return customSplit(ids.map((id, index) => ({ id, share: rounded[index] ?? '0' })));
+}
+
+const PAIR = /^([^:\s]+):(\S+)$/;
+
+/**
+ * Reads shares written as `energy:40 metals:12.5`, as the attribute of an element holds them. Parts that are not named get 0.
+ * Refuses `unknown-id` for a part outside `ids` or text that is no pair, and otherwise as {@link customSplit}.
+ */
+export function parseShares(text: string, ids: readonly string[]): Outcome<CustomSplit, SplitRefusal> {
+  const pairs = text
+    .trim()
+    .split(/[\s,;]+/)
+    .filter((pair) => pair !== '')
+    .map((pair) => ({ pair, match: PAIR.exec(pair) }));
+  const unknown = pairs.find(({ match }) => !ids.includes(match?.[1] ?? ''));
+  if (unknown !== undefined) return refuse('unknown-id', unknown.match?.[1] ?? unknown.pair);
+  const named = pairs.map(({ match }) => match?.[1] ?? '');
+  const twice = named.find((id, index) => named.indexOf(id) !== index);
+  if (twice !== undefined) return refuse('duplicate-id', twice);
+  const shares = new Map(pairs.map(({ match }) => [match?.[1] ?? '', match?.[2] ?? '']));
+  return customSplit(ids.map((id) => ({ id, share: shares.get(id) ?? '0' })));
+}

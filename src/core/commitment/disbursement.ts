@@ -1,0 +1,209 @@
+import { Decimal, decimal, isDecimalString, plain, sum, type DecimalString } from '../numbers/decimal.js';
+import { refuse, type Outcome, type Refusal } from '../model/outcome.js';
+import { POWER_PLACES } from '../numbers/powers.js';
+import {
+  curveOf,
+  type Curve,
+  type ScheduleShape,
+  type Terms,
+  type YearAmount,
+} from './disbursement-curves.js';
+import { step, type Step } from '../model/steps.js';
+
+export type { ScheduleShape, YearAmount } from './disbursement-curves.js';
+
+/** A total to be paid out between two days. */
+export interface DisbursementInput {
+  /** Zero or more, in whole units of the currency. */
+  readonly total: DecimalString;
+  /** First day (ISO date). */
+  readonly from: string;
+  /** Day by which all is paid (ISO date), later than `from`. */
+  readonly to: string;
+  readonly shape: ScheduleShape;
+}
+
+/** What falls in one calendar year. Shares are in percent of the total. */
+export interface DisbursementYear extends YearAmount {
+  /** Share of the total paid by the end of the year (or by the last day). */
+  readonly cumulativeShare: DecimalString;
+}
+
+export interface DisbursementSchedule {
+  readonly total: DecimalString;
+  /** Days from the first to the last day. */
+  readonly days: number;
+  readonly perYear: readonly DisbursementYear[];
+  /** What given amounts leave of the total; zero for the curves. */
+  readonly unscheduled: DecimalString;
+  readonly steps: readonly Step[];
+}
+
+export type DisbursementRefusal =
+  | 'not-a-number'
+  | 'negative'
+  | 'invalid-date'
+  | 'not-later'
+  | 'out-of-range'
+  | 'too-precise'
+  | 'duplicate-year'
+  | 'over-allocated';
+
+const DAY = 86_400_000;
+
+function dayNumber(date: string): number | undefined {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) && exists ? time / DAY : undefined;
+}
+
+/** Days from one ISO date to another; `undefined` when one of them is not a day that exists. */
+export function daysBetween(from: string, to: string): number | undefined {
+  const start = dayNumber(from);
+  const end = dayNumber(to);
+  return start === undefined || end === undefined ? undefined : end - start;
+}
+
+function amountProblem(value: DecimalString, field: string): Refusal<DisbursementRefusal> | undefined {
+  if (!isDecimalString(value)) return refuse('not-a-number', field);
+  return decimal(value).isNegative() ? refuse('negative', field) : undefined;
+}
+
+function parameterProblem(shape: ScheduleShape): Refusal<DisbursementRefusal> | undefined {
+  if (shape.kind === 'given')
+    return shape.amounts
+      .map(({ amount }, index) => amountProblem(amount, `shape.amounts[${index}].amount`))
+      .find((problem) => problem !== undefined);
+  if (shape.kind === 'straight') return undefined;
+  const [field, value] =
+    shape.kind === 'front-loaded' ? ['shape.power', shape.power] : ['shape.steepness', shape.steepness];
+  if (value === undefined) return undefined;
+  if (!isDecimalString(value)) return refuse('not-a-number', field);
+  const inRange = decimal(value).greaterThan('0') && decimal(value).lessThanOrEqualTo('100');
+  if (!inRange) return refuse('out-of-range', field, { from: '0', to: '100' });
+  const exact = shape.kind !== 'front-loaded' || decimal(value).decimalPlaces() <= POWER_PLACES;
+  return exact ? undefined : refuse('too-precise', field, { places: `${POWER_PLACES}` });
+}
+
+function given(
+  input: DisbursementInput,
+  days: number,
+  amounts: readonly YearAmount[],
+): Outcome<DisbursementSchedule, DisbursementRefusal> {
+  const firstYear = new Date(`${input.from}T00:00:00Z`).getUTCFullYear();
+  const lastYear = new Date(`${input.to}T00:00:00Z`).getUTCFullYear();
+  const outside = amounts.findIndex(({ year }) => year < firstYear || year > lastYear);
+  if (outside >= 0)
+    return refuse('out-of-range', `shape.amounts[${outside}].year`, {
+      from: `${firstYear}`,
+      to: `${lastYear}`,
+    });
+  if (new Set(amounts.map(({ year }) => year)).size < amounts.length)
+    return refuse('duplicate-year', 'shape.amounts');
+  const ordered = [...amounts].sort((a, b) => a.year - b.year);
+  const total = decimal(input.total);
+  const scheduled = sum(ordered.map(({ amount }) => amount));
+  if (scheduled.greaterThan(total))
+    return refuse('over-allocated', 'shape.amounts', {
+      allocated: plain(scheduled),
+      total: input.total,
+      excess: plain(scheduled.minus(total)),
+    });
+  const terms: Terms = { total: [input.total, 'money'] };
+  ordered.forEach(({ amount }, index) => (terms[`amount${index + 1}`] = [amount, 'money']));
+  const unscheduled = total.minus(scheduled);
+  let paid = new Decimal(0);
+  const perYear = ordered.map(({ year, amount }) => {
+    paid = paid.plus(amount);
+    return {
+      year,
+      amount,
+      cumulativeShare: total.isZero() ? '0' : plain(paid.dividedBy(total).times('100')),
+    };
+  });
+  const formula = ['total', ...ordered.map((_, index) => `amount${index + 1}`)].join(' − ');
+  return {
+    ok: true,
+    total: input.total,
+    days,
+    perYear,
+    unscheduled: plain(unscheduled),
+    steps: [step('unscheduled', 'money', formula, terms, unscheduled)],
+  };
+}
+
+/**
+ * Spreads a total over the calendar years between two days: amount of a year = total × (F at its end − F at its start).
+ * The amounts are exact to 40 digits and add up to the total; round them together (`roundParts`) where they are shown.
+ *
+ * Refuses `not-a-number`, `negative`, `invalid-date`, `not-later` (the last day is not after the first), `out-of-range`
+ * (a curve's parameter, or a given year outside the dates), `duplicate-year` and `over-allocated` (given amounts exceed the total; `details.excess`).
+ */
+export function disbursementSchedule(
+  input: DisbursementInput,
+): Outcome<DisbursementSchedule, DisbursementRefusal> {
+  const problem = amountProblem(input.total, 'total') ?? parameterProblem(input.shape);
+  if (problem !== undefined) return problem;
+  const start = dayNumber(input.from);
+  if (start === undefined) return refuse('invalid-date', 'from');
+  const end = dayNumber(input.to);
+  if (end === undefined) return refuse('invalid-date', 'to');
+  const days = end - start;
+  if (days <= 0) return refuse('not-later', 'to', { from: input.from });
+  if (input.shape.kind === 'given') return given(input, days, input.shape.amounts);
+  const years = yearsOf(input, start, end);
+  const { perYear, steps } = spread(input.total, days, years, curveOf(input.shape));
+  return { ok: true, total: input.total, days, perYear, unscheduled: '0', steps };
+}
+
+interface YearEnd {
+  readonly year: number;
+  /** Days from the first day to the end of the year, or to the last day. */
+  readonly elapsed: number;
+}
+
+function yearsOf(input: DisbursementInput, start: number, end: number): YearEnd[] {
+  const first = new Date(`${input.from}T00:00:00Z`).getUTCFullYear();
+  const last = new Date(`${input.to}T00:00:00Z`).getUTCFullYear();
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = first + index;
+    return { year, elapsed: Math.min(Date.UTC(year + 1, 0, 1) / DAY, end) - start };
+  }).filter(({ elapsed }, index, all) => elapsed > (all[index - 1]?.elapsed ?? 0));
+}
+
+function spread(total: DecimalString, days: number, years: readonly YearEnd[], curve: Curve) {
+  const steps: Step[] = [];
+  let before: DecimalString = '0';
+  const perYear = years.map(({ year, elapsed }): DisbursementYear => {
+    const passed = decimal(`${elapsed}`).dividedBy(`${days}`);
+    const cumulative = curve.at(passed);
+    const amount = decimal(total).times(cumulative.minus(before)).dividedBy('100');
+    steps.push(
+      step(
+        `cumulativeShare${year}`,
+        'percent',
+        curve.formula,
+        {
+          ...curve.terms,
+          elapsedDays: [`${elapsed}`, 'quantity'],
+          totalDays: [`${days}`, 'quantity'],
+        },
+        cumulative,
+      ),
+      step(
+        `amount${year}`,
+        'money',
+        'total × (cumulativeShare − cumulativeShareBefore) ÷ 100',
+        {
+          total: [total, 'money'],
+          cumulativeShare: [cumulative, 'percent'],
+          cumulativeShareBefore: [before, 'percent'],
+        },
+        amount,
+      ),
+    );
+    before = plain(cumulative);
+    return { year, amount: plain(amount), cumulativeShare: before };
+  });
+  return { perYear, steps };
+}

@@ -1,0 +1,153 @@
+import { type WaterfallInput } from './cash-waterfall.js';
+import { Decimal, decimal, type DecimalInput } from '../numbers/decimal.js';
+import { step, type Step, type Unit } from '../model/steps.js';
+
+/** What is owed or carried into a year. */
+export interface Opening {
+  readonly year: number;
+  readonly balance: Decimal;
+}
+
+type Terms = Readonly<Record<string, readonly [DecimalInput, Unit]>>;
+
+interface YearResult {
+  readonly japan: Decimal;
+  readonly unitedStates: Decimal;
+  readonly balance: Decimal;
+}
+
+const BEFORE = '50';
+const AFTER = '10';
+
+/** Pushes a step named for its year and gives its value back. */
+function noted(steps: Step[], id: string, formula: string, terms: Terms, value: Decimal): Decimal {
+  steps.push(step(id, 'money', formula, terms, value));
+  return value;
+}
+
+/** What is due in the year under the reading, before the cash is divided. */
+function due(input: WaterfallInput, { year, balance }: Opening, steps: Step[]): Decimal {
+  const { reading, principal, rate, years, life = years, loanShare = '100' } = input;
+  const interest = decimal(principal).times(rate).dividedBy('100');
+  const terms: Terms = { principal: [principal, 'money'], rate: [rate, 'percent'] };
+  if (reading === 'recoup')
+    return noted(
+      steps,
+      `due${year}`,
+      'openingBalance × (1 + rate ÷ 100)',
+      { openingBalance: [balance, 'money'], rate: [rate, 'percent'] },
+      balance.times(decimal(rate).dividedBy('100').plus('1')),
+    );
+  if (reading === 'loans-and-equity')
+    return noted(
+      steps,
+      `due${year}`,
+      'principal × loanShare ÷ 100 × rate ÷ 100',
+      { ...terms, loanShare: [loanShare, 'percent'] },
+      decimal(principal).times(loanShare).dividedBy('100').times(rate).dividedBy('100'),
+    );
+  const carried: Terms = { carriedForward: [balance, 'money'] };
+  if (year > life) return noted(steps, `due${year}`, 'carriedForward', carried, balance);
+  return noted(
+    steps,
+    `due${year}`,
+    'principal × rate ÷ 100 + principal ÷ life + carriedForward',
+    { ...terms, ...carried, life: [`${life}`, 'years'] },
+    interest.plus(decimal(principal).dividedBy(`${life}`)).plus(balance),
+  );
+}
+
+/** Japan's part of what is due first: how much of each unit due is Japan's, and of each unit of cash until it is paid. */
+function priority({ reading, shareBefore = BEFORE }: WaterfallInput) {
+  const share = decimal(shareBefore);
+  if (reading === 'periodic-halved') return { ofDue: share, ofCash: share };
+  if (reading === 'loans-and-equity') return { ofDue: decimal('100'), ofCash: decimal('100') };
+  return { ofDue: decimal('100'), ofCash: share };
+}
+
+/** Divides the cash of one year and says what stays owed. */
+export function yearOf(input: WaterfallInput, opening: Opening, steps: Step[]): YearResult {
+  const { year } = opening;
+  const { cashPerYear, shareAfter = AFTER } = input;
+  const owed = due(input, opening, steps);
+  const { ofDue, ofCash } = priority(input);
+  const cash = decimal(cashPerYear);
+  const shares = { shareOfCash: [ofCash, 'percent'], shareOfDue: [ofDue, 'percent'] } as const;
+  const settled = noted(
+    steps,
+    `settled${year}`,
+    'min(due, cash × shareOfCash ÷ shareOfDue)',
+    { due: [owed, 'money'], cash: [cash, 'money'], ...shares },
+    Decimal.min(owed, cash.times(ofCash).dividedBy(ofDue)),
+  );
+  const left = noted(
+    steps,
+    `cashLeft${year}`,
+    'max(cash − settled × shareOfDue ÷ shareOfCash, 0)',
+    { cash: [cash, 'money'], settled: [settled, 'money'], ...shares },
+    Decimal.max(cash.minus(settled.times(ofDue).dividedBy(ofCash)), '0'),
+  );
+  const japan = noted(
+    steps,
+    `japan${year}`,
+    'settled × shareOfDue ÷ 100 + cashLeft × shareAfter ÷ 100',
+    {
+      settled: [settled, 'money'],
+      shareOfDue: shares.shareOfDue,
+      cashLeft: [left, 'money'],
+      shareAfter: [shareAfter, 'percent'],
+    },
+    settled.times(ofDue).dividedBy('100').plus(left.times(shareAfter).dividedBy('100')),
+  );
+  const unitedStates = noted(
+    steps,
+    `unitedStates${year}`,
+    'cash − japan',
+    { cash: [cash, 'money'], japan: [japan, 'money'] },
+    cash.minus(japan),
+  );
+  if (input.reading === 'loans-and-equity') return { japan, unitedStates, balance: new Decimal(0) };
+  const balance = noted(
+    steps,
+    `balance${year}`,
+    'due − settled',
+    { due: [owed, 'money'], settled: [settled, 'money'] },
+    owed.minus(settled),
+  );
+  return { japan, unitedStates, balance };
+}
+
+/**
+ * The yearly cash, in percent of the principal, that just covers what is due first in the first year: 0.5 C = r B for `recoup`.
+ * The step that computes it.
+ */
+export function breakEvenYield(input: WaterfallInput): Step {
+  const { reading, rate, years, life = years, loanShare = '100', shareBefore = BEFORE } = input;
+  const id = 'breakEvenYield';
+  const r = decimal(rate);
+  const periodic = r.plus(decimal('100').dividedBy(`${life}`));
+  const share = { rate: [rate, 'percent'], shareBefore: [shareBefore, 'percent'] } as const;
+  const lifeTerm = { life: [`${life}`, 'years'] } as const;
+  switch (reading) {
+    case 'recoup':
+      return step(id, 'percent', 'rate ÷ shareBefore × 100', share, r.dividedBy(shareBefore).times('100'));
+    case 'periodic-halved':
+      return step(id, 'percent', 'rate + 100 ÷ life', { rate: share.rate, ...lifeTerm }, periodic);
+    case 'periodic-full':
+      return step(
+        id,
+        'percent',
+        '(rate + 100 ÷ life) ÷ shareBefore × 100',
+        { ...share, ...lifeTerm },
+        periodic.dividedBy(shareBefore).times('100'),
+      );
+    case 'loans-and-equity':
+      return step(
+        id,
+        'percent',
+        'loanShare × rate ÷ 100',
+        { loanShare: [loanShare, 'percent'], rate: [rate, 'percent'] },
+        decimal(loanShare).times(rate).dividedBy('100'),
+      );
+  }
+}

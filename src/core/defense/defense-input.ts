@@ -1,0 +1,216 @@
+import type { Decimal, DecimalString } from '../numbers/decimal.js';
+import { refuse, type Outcome, type Refusal } from '../model/outcome.js';
+import { readGrowth, readPositive, type NumberRefusal } from '../model/read-decimal.js';
+
+/** What a share is a share of: the GDP of one base year kept for all years, or the GDP of each year itself. */
+export type Denominator = 'fixed' | 'current';
+
+/** How the projection gets to the target: by equal steps of the share, by the same growth each year, or all in the target year. */
+export type PathShape = 'share-linear' | 'constant-growth' | 'step';
+
+/** What spending is compared with: the same cash, the same purchasing power, or the same share of that year's GDP. */
+export type CounterfactualKind = 'flat-cash' | 'flat-real' | 'held-share';
+
+/** What was budgeted or spent in a year. */
+export interface SpendingPoint {
+  readonly year: number;
+  /** Money, above zero. */
+  readonly spending: DecimalString;
+  /** Nominal GDP of the same year in the same money; needed for the denominator `current`. */
+  readonly gdp?: DecimalString;
+  /** How firm the figure is, in the words of the dataset; `actual` when left out. */
+  readonly status?: string;
+}
+
+/** The question put to {@link defensePath}. */
+export interface DefensePathInput {
+  /** One series of one definition: years without a gap, in any order. */
+  readonly observed: readonly SpendingPoint[];
+  readonly denominator: Denominator;
+  /** The GDP of the base year; needed for the denominator `fixed`. */
+  readonly fixedGdp?: DecimalString;
+  /** Percent of GDP, above zero. */
+  readonly targetShare: DecimalString;
+  /** The year by which the target is to be met: after the last observed year, at most 100 years on. */
+  readonly targetYear: number;
+  /** Nominal GDP growth in percent a year, above −100; 0 when left out. */
+  readonly gdpGrowth?: DecimalString;
+  /** Price increase in percent a year, above −100; 0 when left out. */
+  readonly deflator?: DecimalString;
+  /** `share-linear` when left out. */
+  readonly shape?: PathShape;
+  /** `flat-cash` when left out. */
+  readonly counterfactual?: CounterfactualKind;
+}
+
+/** Why a path was refused. `details` names the years, or the limit that was passed. */
+export type DefensePathRefusal =
+  | NumberRefusal
+  | 'no-data'
+  | 'not-a-year'
+  | 'duplicate-year'
+  | 'gap-in-years'
+  | 'no-gdp'
+  | 'target-year-past'
+  | 'target-year-too-far'
+  | 'unknown-choice';
+
+/** An observed point with its numbers read. */
+interface ReadPoint {
+  readonly year: number;
+  readonly spending: Decimal;
+  readonly gdp: Decimal | undefined;
+  readonly status: string;
+}
+
+/** An observed point and the GDP that its share is a share of. */
+export interface ObservedYear extends ReadPoint {
+  readonly base: Decimal;
+}
+
+/** The question with every number read and every rule checked. */
+export interface DefenseQuestion {
+  readonly observed: readonly ObservedYear[];
+  readonly latest: ObservedYear;
+  readonly denominator: Denominator;
+  readonly fixedGdp: Decimal | undefined;
+  readonly targetShare: Decimal;
+  readonly targetYear: number;
+  /** Years from the last observed year to the target year. */
+  readonly years: number;
+  readonly gdpGrowth: Decimal;
+  readonly deflator: Decimal;
+  readonly shape: PathShape;
+  readonly counterfactual: CounterfactualKind;
+}
+
+/** The words that name a choice; they may come from an attribute, which holds any text. */
+const CHOICES: Readonly<Record<'denominator' | 'shape' | 'counterfactual', readonly string[]>> = {
+  denominator: ['fixed', 'current'] satisfies Denominator[],
+  shape: ['share-linear', 'constant-growth', 'step'] satisfies PathShape[],
+  counterfactual: ['flat-cash', 'flat-real', 'held-share'] satisfies CounterfactualKind[],
+};
+
+/** A limit against a slip of the keyboard: nobody plans a budget a century ahead, and each year costs time to compute. */
+const MOST_YEARS = 100;
+
+function readPoint(point: SpendingPoint): Outcome<{ point: ReadPoint }, DefensePathRefusal> {
+  const details = { year: String(point.year) };
+  if (!Number.isInteger(point.year)) return refuse('not-a-year', 'observed', details);
+  const spending = readPositive(point.spending, 'spending', details);
+  if (!spending.ok) return spending;
+  const gdp = point.gdp === undefined ? undefined : readPositive(point.gdp, 'gdp', details);
+  if (gdp?.ok === false) return gdp;
+  return {
+    ok: true,
+    point: {
+      year: point.year,
+      spending: spending.value,
+      gdp: gdp?.value,
+      status: point.status ?? 'actual',
+    },
+  };
+}
+
+function checkYears(points: readonly ReadPoint[]): Refusal<DefensePathRefusal> | undefined {
+  const missing: number[] = [];
+  for (const [index, { year }] of points.entries()) {
+    const previous = points[index - 1]?.year;
+    if (year === previous) return refuse('duplicate-year', 'observed', { years: String(year) });
+    for (let gap = (previous ?? year) + 1; gap < year && missing.length < MOST_YEARS; gap++)
+      missing.push(gap);
+  }
+  return missing.length > 0 ? refuse('gap-in-years', 'observed', { years: missing.join(' ') }) : undefined;
+}
+
+function readSeries(
+  input: readonly SpendingPoint[],
+): Outcome<{ points: readonly ReadPoint[] }, DefensePathRefusal> {
+  const points: ReadPoint[] = [];
+  for (const point of input) {
+    const read = readPoint(point);
+    if (!read.ok) return read;
+    points.push(read.point);
+  }
+  points.sort((a, b) => a.year - b.year);
+  return checkYears(points) ?? { ok: true, points };
+}
+
+function putOverGdp(
+  points: readonly ReadPoint[],
+  denominator: Denominator,
+  fixedGdp: Decimal | undefined,
+): Outcome<{ observed: readonly ObservedYear[]; latest: ObservedYear }, DefensePathRefusal> {
+  if (denominator === 'fixed' && !fixedGdp) return refuse('no-gdp', 'fixedGdp');
+  const observed: ObservedYear[] = [];
+  const without: number[] = [];
+  for (const point of points) {
+    const base = denominator === 'fixed' ? fixedGdp : point.gdp;
+    if (base) observed.push({ ...point, base });
+    else without.push(point.year);
+  }
+  if (without.length > 0) return refuse('no-gdp', 'observed', { years: without.join(' ') });
+  const latest = observed.at(-1);
+  return latest ? { ok: true, observed, latest } : refuse('no-data', 'observed');
+}
+
+function checkChoices(input: DefensePathInput): Refusal<DefensePathRefusal> | undefined {
+  for (const field of ['denominator', 'shape', 'counterfactual'] as const) {
+    const word = input[field];
+    if (word !== undefined && !CHOICES[field].includes(word))
+      return refuse('unknown-choice', field, { choices: CHOICES[field].join(' ') });
+  }
+  return undefined;
+}
+
+function checkTargetYear(targetYear: number, latestYear: number): Refusal<DefensePathRefusal> | undefined {
+  if (!Number.isInteger(targetYear))
+    return refuse('not-a-year', 'targetYear', { received: String(targetYear) });
+  const details = { targetYear: String(targetYear), latestYear: String(latestYear) };
+  if (targetYear <= latestYear) return refuse('target-year-past', 'targetYear', details);
+  if (targetYear > latestYear + MOST_YEARS)
+    return refuse('target-year-too-far', 'targetYear', {
+      ...details,
+      limit: String(latestYear + MOST_YEARS),
+    });
+  return undefined;
+}
+
+/** Reads and checks a question; see {@link DefensePathInput} for the rules and {@link DefensePathRefusal} for what breaks them. */
+export function readDefenseQuestion(
+  input: DefensePathInput,
+): Outcome<{ question: DefenseQuestion }, DefensePathRefusal> {
+  const unknown = checkChoices(input);
+  if (unknown) return unknown;
+  const series = readSeries(input.observed);
+  if (!series.ok) return series;
+  const fixedGdp = input.fixedGdp === undefined ? undefined : readPositive(input.fixedGdp, 'fixedGdp');
+  if (fixedGdp?.ok === false) return fixedGdp;
+  const targetShare = readPositive(input.targetShare, 'targetShare');
+  if (!targetShare.ok) return targetShare;
+  const gdpGrowth = readGrowth(input.gdpGrowth ?? '0', 'gdpGrowth');
+  if (!gdpGrowth.ok) return gdpGrowth;
+  const deflator = readGrowth(input.deflator ?? '0', 'deflator');
+  if (!deflator.ok) return deflator;
+  const over = putOverGdp(series.points, input.denominator, fixedGdp?.value);
+  if (!over.ok) return over;
+  const { observed, latest } = over;
+  const refusal = checkTargetYear(input.targetYear, latest.year);
+  if (refusal) return refusal;
+  return {
+    ok: true,
+    question: {
+      observed,
+      latest,
+      denominator: input.denominator,
+      fixedGdp: fixedGdp?.value,
+      targetShare: targetShare.value,
+      targetYear: input.targetYear,
+      years: input.targetYear - latest.year,
+      gdpGrowth: gdpGrowth.value,
+      deflator: deflator.value,
+      shape: input.shape ?? 'share-linear',
+      counterfactual: input.counterfactual ?? 'flat-cash',
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { plain, type Decimal, type DecimalInput, type DecimalString } from '../numbers/decimal.js';
+
+/** What a number counts, so that it can be written in the reader's language. Rates and shares are in percent. */
+export type Unit = 'money' | 'percent' | 'ratio' | 'quantity' | 'money-per-unit' | 'years';
+
+/** One named number in a formula. */
+export interface Term {
+  readonly value: DecimalString;
+  readonly unit: Unit;
+}
+
+/**
+ * One line of the working: what was computed, by which formula, with which numbers, giving what.
+ * `working` is the formula with the numbers put in, plain arithmetic that anyone can type into a calculator.
+ */
+export interface Step {
+  /** Stable name of the step, camelCase (`dutyBefore`). */
+  readonly id: string;
+  /** The formula in named terms, with the operators `+ − × ÷ ^ ( )` and the functions `max min round`. */
+  readonly formula: string;
+  /** The formula with the numbers in place of the names. */
+  readonly working: string;
+  /** The result, in full. */
+  readonly value: DecimalString;
+  readonly unit: Unit;
+  /** The terms of the formula, by name. */
+  readonly terms: Readonly<Record<string, Term>>;
+}
+
+const NAME = /[a-z][A-Za-z0-9]*/g;
+const FUNCTIONS: ReadonlySet<string> = new Set(['max', 'min', 'round']);
+
+/** Writes a formula with something in place of each name; functions stay. */
+export function fillFormula(formula: string, write: (name: string) => string): string {
+  return formula.replace(NAME, (name) => (FUNCTIONS.has(name) ? name : write(name)));
+}
+
+function written(value: DecimalString): string {
+  return value.startsWith('-') ? `(${value.replace('-', '−')})` : value;
+}
+
+/**
+ * Makes a step. The value is computed by the caller and not from the text, so that a test can evaluate the text
+ * on its own and catch a formula that says one thing and a function that does another.
+ */
+export function step(
+  id: string,
+  unit: Unit,
+  formula: string,
+  terms: Readonly<Record<string, readonly [DecimalInput, Unit]>>,
+  value: Decimal,
+): Step {
+  const named: Record<string, Term> = {};
+  for (const [name, [amount, termUnit]] of Object.entries(terms)) {
+    named[name] = { value: typeof amount === 'string' ? amount : plain(amount), unit: termUnit };
+  }
+  return {
+    id,
+    unit,
+    formula,
+    working: fillFormula(formula, (name) => written(named[name]?.value ?? name)),
+    value: plain(value),
+    terms: named,
+  };
+}

@@ -1,0 +1,105 @@
+import { currencyDigits } from './currency.js';
+import { decimal, type DecimalString } from './decimal.js';
+import { formatExact, literal } from './format-exact.js';
+import { languageOf, numberFormat } from './intl.js';
+import { memoize } from '../model/memoize.js';
+import { roundTo } from './rounding.js';
+
+/** Languages that write the currency's name straight after the number word (49.9億ドル), without commas before it. */
+const NAMED = /^(?:ja|zh|ko)$/;
+
+type Digits = 'exact' | 'currency';
+
+function money(
+  value: DecimalString,
+  currency: string,
+  locale: string,
+  digits: Digits,
+  options: Intl.NumberFormatOptions = {},
+): string {
+  const places = currencyDigits(currency);
+  const amount = digits === 'exact' ? decimal(value) : roundTo(value, places);
+  return formatExact(
+    amount,
+    locale,
+    { style: 'currency', currency, ...options },
+    amount.isInteger() ? 0 : places,
+  );
+}
+
+const writtenMoney = memoize(
+  (value: DecimalString, currency: string, locale: string, digits: Digits): string =>
+    money(value, currency, locale, digits),
+);
+
+/**
+ * Writes an amount of money in full: `"$39,933,000,000"`, `"¥5,500"`, `"$12.50"`. Whole amounts have no decimal places.
+ *
+ * @param style `digits: 'currency'` (the default) rounds to the currency's minor unit, halves away from zero; `'exact'` keeps all digits
+ * @throws RangeError for a currency code that is not three letters; ask `isCurrency` first
+ */
+export function formatMoney(
+  value: DecimalString,
+  currency: string,
+  locale: string,
+  style: { readonly digits?: Digits } = {},
+): string {
+  return writtenMoney(value, currency, locale, style.digits ?? 'currency');
+}
+
+/** Two decimal places, and at least three significant digits: 10.98億, 0.125兆, 1235億. */
+function compact(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return numberFormat(locale, {
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+    // Said because Node 20 would write the 00 of a currency's cents.
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 2,
+    roundingPriority: 'morePrecision',
+    ...(NAMED.test(languageOf(locale)) ? {} : { useGrouping: true }),
+    ...options,
+  });
+}
+
+/** What stands before and after an amount. Intl has number words only without a currency or with its full name ("4.99 billion US dollars"). */
+const around = memoize((currency: string, locale: string, negative: boolean) => {
+  const parts = numberFormat(locale, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: 0,
+  }).formatToParts(negative ? -1 : 1);
+  const at = parts.findIndex(({ type }) => type === 'integer');
+  const text = (pieces: typeof parts) => pieces.map(({ value }) => value).join('');
+  return [text(parts.slice(0, at)), text(parts.slice(at + 1))];
+});
+
+const writtenCompact = memoize((value: DecimalString, currency: string, locale: string): string => {
+  const amount = decimal(value);
+  const large = amount.abs().gte(1e6);
+  const language = languageOf(locale);
+  if (NAMED.test(language)) {
+    const named = { style: 'currency', currency, currencyDisplay: 'name' } as const;
+    const text = large
+      ? compact(locale, { ...named, compactDisplay: 'long' }).format(literal(value))
+      : money(value, currency, locale, 'currency', named);
+    // Japanese newspapers write ドル for the US dollar and name only the others.
+    return language === 'ja' ? text.replace('米ドル', 'ドル') : text;
+  }
+  if (!large) return formatMoney(value, currency, locale);
+  const words = compact(locale, { compactDisplay: 'long' }).format(literal(amount.abs().toFixed()));
+  return around(currency, locale, amount.isNegative()).join(words);
+});
+
+/**
+ * Writes an amount for a sentence, in the locale's number words from a million on: `"$4.99 billion"`, `"49.9億ドル"`;
+ * smaller amounts in full. Two decimal places and at least three significant digits, halves rounded away from zero.
+ */
+export function formatMoneyCompact(value: DecimalString, currency: string, locale: string): string {
+  return writtenCompact(value, currency, locale);
+}
+
+/** Writes an amount for a label in a drawing: in the locale's shortest form from a million on (`"$4.99B"`, `"$49.9億"`), smaller amounts in full. */
+export function formatMoneyShort(value: DecimalString, currency: string, locale: string): string {
+  if (decimal(value).abs().lt(1e6)) return formatMoney(value, currency, locale);
+  return compact(locale, { style: 'currency', currency, compactDisplay: 'short' }).format(literal(value));
+}

@@ -1,0 +1,88 @@
+import type { Decimal, DecimalString } from './decimal.js';
+import { plain } from './decimal.js';
+import type { Outcome } from '../model/outcome.js';
+import { readPositive, type NumberRefusal } from '../model/read-decimal.js';
+import { step, type Step } from '../model/steps.js';
+
+/** Spending in percent of gross domestic product, both in the same money: `spending ÷ gdp × 100`. */
+export function percentOfGdp(spending: Decimal, gdp: Decimal): Decimal {
+  return spending.dividedBy(gdp).times(100);
+}
+
+/** The spending that is a given percentage of a gross domestic product: `gdp × share ÷ 100`. */
+export function spendingAt(gdp: Decimal, share: Decimal): Decimal {
+  return gdp.times(share).dividedBy(100);
+}
+
+/**
+ * Spending as a share of GDP. Which GDP is the question behind every dispute about such shares: name its year and its vintage
+ * wherever the result is shown.
+ *
+ * @param input.spending money, above zero
+ * @param input.gdp nominal gross domestic product in the same money, above zero
+ * @returns `share` in percent; refuses with `not-a-decimal` or `not-positive`
+ */
+export function shareOfGdp(input: {
+  readonly spending: DecimalString;
+  readonly gdp: DecimalString;
+}): Outcome<{ share: DecimalString; steps: readonly Step[] }, NumberRefusal> {
+  const spending = readPositive(input.spending, 'spending');
+  if (!spending.ok) return spending;
+  const gdp = readPositive(input.gdp, 'gdp');
+  if (!gdp.ok) return gdp;
+  const share = percentOfGdp(spending.value, gdp.value);
+  const terms = { spending: [spending.value, 'money'], gdp: [gdp.value, 'money'] } as const;
+  return {
+    ok: true,
+    share: plain(share),
+    steps: [step('share', 'percent', 'spending ÷ gdp × 100', terms, share)],
+  };
+}
+
+/**
+ * The spending that a target share stands for: 2 % of ¥560 tn is ¥11.2 tn.
+ *
+ * @param input.gdp nominal gross domestic product, above zero
+ * @param input.targetShare percent, above zero
+ * @returns `targetSpending` in the money of the GDP; refuses with `not-a-decimal` or `not-positive`
+ */
+export function targetSpending(input: {
+  readonly gdp: DecimalString;
+  readonly targetShare: DecimalString;
+}): Outcome<{ targetSpending: DecimalString; steps: readonly Step[] }, NumberRefusal> {
+  const gdp = readPositive(input.gdp, 'gdp');
+  if (!gdp.ok) return gdp;
+  const share = readPositive(input.targetShare, 'targetShare');
+  if (!share.ok) return share;
+  const spending = spendingAt(gdp.value, share.value);
+  const terms = { gdp: [gdp.value, 'money'], targetShare: [share.value, 'percent'] } as const;
+  return {
+    ok: true,
+    targetSpending: plain(spending),
+    steps: [step('targetSpending', 'money', 'gdp × targetShare ÷ 100', terms, spending)],
+  };
+}
+
+/**
+ * The GDP that somebody must have divided by, given the spending and the share they published: the test of a denominator.
+ *
+ * @param input.spending money, above zero
+ * @param input.share percent, above zero
+ * @returns `impliedGdp` in the same money; refuses with `not-a-decimal` or `not-positive`
+ */
+export function impliedGdp(input: {
+  readonly spending: DecimalString;
+  readonly share: DecimalString;
+}): Outcome<{ impliedGdp: DecimalString; steps: readonly Step[] }, NumberRefusal> {
+  const spending = readPositive(input.spending, 'spending');
+  if (!spending.ok) return spending;
+  const share = readPositive(input.share, 'share');
+  if (!share.ok) return share;
+  const gdp = spending.value.dividedBy(share.value).times(100);
+  const terms = { spending: [spending.value, 'money'], share: [share.value, 'percent'] } as const;
+  return {
+    ok: true,
+    impliedGdp: plain(gdp),
+    steps: [step('impliedGdp', 'money', 'spending ÷ share × 100', terms, gdp)],
+  };
+}

@@ -1,0 +1,56 @@
+import { memoize } from '../model/memoize.js';
+
+/**
+ * Intl formatters, built once each: building one takes some fifty times as long as using it.
+ * A language tag that Intl does not understand (`en_US`, an empty `lang`) falls back to English instead of throwing, and so does
+ * a language that it does not know (`english`), in place of the reader's own.
+ */
+const built = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+function cached<Options, Format extends Intl.NumberFormat | Intl.DateTimeFormat>(
+  kind: new (locales: string[], options: Options) => Format,
+  locale: string,
+  options: Options,
+): Format {
+  const key = locale + JSON.stringify(options);
+  let format = built.get(key) as Format | undefined;
+  if (!format) {
+    let tags = ['en'];
+    try {
+      tags = Intl.getCanonicalLocales([locale, 'en']);
+    } catch {
+      // Not a language tag: English.
+    }
+    built.set(key, (format = new kind(tags, options)));
+  }
+  return format;
+}
+
+/** A number formatter. Throws `RangeError` only for options that Intl refuses, such as a currency code of two letters. */
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  return cached(Intl.NumberFormat, locale, options);
+}
+
+/** A date formatter; dates are days without a clock, so always in UTC. */
+export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return cached(Intl.DateTimeFormat, locale, { ...options, timeZone: 'UTC' });
+}
+
+/** The digits 0 to 9 of a numbering system. */
+export const digitsOf = memoize((numberingSystem: string): readonly string[] => {
+  const digits = numberFormat('en', { numberingSystem, useGrouping: false }).format(9876543210);
+  return Array.from(digits).reverse();
+});
+
+/** What Intl makes of a tag. Asking a formatter what it resolved to takes as long as formatting fifty numbers. */
+const resolved = memoize((locale: string) => numberFormat(locale).resolvedOptions());
+
+/** The language that Intl really uses for a tag, without script and region: `"en"`, `"ja"`. */
+export function languageOf(locale: string): string {
+  return resolved(locale).locale.split('-', 1)[0] ?? '';
+}
+
+/** The digits that Intl writes a locale's numbers with: `"latn"`, `"arab"`. */
+export function numberingSystemOf(locale: string): string {
+  return resolved(locale).numberingSystem;
+}

@@ -1,0 +1,202 @@
+import { checkInputs, type Checked } from '../model/check-inputs.js';
+import { Decimal, decimal, plain, type DecimalString } from '../numbers/decimal.js';
+import {
+  chargedAmount,
+  chargedFormula,
+  checkRounding,
+  dutiableSteps,
+  dutiableValue,
+  type DutyRounding,
+} from './duty-rounding.js';
+import { refuse, type Outcome, type Refusal } from '../model/outcome.js';
+import { step, type Step } from '../model/steps.js';
+import { sumStep } from '../model/sum-step.js';
+
+/** Merchandise Processing Fee of one US fiscal year (19 CFR 24.23). */
+export interface MpfRates {
+  /** Percent of the entered value. */
+  readonly rate: DecimalString;
+  /** Least and most that one formal entry pays, money. */
+  readonly minimum: DecimalString;
+  readonly maximum: DecimalString;
+  /** Flat fee of an informal entry and the value up to which an entry is one (19 CFR 143.21); all entries are formal when left out. */
+  readonly informal?: { readonly limit: DecimalString; readonly fee: DecimalString };
+}
+
+/** The fees' parameters in the fiscal year of the entry date. */
+export interface FeeRates {
+  readonly mpf: MpfRates;
+  /** Harbor Maintenance Fee, percent of the entered value (19 CFR 24.24). */
+  readonly hmf: { readonly rate: DecimalString };
+}
+
+/** How the goods come; the harbour fee is due by ocean only. */
+export type Transport = 'ocean' | 'air';
+
+/** How goods are entered, whatever the parameters of the year. */
+export interface EntryManner {
+  readonly transport: Transport;
+  /** Number of entries that share the value equally; 1 when left out. */
+  readonly entries?: number;
+}
+
+/** Input of {@link customsFees}. */
+export interface CustomsFeesInput extends EntryManner {
+  /** Value of the merchandise without duty, freight and insurance, 0 to 10^30. */
+  readonly value: DecimalString;
+  readonly rates: FeeRates;
+  /** `none` when left out. */
+  readonly rounding?: DutyRounding;
+}
+
+/** Result of {@link customsFees}, money. */
+export interface CustomsFees {
+  readonly mpf: DecimalString;
+  readonly hmf: DecimalString;
+  readonly total: DecimalString;
+  readonly steps: readonly Step[];
+}
+
+/** Value on the entries before and after it was rounded to even dollars, and the rounding. */
+export interface EnteredValue {
+  readonly value: Decimal;
+  readonly customsValue: Decimal;
+  readonly rounding: DutyRounding;
+}
+
+/** The fee parameters as inputs to check, under the name of their field. */
+export function checkedFees(field: string, { mpf, hmf }: FeeRates): Checked[] {
+  return [
+    [`${field}.mpf.rate`, mpf.rate, 'rate'],
+    [`${field}.mpf.minimum`, mpf.minimum, 'money'],
+    [`${field}.mpf.maximum`, mpf.maximum, 'money'],
+    [`${field}.mpf.informal.limit`, mpf.informal?.limit ?? '0', 'money'],
+    [`${field}.mpf.informal.fee`, mpf.informal?.fee ?? '0', 'money'],
+    [`${field}.hmf.rate`, hmf.rate, 'rate'],
+  ];
+}
+
+/**
+ * Refuses entries that cannot be: `unknown-transport`, `entries-not-whole` (not a whole number of at least 1),
+ * `minimum-above-maximum`. For parameters that {@link checkInputs} has passed.
+ */
+export function checkEntries(
+  prefix: string,
+  { transport, entries = 1 }: EntryManner,
+  rates: Readonly<Record<string, FeeRates>>,
+): Refusal | null {
+  if (!['ocean', 'air'].includes(transport)) return refuse('unknown-transport', `${prefix}transport`);
+  if (!Number.isSafeInteger(entries) || entries < 1) return refuse('entries-not-whole', `${prefix}entries`);
+  const [crossed] = Object.entries(rates).filter(([, { mpf }]) => decimal(mpf.minimum).gt(mpf.maximum));
+  return crossed ? refuse('minimum-above-maximum', `${prefix}${crossed[0]}.mpf.minimum`) : null;
+}
+
+function mpfStep(entered: EnteredValue, mpf: MpfRates, count: number, id: string): Step {
+  const { value, customsValue, rounding } = entered;
+  const entries = decimal(String(count));
+  const times = count > 1 ? ' × entries' : '';
+  const entryTerm = count > 1 ? { entries: [entries, 'quantity'] as const } : {};
+  // The limit holds for the value itself: $2,500.01 is no informal entry, though it is $2,500 in even dollars.
+  if (mpf.informal && value.lte(entries.times(mpf.informal.limit))) {
+    const fee = decimal(mpf.informal.fee);
+    return step(
+      id,
+      'money',
+      `informalFee${times}`,
+      { informalFee: [fee, 'money'], ...entryTerm },
+      fee.times(entries),
+    );
+  }
+  const [rate, minimum, maximum] = [decimal(mpf.rate), decimal(mpf.minimum), decimal(mpf.maximum)];
+  const terms = {
+    customsValue: [customsValue, 'money'],
+    mpfRate: [rate, 'percent'],
+    mpfMinimum: [minimum, 'money'],
+    mpfMaximum: [maximum, 'money'],
+    ...entryTerm,
+  } as const;
+  const whole = customsValue.times(rate).dividedBy(100);
+  const formula = 'customsValue × mpfRate ÷ 100';
+  if (rounding === 'none')
+    // Equal entries, nothing rounded: clamping the sum is the same, and a third of it never needs writing out.
+    return step(
+      id,
+      'money',
+      `min(max(${formula}, mpfMinimum${times}), mpfMaximum${times})`,
+      terms,
+      Decimal.min(Decimal.max(whole, minimum.times(entries)), maximum.times(entries)),
+    );
+  const one = chargedAmount(whole.dividedBy(entries), rounding);
+  const fraction = chargedFormula(count > 1 ? `${formula} ÷ entries` : formula, rounding);
+  return step(
+    id,
+    'money',
+    `min(max(${fraction}, mpfMinimum), mpfMaximum)${times}`,
+    terms,
+    Decimal.min(Decimal.max(one, minimum), maximum).times(entries),
+  );
+}
+
+/** The fees and their steps; the steps' names end in `suffix` (`mpfBefore`). */
+export function feesWorking(
+  entered: EnteredValue,
+  { transport, entries = 1 }: EntryManner,
+  rates: FeeRates,
+  suffix: string,
+): CustomsFees {
+  const { customsValue, rounding } = entered;
+  const mpf = mpfStep(entered, rates.mpf, entries, `mpf${suffix}`);
+  const hmfRate = decimal(rates.hmf.rate);
+  const hmf =
+    transport === 'air' ? decimal('0') : chargedAmount(customsValue.times(hmfRate).dividedBy(100), rounding);
+  const hmfStep = step(
+    `hmf${suffix}`,
+    'money',
+    chargedFormula('customsValue × hmfRate ÷ 100', rounding),
+    { customsValue: [customsValue, 'money'], hmfRate: [hmfRate, 'percent'] },
+    hmf,
+  );
+  const sea = transport === 'ocean';
+  const total = sumStep(`fees${suffix}`, 'money', {
+    [mpf.id]: decimal(mpf.value),
+    ...(sea ? { [hmfStep.id]: hmf } : {}),
+  });
+  return {
+    mpf: mpf.value,
+    hmf: plain(hmf),
+    total: total.value,
+    steps: sea ? [mpf, hmfStep, total] : [mpf, total],
+  };
+}
+
+/**
+ * US customs fees on formal entries. MPF: a percentage of the entered value, held between the minimum and the maximum of each entry
+ * (19 CFR 24.23); HMF: a percentage by sea only, without limits (19 CFR 24.24). The parameters change with the fiscal year of the entry date.
+ * A formal entry pays the minimum even when its value is 0.
+ *
+ * Refuses with `not-a-decimal`, `negative`, `too-large`, `too-precise`, `unknown-transport`, `entries-not-whole`,
+ * `minimum-above-maximum`, `unknown-rounding`.
+ */
+export function customsFees(input: CustomsFeesInput): Outcome<CustomsFees> {
+  const { rates, rounding = 'none' } = input;
+  const refusal =
+    checkInputs([['value', input.value, 'money'], ...checkedFees('rates', rates)]) ??
+    checkEntries('', input, { rates }) ??
+    checkRounding(rounding);
+  if (refusal) return refusal;
+  const value = decimal(input.value);
+  const customsValue = dutiableValue(value, rounding);
+  const fees = feesWorking({ value, customsValue, rounding }, input, rates, '');
+  return { ok: true, ...fees, steps: [...dutiableSteps('value', value, rounding), ...fees.steps] };
+}
+
+/**
+ * The US government's fiscal year of a date: it starts on 1 October and is named after the year in which it ends
+ * (FY2026 = 2025-10-01 to 2026-09-30).
+ *
+ * @param isoDate `YYYY-MM-DD`; anything else gives NaN
+ */
+export function usFiscalYear(isoDate: string): number {
+  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.exec(isoDate) ?? [];
+  return year && month ? parseInt(year, 10) + (month >= '10' ? 1 : 0) : NaN;
+}

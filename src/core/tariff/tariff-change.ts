@@ -1,0 +1,223 @@
+import { checkInputs, type Checked } from '../model/check-inputs.js';
+import {
+  checkEntries,
+  checkedFees,
+  feesWorking,
+  type CustomsFees,
+  type EnteredValue,
+  type EntryManner,
+  type FeeRates,
+} from './customs-fees.js';
+import { difference, perUnitWorking, type Difference, type NamedAmount } from './change-steps.js';
+import { decimal, plain, type DecimalString } from '../numbers/decimal.js';
+import {
+  checkedLayers,
+  layeredDutyWorking,
+  type LayerDuty,
+  type LayeredDutyWorking,
+  type RateLayer,
+} from './duty-layers.js';
+import { checkRounding, dutiableSteps, dutiableValue, type DutyRounding } from './duty-rounding.js';
+import { refuse, type Outcome, type Refusal } from '../model/outcome.js';
+import type { Step } from '../model/steps.js';
+import { sumStep } from '../model/sum-step.js';
+
+export type { FeeRates } from './customs-fees.js';
+export type { LayerDuty, RateLayer } from './duty-layers.js';
+export type { DutyRounding } from './duty-rounding.js';
+
+/** Input of {@link tariffChange}. */
+export interface TariffChangeInput {
+  /** Value of the imports before duty, money, 0 to 10^30; the same before and after. */
+  readonly importValue: DecimalString;
+  /** The duties on it before and after the change; none means duty free. */
+  readonly before: readonly RateLayer[];
+  readonly after: readonly RateLayer[];
+  /** `none` when left out. */
+  readonly rounding?: DutyRounding;
+  /** Number of units (cars) for the results per unit, above 0. */
+  readonly quantity?: DecimalString;
+  /** International freight and insurance, money: part of the landed cost, not of the value that US duty falls on. */
+  readonly freight?: DecimalString;
+  readonly insurance?: DecimalString;
+  /** US customs fees, by the fiscal years of the two dates; left out of the landed cost when left out here. */
+  readonly fees?: EntryManner & { readonly before: FeeRates; readonly after: FeeRates };
+}
+
+/** Fees before and after a change, money. */
+export interface FeeChange {
+  readonly mpfBefore: DecimalString;
+  readonly mpfAfter: DecimalString;
+  readonly hmfBefore: DecimalString;
+  readonly hmfAfter: DecimalString;
+  /** All fees together. */
+  readonly before: DecimalString;
+  readonly after: DecimalString;
+}
+
+/** A change for each unit of the quantity, money per unit. */
+export interface UnitChange {
+  readonly dutyBefore: DecimalString;
+  readonly dutyAfter: DecimalString;
+  readonly saving: DecimalString;
+  readonly landedBefore: DecimalString;
+  readonly landedAfter: DecimalString;
+}
+
+/** Result of {@link tariffChange}: rates in percent, the rest money unless it says otherwise. */
+export interface TariffChange {
+  readonly importValue: DecimalString;
+  /** Sums of the layers' rates. */
+  readonly fromRate: DecimalString;
+  readonly toRate: DecimalString;
+  readonly dutyBefore: DecimalString;
+  readonly dutyAfter: DecimalString;
+  /** Duty before less duty after; below 0 when there is more to pay. */
+  readonly saving: DecimalString;
+  /** The saving in percent of the duty before; null when that was 0. */
+  readonly savingPercent: DecimalString | null;
+  readonly layersBefore: readonly LayerDuty[];
+  readonly layersAfter: readonly LayerDuty[];
+  /** Value, freight, insurance, duty and fees. */
+  readonly landedBefore: DecimalString;
+  readonly landedAfter: DecimalString;
+  /** Landed cost after less before; below 0 when the goods became cheaper. */
+  readonly landedChange: DecimalString;
+  /** The same in percent of the landed cost before; null when that was 0. */
+  readonly landedChangePercent: DecimalString | null;
+  /** Null when no fees were asked for. */
+  readonly fees: FeeChange | null;
+  /** Null when no quantity was given. */
+  readonly perUnit: UnitChange | null;
+  readonly steps: readonly Step[];
+}
+
+type Input = TariffChangeInput;
+
+function check(input: Input): Refusal | null {
+  const { before, after, freight = '0', insurance = '0', quantity = '1', fees } = input;
+  const checked: Checked[] = [
+    ['importValue', input.importValue, 'money'],
+    ...checkedLayers('before', before),
+    ...checkedLayers('after', after),
+    ['freight', freight, 'money'],
+    ['insurance', insurance, 'money'],
+    ['quantity', quantity, 'quotient'],
+    ...(fees ? [...checkedFees('fees.before', fees.before), ...checkedFees('fees.after', fees.after)] : []),
+  ];
+  const refusal =
+    checkInputs(checked) ??
+    (fees ? checkEntries('fees.', fees, { before: fees.before, after: fees.after }) : null) ??
+    checkRounding(input.rounding);
+  if (refusal) return refusal;
+  return decimal(quantity).isZero() ? refuse('zero-quantity', 'quantity') : null;
+}
+
+/** One side of the change: the duty, the fees and the landed cost under one set of rates. */
+interface Side {
+  readonly duty: LayeredDutyWorking;
+  readonly fees: CustomsFees | null;
+  readonly landed: Step;
+}
+
+function side(input: Input, entered: EnteredValue, when: 'Before' | 'After'): Side {
+  const names = { rate: when === 'Before' ? 'fromRate' : 'toRate', duty: `duty${when}` };
+  const key = when === 'Before' ? 'before' : 'after';
+  const duty = layeredDutyWorking(entered.customsValue, input[key], entered.rounding, names);
+  const fees = input.fees ? feesWorking(entered, input.fees, input.fees[key], when) : null;
+  const landed = sumStep(`landed${when}`, 'money', {
+    importValue: entered.value,
+    ...(input.freight === undefined ? {} : { freight: decimal(input.freight) }),
+    ...(input.insurance === undefined ? {} : { insurance: decimal(input.insurance) }),
+    [names.duty]: duty.duty,
+    ...(fees ? { [`fees${when}`]: decimal(fees.total) } : {}),
+  });
+  return { duty, fees, landed };
+}
+
+function feeChange(before: CustomsFees | null, after: CustomsFees | null): FeeChange | null {
+  return (
+    before &&
+    after && {
+      mpfBefore: before.mpf,
+      mpfAfter: after.mpf,
+      hmfBefore: before.hmf,
+      hmfAfter: after.hmf,
+      before: before.total,
+      after: after.total,
+    }
+  );
+}
+
+/** What is compared, and what is divided by the quantity. */
+function compare(
+  before: Side,
+  after: Side,
+): {
+  readonly amounts: UnitChange;
+  readonly saving: Difference;
+  readonly landedChange: Difference;
+} {
+  const amounts = {
+    dutyBefore: plain(before.duty.duty),
+    dutyAfter: plain(after.duty.duty),
+    landedBefore: before.landed.value,
+    landedAfter: after.landed.value,
+  };
+  const named = (name: keyof typeof amounts): NamedAmount => [name, amounts[name]];
+  const saving = difference('saving', named('dutyBefore'), named('dutyAfter'), named('dutyBefore'));
+  const landedBefore = named('landedBefore');
+  return {
+    amounts: { ...amounts, saving: saving.amount.value },
+    saving,
+    landedChange: difference('landedChange', named('landedAfter'), landedBefore, landedBefore),
+  };
+}
+
+/**
+ * What a change of tariff does to the duty on given imports, at the same value and quantity as before: dutyBefore − dutyAfter, layer
+ * by layer, and the landed cost with it. Static: neither price nor demand answers.
+ *
+ * Refuses with `not-a-decimal`, `negative`, `too-large` (rates above 10000 %, amounts beyond 10^30), `too-precise` (more digits than
+ * can be computed exactly), `zero-quantity`, `unknown-transport`, `entries-not-whole`, `minimum-above-maximum`,
+ * `unknown-rounding`; `field` names the input (`after[0].rate`, `fees.before.mpf.minimum`).
+ */
+export function tariffChange(input: TariffChangeInput): Outcome<TariffChange> {
+  const refusal = check(input);
+  if (refusal) return refusal;
+  const rounding = input.rounding ?? 'none';
+  const value = decimal(input.importValue);
+  const entered = { value, customsValue: dutiableValue(value, rounding), rounding };
+  const [before, after] = [side(input, entered, 'Before'), side(input, entered, 'After')];
+  const { amounts, saving, landedChange } = compare(before, after);
+  const perUnit = input.quantity === undefined ? null : perUnitWorking(amounts, input.quantity);
+  const steps = [
+    ...dutiableSteps('importValue', value, rounding),
+    ...before.duty.steps,
+    ...after.duty.steps,
+    saving.amount,
+    saving.percent,
+    ...(before.fees?.steps ?? []),
+    ...(after.fees?.steps ?? []),
+    before.landed,
+    after.landed,
+    landedChange.amount,
+    landedChange.percent,
+    ...(perUnit?.steps ?? []),
+  ];
+  return {
+    ok: true,
+    importValue: plain(value),
+    fromRate: plain(before.duty.rate),
+    toRate: plain(after.duty.rate),
+    ...amounts,
+    savingPercent: saving.percent?.value ?? null,
+    layersBefore: before.duty.layers,
+    layersAfter: after.duty.layers,
+    landedChange: landedChange.amount.value,
+    landedChangePercent: landedChange.percent?.value ?? null,
+    fees: feeChange(before.fees, after.fees),
+    perUnit: perUnit?.amounts ?? null,
+    steps: steps.filter((each) => each !== null),
+  };
+}

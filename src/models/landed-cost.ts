@@ -1,0 +1,194 @@
+import { checkInputs, type Checked } from '../core/model/check-inputs.js';
+import {
+  checkEntries,
+  checkedFees,
+  feesWorking,
+  type CustomsFees,
+  type EntryManner,
+  type FeeRates,
+} from '../core/tariff/customs-fees.js';
+import { decimal, plain, sum, type Decimal, type DecimalString } from '../core/numbers/decimal.js';
+import {
+  checkedLayers,
+  layeredDutyWorking,
+  type LayerDuty,
+  type RateLayer,
+} from '../core/tariff/duty-layers.js';
+import {
+  chargedAmount,
+  chargedFormula,
+  checkRounding,
+  dutiableFormula,
+  dutiableValue,
+  type DutyRounding,
+} from '../core/tariff/duty-rounding.js';
+import { refuse, type Outcome, type Refusal } from '../core/model/outcome.js';
+import { step, type Step } from '../core/model/steps.js';
+import { sumStep } from '../core/model/sum-step.js';
+
+/** Input of {@link landedCost}. */
+export interface LandedCostInput {
+  /** Price of the goods at the port of export (FOB), money. */
+  readonly goods: DecimalString;
+  /** International freight and insurance, money; 0 when left out. */
+  readonly freight?: DecimalString;
+  readonly insurance?: DecimalString;
+  /** What the duty falls on: the goods alone (`FOB`: United States, Australia) or with freight and insurance (`CIF`: EU, UK, Japan). */
+  readonly basis: 'FOB' | 'CIF';
+  readonly layers: readonly RateLayer[];
+  /** US customs fees on the customs value; none when left out. */
+  readonly fees?: EntryManner & { readonly rates: FeeRates };
+  /** VAT or GST on goods, freight, insurance and duty, percent; none when left out. */
+  readonly taxRate?: DecimalString;
+  /** `none` when left out. */
+  readonly rounding?: DutyRounding;
+}
+
+/** Result of {@link landedCost}, money unless it says otherwise. */
+export interface LandedCost {
+  /** What the duty was computed on. */
+  readonly customsValue: DecimalString;
+  readonly duty: DecimalString;
+  readonly layers: readonly LayerDuty[];
+  readonly fees: CustomsFees | null;
+  /** What the tax was computed on, and the tax; null without a tax. */
+  readonly taxBase: DecimalString | null;
+  readonly tax: DecimalString | null;
+  /** Duty, fees and tax: what is paid at the border. */
+  readonly payable: DecimalString;
+  readonly total: DecimalString;
+  /** The total above the price of the goods, percent of it; null when that is 0. */
+  readonly aboveGoodsPercent: DecimalString | null;
+  readonly steps: readonly Step[];
+}
+
+function taxSteps(base: Step, taxRate: Decimal, rounding: DutyRounding): readonly [Step, Step] {
+  const tax = chargedAmount(decimal(base.value).times(taxRate).dividedBy(100), rounding);
+  const terms = { taxBase: [base.value, 'money'], taxRate: [taxRate, 'percent'] } as const;
+  return [base, step('tax', 'money', chargedFormula('taxBase × taxRate ÷ 100', rounding), terms, tax)];
+}
+
+/** Input of {@link importTax}. */
+export interface ImportTaxInput {
+  /** Value with freight and insurance (CIF), money. */
+  readonly value: DecimalString;
+  /** All duties, money. */
+  readonly duty: DecimalString;
+  /** VAT or GST, percent. */
+  readonly taxRate: DecimalString;
+  /** `none` when left out; `us-customs` rounds as `cents`. */
+  readonly rounding?: DutyRounding;
+}
+
+/**
+ * VAT or GST at import: a tax on a tax, since the duties are part of what it falls on.
+ * Refuses with `not-a-decimal`, `negative`, `too-large`, `too-precise`, `unknown-rounding`.
+ */
+export function importTax(input: ImportTaxInput): Outcome<{
+  readonly taxBase: DecimalString;
+  readonly tax: DecimalString;
+  readonly steps: readonly Step[];
+}> {
+  const refusal =
+    checkInputs([
+      ['value', input.value, 'money'],
+      ['duty', input.duty, 'money'],
+      ['taxRate', input.taxRate, 'rate'],
+    ]) ?? checkRounding(input.rounding);
+  if (refusal) return refusal;
+  const base = sumStep('taxBase', 'money', { value: decimal(input.value), duty: decimal(input.duty) });
+  const steps = taxSteps(base, decimal(input.taxRate), input.rounding ?? 'none');
+  return { ok: true, taxBase: base.value, tax: steps[1].value, steps };
+}
+
+function check(input: LandedCostInput): Refusal | null {
+  const { freight = '0', insurance = '0', taxRate = '0', fees } = input;
+  const checked: Checked[] = [
+    ['goods', input.goods, 'money'],
+    ['freight', freight, 'money'],
+    ['insurance', insurance, 'money'],
+    ['taxRate', taxRate, 'rate'],
+    ...checkedLayers('layers', input.layers),
+    ...(fees ? checkedFees('fees.rates', fees.rates) : []),
+  ];
+  if (!['FOB', 'CIF'].includes(input.basis)) return refuse('unknown-basis', 'basis');
+  return (
+    checkInputs(checked) ??
+    (fees ? checkEntries('fees.', fees, { rates: fees.rates }) : null) ??
+    checkRounding(input.rounding)
+  );
+}
+
+function customsValueStep(shipment: Readonly<Record<string, Decimal>>, rounding: DutyRounding): Step {
+  const exact = sumStep('customsValue', 'money', shipment);
+  const terms = Object.fromEntries(
+    Object.entries(shipment).map(([name, value]) => [name, [value, 'money'] as const]),
+  );
+  const value = dutiableValue(decimal(exact.value), rounding);
+  return step('customsValue', 'money', dutiableFormula(exact.formula, rounding), terms, value);
+}
+
+function aboveGoodsStep(total: Decimal, goods: Decimal): Step | null {
+  if (goods.isZero()) return null;
+  const percent = total.minus(goods).dividedBy(goods).times(100);
+  const terms = { landedCost: [total, 'money'], goods: [goods, 'money'] } as const;
+  return step('aboveGoodsPercent', 'percent', '(landedCost − goods) ÷ goods × 100', terms, percent);
+}
+
+/**
+ * What imported goods cost at the door: goods, freight, insurance, duty, fees and tax. The tax falls on the duty too; no rate is ever
+ * applied to a price that has the tax in it.
+ *
+ * Refuses with `not-a-decimal`, `negative`, `too-large`, `too-precise`, `unknown-transport`, `entries-not-whole`,
+ * `minimum-above-maximum`, `unknown-basis`, `unknown-rounding`.
+ */
+export function landedCost(input: LandedCostInput): Outcome<LandedCost> {
+  const refusal = check(input);
+  if (refusal) return refusal;
+  const { basis, rounding = 'none' } = input;
+  const goods = decimal(input.goods);
+  const shipment = {
+    goods,
+    freight: decimal(input.freight ?? '0'),
+    insurance: decimal(input.insurance ?? '0'),
+  };
+  const dutiable = basis === 'CIF' ? shipment : { goods };
+  const valueStep = customsValueStep(dutiable, rounding);
+  const customsValue = decimal(valueStep.value);
+  const names = { rate: 'rate', duty: 'duty' };
+  const { duty, layers, steps: dutySteps } = layeredDutyWorking(customsValue, input.layers, rounding, names);
+  const entered = { value: sum(Object.values(dutiable)), customsValue, rounding };
+  const fees = input.fees ? feesWorking(entered, input.fees, input.fees.rates, '') : null;
+  const tax =
+    input.taxRate === undefined
+      ? null
+      : taxSteps(sumStep('taxBase', 'money', { ...shipment, duty }), decimal(input.taxRate), rounding);
+  const payable = sumStep('payable', 'money', {
+    duty,
+    ...(fees ? { fees: decimal(fees.total) } : {}),
+    ...(tax ? { tax: decimal(tax[1].value) } : {}),
+  });
+  const total = sumStep('landedCost', 'money', { ...shipment, payable: decimal(payable.value) });
+  const above = aboveGoodsStep(decimal(total.value), goods);
+  return {
+    ok: true,
+    customsValue: valueStep.value,
+    duty: plain(duty),
+    layers,
+    fees,
+    taxBase: tax?.[0].value ?? null,
+    tax: tax?.[1].value ?? null,
+    payable: payable.value,
+    total: total.value,
+    aboveGoodsPercent: above?.value ?? null,
+    steps: [
+      valueStep,
+      ...dutySteps,
+      ...(fees?.steps ?? []),
+      ...(tax ?? []),
+      payable,
+      total,
+      ...(above ? [above] : []),
+    ],
+  };
+}

@@ -1,0 +1,89 @@
+import { expect } from 'chai';
+import type { ScheduleQuery } from '../../../src/core/tariff/tariff-schedule.js';
+import { inForce, rates } from '../../helpers/tariff-schedule.js';
+
+describe('the tariff schedule of the deals', () => {
+  it('gives the rate of the day on cars of Japan, and says when it is past what is known', () => {
+    const cars = { product: 'passenger-cars', origin: 'JP' };
+    expect(
+      rates(cars, '2025-04-02', '2025-04-03', '2025-08-15', '2025-09-15', '2025-09-16', '2026-11-22'),
+    ).to.deep.equal(['2.5', '27.5', '27.5', '27.5', '15', '15']);
+    expect(inForce({ ...cars, on: '2026-10-02' }).beyondKnown).to.equal(false);
+    expect(inForce({ ...cars, on: '2026-11-22' }).beyondKnown).to.equal(true);
+  });
+
+  it('gives other goods of Japan the five regimes in turn (wx-jp-eras)', () => {
+    const goods = { product: 'other-goods', origin: 'JP', mfnRate: '3' };
+    expect(rates(goods, '2025-04-04', '2025-04-05', '2025-08-07', '2026-02-24', '2026-07-24')).to.deep.equal([
+      '3',
+      '13',
+      '15',
+      '13',
+      '12.5',
+    ]);
+    expect(rates(goods, '2025-08-06', '2026-02-23', '2026-07-23')).to.deep.equal(['13', '15', '13']);
+  });
+
+  it('never lowers an ordinary rate to a floor: beef stays at 26.4, a light truck at 25 (wx-jp-beef)', () => {
+    const beef = inForce({ product: 'other-goods', origin: 'JP', mfnRate: '26.4', on: '2025-08-07' });
+    expect(beef.rate).to.equal('26.4');
+    expect(beef.layers).to.deep.equal([
+      { id: 'mfn', rate: '26.4' },
+      { id: 'additional', rate: '0' },
+    ]);
+    expect(
+      rates(
+        { product: 'light-trucks', origin: 'JP' },
+        '2025-04-02',
+        '2025-09-15',
+        '2025-09-16',
+        '2026-08-01',
+      ),
+    ).to.deep.equal(['25', '50', '25', '25']);
+  });
+
+  it('agrees with the published examples that concern rates', () => {
+    const on = '2026-08-01';
+    expect(inForce({ product: 'passenger-cars', origin: 'JP', on }).row.heading).to.contain('9903.94.41');
+    const examples: [string, ScheduleQuery, string][] = [
+      ['wx-jp-car', { product: 'passenger-cars', origin: 'JP', on }, '15'],
+      ['wx-jp-part', { product: 'car-parts', origin: 'JP', on }, '15'],
+      ['wx-jp-part-122', { product: 'car-parts', origin: 'JP', on: '2026-03-15' }, '15'],
+      [
+        'wx-jp-general-fl',
+        { product: 'other-goods', origin: 'JP', mfnRate: '2.5', on: '2026-07-25' },
+        '12.5',
+      ],
+      ['wx-jp-free-era2', { product: 'other-goods', origin: 'JP', mfnRate: '0', on: '2026-01-15' }, '15'],
+      ['wx-jp-free-era3', { product: 'other-goods', origin: 'JP', mfnRate: '0', on: '2026-02-24' }, '10'],
+      ['wx-jp-figure', { product: 'other-goods', origin: 'JP', mfnRate: '0', on: '2026-10-05' }, '12.5'],
+      ['wx-jp-textile', { product: 'other-goods', origin: 'JP', mfnRate: '7.5', on: '2025-08-07' }, '15'],
+      ['wx-ch-5', { product: 'other-goods', origin: 'CH', mfnRate: '5', on: '2025-12-18' }, '15'],
+      ['wx-uk-car', { product: 'passenger-cars', origin: 'GB', quota: 'in', on }, '10'],
+      ['wx-eu-wood, MFN 4', { product: 'wood-furniture', origin: 'EU', mfnRate: '4', on }, '15'],
+      ['wx-eu-wood, MFN 20', { product: 'wood-furniture', origin: 'EU', mfnRate: '20', on }, '20'],
+      ['wx-ave', { product: 'other-goods', origin: 'EU', mfnRate: '0.63', on }, '10'],
+    ];
+    for (const [id, query, expected] of examples) expect(inForce(query).rate, id).to.equal(expected);
+    const swiss = inForce({ product: 'other-goods', origin: 'CH', mfnRate: '5', on: '2025-12-18' });
+    expect(swiss.layers[1]).to.deep.equal({ id: 'additional', rate: '10' });
+    const wine = inForce({ product: 'other-goods', origin: 'EU', mfnRate: '0.63', on });
+    expect(wine.layers[1]?.rate).to.equal('9.37');
+  });
+
+  it('knows the parallel agreements from their own days', () => {
+    const cars = { product: 'passenger-cars' };
+    expect(rates({ ...cars, origin: 'EU' }, '2025-07-31', '2025-08-01')).to.deep.equal(['27.5', '15']);
+    expect(rates({ ...cars, origin: 'KR' }, '2025-04-02', '2025-10-31', '2025-11-01')).to.deep.equal([
+      '0',
+      '25',
+      '15',
+    ]);
+    const goods = { product: 'other-goods', mfnRate: '4' };
+    const days = ['2025-08-06', '2025-11-13', '2025-11-14', '2026-02-24', '2026-07-24'];
+    expect(rates({ ...goods, origin: 'CH' }, ...days)).to.deep.equal(['14', '43', '15', '14', '12.5']);
+    expect(rates({ ...goods, origin: 'KR' }, ...days)).to.deep.equal(['14', '19', '15', '14', '12.5']);
+    expect(rates({ ...goods, origin: 'EU' }, ...days)).to.deep.equal(['14', '15', '15', '14', '10']);
+    expect(rates({ ...goods, origin: 'GB' }, ...days)).to.deep.equal(['14', '14', '14', '14', '14']);
+  });
+});
