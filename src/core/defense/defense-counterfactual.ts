@@ -4,7 +4,7 @@ import { grown, type ProjectedYear } from './defense-projection.js';
 import { percentOfGdp } from '../numbers/gdp-share.js';
 import { step, type Step, type Unit } from '../model/steps.js';
 
-/** What spending would have been otherwise, and how much more the path takes. */
+/** What spending would be without the path, and how much more the path costs. */
 export interface Counterfactual {
   readonly kind: CounterfactualKind;
   /** The projected years; `share` is of the same GDP as the share of the path. */
@@ -40,11 +40,17 @@ function amountsOf(
   );
 }
 
-const spendingOf = (path: readonly ProjectedYear[]) => path.map(({ spending }) => spending);
 const last = (amounts: readonly Decimal[]) => amounts.at(-1) ?? sum([]); // a path has at least one year
 
+/** A counterfactual with its working: of its two differences, and of each of its years. */
+export interface WorkedCounterfactual {
+  readonly counterfactual: Counterfactual;
+  readonly steps: readonly Step[];
+  readonly yearSteps: readonly Step[];
+}
+
 /**
- * The path against what would have been spent otherwise: `flat-cash` the amount of the last observed year, `flat-real` the same
+ * Compares the path with what would be spent otherwise: `flat-cash` the amount of the last observed year, `flat-real` the same
  * amount kept up with prices, `held-share` the same amount kept up with GDP. A published "extra" sum means nothing until one of
  * them is named: in 2024 the British government's £75bn counted from flat cash, and from a held share it was about £25bn.
  * Source: Office for Statistics Regulation, statement on defence spending of 2024.
@@ -53,17 +59,21 @@ export function compareWith(
   kind: CounterfactualKind,
   question: DefenseQuestion,
   path: readonly ProjectedYear[],
-): Counterfactual {
+): WorkedCounterfactual {
   const amounts = amountsOf(kind, question, path);
-  const spent = spendingOf(path);
+  const spent = path.map(({ spending }) => spending);
   return {
-    kind,
-    points: path.map(({ year, gdp }, index) => {
-      const spending = amounts[index] ?? sum([]);
-      return { year, spending: plain(spending), share: plain(percentOfGdp(spending, gdp)) };
-    }),
-    targetYearDifference: plain(last(spent).minus(last(amounts))),
-    cumulativeDifference: plain(sum(spent).minus(sum(amounts))),
+    counterfactual: {
+      kind,
+      points: path.map(({ year, gdp }, index) => {
+        const spending = amounts[index] ?? sum([]);
+        return { year, spending: plain(spending), share: plain(percentOfGdp(spending, gdp)) };
+      }),
+      targetYearDifference: plain(last(spent).minus(last(amounts))),
+      cumulativeDifference: plain(sum(spent).minus(sum(amounts))),
+    },
+    steps: differenceSteps(path, spent, amounts),
+    yearSteps: amountSteps(kind, question, amounts),
   };
 }
 
@@ -80,13 +90,11 @@ function total(id: string, name: string, years: readonly ProjectedYear[], amount
 }
 
 /** The working of a counterfactual's two differences. */
-export function counterfactualSteps(
-  kind: CounterfactualKind,
-  question: DefenseQuestion,
+function differenceSteps(
   path: readonly ProjectedYear[],
+  spent: readonly Decimal[],
+  amounts: readonly Decimal[],
 ): readonly Step[] {
-  const amounts = amountsOf(kind, question, path);
-  const spent = spendingOf(path);
   const pathTotal = sum(spent);
   const counterfactualTotal = sum(amounts);
   const inTargetYear = {
@@ -118,15 +126,15 @@ export function counterfactualSteps(
 }
 
 /** The working of a counterfactual's points. */
-export function counterfactualYearSteps(
+function amountSteps(
   kind: CounterfactualKind,
   question: DefenseQuestion,
-  path: readonly ProjectedYear[],
+  amounts: readonly Decimal[],
 ): readonly Step[] {
   const { latest } = question;
   const growth = growthOf(kind, question);
   const latestSpending = [latest.spending, 'money'] as const;
-  return amountsOf(kind, question, path).map((amount, index) => {
+  return amounts.map((amount, index) => {
     const elapsed = index + 1;
     const id = `counterfactual${latest.year + elapsed}`;
     if (!growth) return step(id, 'money', 'latestSpending', { latestSpending }, amount);

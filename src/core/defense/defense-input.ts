@@ -18,7 +18,7 @@ export interface SpendingPoint {
   readonly spending: DecimalString;
   /** Nominal GDP of the same year in the same money; needed for the denominator `current`. */
   readonly gdp?: DecimalString;
-  /** How firm the figure is, in the words of the dataset; `actual` when left out. */
+  /** The status of the figure, in the words of the dataset; `actual` when left out. */
   readonly status?: string;
 }
 
@@ -39,8 +39,8 @@ export interface DefensePathInput {
   readonly deflator?: DecimalString;
   /** `share-linear` when left out. */
   readonly shape?: PathShape;
-  /** `flat-cash` when left out. */
-  readonly counterfactual?: CounterfactualKind;
+  /** What to compare the path with; null or left out: nothing. */
+  readonly counterfactual?: CounterfactualKind | null;
 }
 
 /** Why a path was refused. `details` names the years, or the limit that was passed. */
@@ -81,17 +81,17 @@ export interface DefenseQuestion {
   readonly gdpGrowth: Decimal;
   readonly deflator: Decimal;
   readonly shape: PathShape;
-  readonly counterfactual: CounterfactualKind;
+  readonly counterfactual: CounterfactualKind | null;
 }
 
-/** The words that name a choice; they may come from an attribute, which holds any text. */
+/** The words that name a choice. Attributes may hold any text, so they are checked. */
 const CHOICES: Readonly<Record<'denominator' | 'shape' | 'counterfactual', readonly string[]>> = {
   denominator: ['fixed', 'current'] satisfies Denominator[],
   shape: ['share-linear', 'constant-growth', 'step'] satisfies PathShape[],
   counterfactual: ['flat-cash', 'flat-real', 'held-share'] satisfies CounterfactualKind[],
 };
 
-/** A limit against a slip of the keyboard: nobody plans a budget a century ahead, and each year costs time to compute. */
+/** Guards against typing errors: nobody plans a budget a century ahead, and each year costs time to compute. */
 const MOST_YEARS = 100;
 
 function readPoint(point: SpendingPoint): Outcome<{ point: ReadPoint }, DefensePathRefusal> {
@@ -157,7 +157,7 @@ function putOverGdp(
 function checkChoices(input: DefensePathInput): Refusal<DefensePathRefusal> | undefined {
   for (const field of ['denominator', 'shape', 'counterfactual'] as const) {
     const word = input[field];
-    if (word !== undefined && !CHOICES[field].includes(word))
+    if (word !== undefined && word !== null && !CHOICES[field].includes(word))
       return refuse('unknown-choice', field, { choices: CHOICES[field].join(' ') });
   }
   return undefined;
@@ -210,7 +210,7 @@ export function readDefenseQuestion(
       gdpGrowth: gdpGrowth.value,
       deflator: deflator.value,
       shape: input.shape ?? 'share-linear',
-      counterfactual: input.counterfactual ?? 'flat-cash',
+      counterfactual: input.counterfactual ?? null,
     },
   };
 }

@@ -1,13 +1,7 @@
 import { plain, type Decimal, type DecimalString } from '../numbers/decimal.js';
-import {
-  compareWith,
-  counterfactualSteps,
-  counterfactualYearSteps,
-  type Counterfactual,
-} from './defense-counterfactual.js';
+import { compareWith, type Counterfactual } from './defense-counterfactual.js';
 import {
   readDefenseQuestion,
-  type CounterfactualKind,
   type DefensePathInput,
   type DefensePathRefusal,
   type DefenseQuestion,
@@ -16,9 +10,10 @@ import {
 } from './defense-input.js';
 import { projectYears, type ProjectedYear } from './defense-projection.js';
 import { answerOtherDenominator, workOutTarget, type OtherDenominator } from './defense-target.js';
-import { percentOfGdp } from '../numbers/gdp-share.js';
+import { percentOfGdp, spendingAt } from '../numbers/gdp-share.js';
 import type { Outcome } from '../model/outcome.js';
 import { step, type Step } from '../model/steps.js';
+import { grouped, type DefenseStep } from './defense-steps.js';
 
 export type {
   CounterfactualKind,
@@ -29,6 +24,7 @@ export type {
   SpendingPoint,
 } from './defense-input.js';
 export type { Counterfactual } from './defense-counterfactual.js';
+export type { DefenseStep, DefenseStepGroup } from './defense-steps.js';
 
 /** One year of the path. */
 export interface PathPoint {
@@ -36,12 +32,20 @@ export interface PathPoint {
   readonly spending: DecimalString;
   /** Percent of the GDP that the denominator stands for. */
   readonly share: DecimalString;
+  /** The same spending in percent of the other denominator; null for projected years and where that GDP is not known. */
+  readonly otherShare: DecimalString | null;
   readonly kind: 'observed' | 'projected';
-  /** How firm: the status of the dataset, and `illustrative` for what is projected. */
+  /** The status of the dataset, and `illustrative` for projected years. */
   readonly status: string;
 }
 
-/** Something about a result that a reader should be told, although the result stands. */
+/** What the target share comes to in a year. */
+export interface TargetPoint {
+  readonly year: number;
+  readonly spending: DecimalString;
+}
+
+/** A remark that belongs to a result although the result stands. */
 export type DefensePathNote = 'target-already-reached';
 
 /** The last observed year. */
@@ -74,15 +78,13 @@ export interface DefensePath extends OtherDenominator {
   readonly requiredRealGrowth: DecimalString;
   /** Observed years, then projected ones up to the target year. */
   readonly points: readonly PathPoint[];
-  /** The counterfactual asked for. */
-  readonly counterfactual: Counterfactual;
-  /** All of them, because a sum of extra money means nothing without its counterfactual. */
-  readonly counterfactuals: Readonly<Record<CounterfactualKind, Counterfactual>>;
+  /** The target in money for each of these years: the share of the GDP that the denominator stands for in that year. */
+  readonly targetLine: readonly TargetPoint[];
+  /** The counterfactual asked for; null for none. */
+  readonly counterfactual: Counterfactual | null;
   readonly notes: readonly DefensePathNote[];
-  /** The working of the results above. */
-  readonly steps: readonly Step[];
-  /** The working of each year: `share2025`, `gdp2027`, `spending2027`, `counterfactual2027`. */
-  readonly yearSteps: readonly Step[];
+  /** The working: first of the answer, then of each year. */
+  readonly steps: readonly DefenseStep[];
 }
 
 /** The last observed year under both denominators, as far as their GDP is known. */
@@ -111,25 +113,43 @@ function latestPoint(
   };
 }
 
-function observedPoint({ year, spending, base, status }: ObservedYear): { point: PathPoint; step: Step } {
+function observedPoint(
+  { year, spending, base, gdp, status }: ObservedYear,
+  { denominator, fixedGdp }: DefenseQuestion,
+): { point: PathPoint; step: Step } {
   const share = percentOfGdp(spending, base);
+  const other = denominator === 'fixed' ? gdp : fixedGdp;
   const terms = { spending: [spending, 'money'], gdp: [base, 'money'] } as const;
   return {
-    point: { year, spending: plain(spending), share: plain(share), kind: 'observed', status },
+    point: {
+      year,
+      spending: plain(spending),
+      share: plain(share),
+      otherShare: other ? plain(percentOfGdp(spending, other)) : null,
+      kind: 'observed',
+      status,
+    },
     step: step(`share${year}`, 'percent', 'spending ÷ gdp × 100', terms, share),
   };
 }
 
 function projectedPoint({ year, spending, share }: ProjectedYear): PathPoint {
-  return { year, spending: plain(spending), share: plain(share), kind: 'projected', status: 'illustrative' };
+  return {
+    year,
+    spending: plain(spending),
+    share: plain(share),
+    otherShare: null,
+    kind: 'projected',
+    status: 'illustrative',
+  };
 }
 
 /**
- * The path of a defence budget to a target share of GDP: where it stands, what is missing, the growth it would take, the years
- * between, and how much more than otherwise that is.
+ * The path of a defence budget to a target share of GDP: where it stands, how far it is from the target, the growth required, the
+ * years between, and, against a counterfactual, the extra spending.
  *
  * With `fixed`, every share is of one GDP (Japan's goal of 2 % counts from the GDP of fiscal 2022); with `current`, of the GDP of
- * its own year, which grows by `gdpGrowth` after the last observed one. A target at or below the present share is answered, with the
+ * its own year, which grows by `gdpGrowth` after the last observed one. A target at or below the present share is answered with the
  * note `target-already-reached`.
  *
  * Source of the formulas: the arithmetic of shares and compound growth; counterfactuals as in the statements of the Office for
@@ -147,12 +167,12 @@ export function defensePath(input: DefensePathInput): Outcome<DefensePath, Defen
   const target = workOutTarget(question, latestShare);
   const other = answerOtherDenominator(question, target.spending);
   const projected = projectYears(question, latestShare, target.requiredGrowth);
-  const observed = question.observed.map(observedPoint);
-  const counterfactuals = {
-    'flat-cash': compareWith('flat-cash', question, projected),
-    'flat-real': compareWith('flat-real', question, projected),
-    'held-share': compareWith('held-share', question, projected),
-  };
+  const observed = question.observed.map((one) => observedPoint(one, question));
+  const compared = kind && compareWith(kind, question, projected);
+  const targetIn = (year: number, gdp: Decimal): TargetPoint => ({
+    year,
+    spending: plain(spendingAt(gdp, targetShare)),
+  });
   return {
     ok: true,
     targetShare: plain(targetShare),
@@ -166,19 +186,24 @@ export function defensePath(input: DefensePathInput): Outcome<DefensePath, Defen
     requiredRealGrowth: plain(target.requiredRealGrowth),
     ...other.results,
     points: [...observed.map(({ point }) => point), ...projected.map(projectedPoint)],
-    counterfactual: counterfactuals[kind],
-    counterfactuals,
+    targetLine: [
+      ...question.observed.map(({ year, base }) => targetIn(year, base)),
+      ...projected.map(({ year, gdp }) => targetIn(year, gdp)),
+    ],
+    counterfactual: compared?.counterfactual ?? null,
     notes: latestShare.lessThan(targetShare) ? [] : ['target-already-reached'],
     steps: [
-      ...latestYear.steps,
-      ...target.steps,
-      ...other.steps,
-      ...counterfactualSteps(kind, question, projected),
-    ],
-    yearSteps: [
-      ...observed.map((one) => one.step),
-      ...projected.flatMap((one) => one.steps),
-      ...counterfactualYearSteps(kind, question, projected),
+      ...grouped('answer', [
+        ...latestYear.steps,
+        ...target.steps,
+        ...other.steps,
+        ...(compared?.steps ?? []),
+      ]),
+      ...grouped('years', [
+        ...observed.map((one) => one.step),
+        ...projected.flatMap((one) => one.steps),
+        ...(compared?.yearSteps ?? []),
+      ]),
     ],
   };
 }

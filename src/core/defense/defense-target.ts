@@ -5,7 +5,7 @@ import { percentOfGdp, spendingAt } from '../numbers/gdp-share.js';
 import { compoundGrowth, deflatedGrowth } from '../numbers/growth.js';
 import { step, type Step } from '../model/steps.js';
 
-/** What the target comes to, and what it takes to get there. */
+/** What the target comes to in money, and what is required to reach it. */
 export interface WorkedTarget {
   readonly spending: Decimal;
   readonly gap: Decimal;
@@ -14,9 +14,9 @@ export interface WorkedTarget {
   readonly steps: readonly Step[];
 }
 
-/** What the GDP of the target year itself says to the same target. */
+/** The same target, measured against the GDP of the target year itself. */
 export interface OtherDenominator {
-  /** What the target spending is of the GDP of the target year, percent; missing when the latest GDP is not known. */
+  /** The target spending in percent of the GDP of the target year; missing when the latest GDP is not known. */
   readonly shareReachedAtCurrentGdp?: DecimalString;
   /** How much more the target costs of the target year's GDP than of the fixed one; missing unless both are known. */
   readonly denominatorDifference?: DecimalString;
@@ -89,7 +89,7 @@ function reachedStep(
   return { reached, step: step(id, 'percent', 'targetSpending ÷ currentGdp × 100', terms, reached) };
 }
 
-/** The same target over the GDP of the target year: the honest half of every answer under a fixed base. */
+/** The same target over the GDP of the target year, which an answer under a fixed base must not leave out. */
 export function answerOtherDenominator(
   question: DefenseQuestion,
   targetSpending: Decimal,

@@ -1,12 +1,13 @@
 import { decimal, plain, type DecimalString } from '../../core/numbers/decimal.js';
 import { refuse, type Outcome } from '../../core/model/outcome.js';
 import { step, type Step } from '../../core/model/steps.js';
+import { grouped } from '../../core/defense/defense-steps.js';
 import type { DefenseResult } from './scenario.js';
 
 /** Units of a country's money for one of another currency, by fiscal year. */
 export type ExchangeRates = ReadonlyMap<number, DecimalString>;
 
-type Unconverted = Omit<DefenseResult, 'exchangeRate' | 'conversionSteps'>;
+type Unconverted = Omit<DefenseResult, 'exchangeRate'>;
 
 /** Writes an amount of a year in the other currency. */
 export type Convert = (amount: DecimalString, year: number) => DecimalString;
@@ -32,7 +33,7 @@ export function convertPath(
   result: Unconverted,
   rates: ExchangeRates | null,
 ): Outcome<{ result: DefenseResult }> {
-  if (!rates) return { ok: true, result: { ...result, exchangeRate: null, conversionSteps: [] } };
+  if (!rates) return { ok: true, result: { ...result, exchangeRate: null } };
   const { latest, points, beside, fixedGdp, counterfactual } = result;
   const years = [...points, ...beside].map(({ year }) => Math.min(year, latest.year));
   const missing = years.find((year) => !rates.has(year));
@@ -58,6 +59,11 @@ export function convertPath(
         ? {}
         : { denominatorDifference: now(result.denominatorDifference) }),
       points: points.map(spent),
+      // Of a fixed GDP the target is one amount, so it stays level.
+      targetLine: result.targetLine.map(({ year, spending }) => ({
+        year,
+        spending: result.denominator === 'fixed' ? now(spending) : convert(spending, year),
+      })),
       beside: beside.map(spent),
       fixedGdp: fixedGdp && { ...fixedGdp, value: now(fixedGdp.value) },
       counterfactual: counterfactual && {
@@ -67,10 +73,13 @@ export function convertPath(
         cumulativeDifference: now(counterfactual.cumulativeDifference),
       },
       exchangeRate: rate,
-      conversionSteps: [
-        conversionStep('convertedLatestSpending', 'latestSpending', latest.spending, rate),
-        conversionStep('convertedTargetSpending', 'targetSpending', result.targetSpending, rate),
-        conversionStep('convertedGap', 'gap', result.gap, rate),
+      steps: [
+        ...result.steps,
+        ...grouped('conversion', [
+          conversionStep('convertedLatestSpending', 'latestSpending', latest.spending, rate),
+          conversionStep('convertedTargetSpending', 'targetSpending', result.targetSpending, rate),
+          conversionStep('convertedGap', 'gap', result.gap, rate),
+        ]),
       ],
     },
   };

@@ -217,16 +217,17 @@ function citedSources(
 function working({ result, basis }: Answered, writer: Writer): TemplateResult {
   const { messages } = writer;
   const own = writers({ ...writer, currency: basis.country.currency }).step;
-  const { conversionSteps, yearSteps, steps } = result;
-  return html`${workingList(steps, messages, own)}
+  const of = (group: string) => result.steps.filter((step) => step.group === group);
+  const conversion = of('conversion');
+  return html`${workingList(of('answer'), messages, own)}
     ${
-      conversionSteps.length
+      conversion.length
         ? html`<p class="steps-heading">${messages.conversion}</p>
-            ${workingList(conversionSteps, messages, writers(writer).step)}`
+            ${workingList(conversion, messages, writers(writer).step)}`
         : nothing
     }
     <p class="steps-heading">${messages.yearByYear}</p>
-    ${workingList(yearSteps, messages, own)}`;
+    ${workingList(of('years'), messages, own)}`;
 }
 
 function tables(answered: Answered, aside: Aside | null, writer: Writer): Table[] {

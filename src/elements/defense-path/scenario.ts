@@ -3,13 +3,14 @@ import {
   defensePath,
   type CounterfactualKind,
   type DefensePath,
+  type DefenseStep,
+  type DefenseStepGroup,
   type Denominator,
   type PathPoint,
   type PathShape,
 } from '../../core/defense/defense-path.js';
 import { freezeDeep } from '../../core/model/freeze-deep.js';
 import { refuse, type Refusal } from '../../core/model/outcome.js';
-import type { Step } from '../../core/model/steps.js';
 import type { DefenseFigures } from '../../data/defense/figures.js';
 import type { BudgetFigure } from '../../data/defense/schema.js';
 import type { BudgetYear } from '../../data/defense/select.js';
@@ -51,7 +52,7 @@ export interface Beside {
 }
 
 /** The result of `<impact-defense-path>`. Money in whole units of `currency`, rates and shares in percent, all as decimal strings. */
-export interface DefenseResult extends Omit<DefensePath, 'counterfactual' | 'counterfactuals'> {
+export interface DefenseResult extends Omit<DefensePath, 'steps'> {
   readonly country: string;
   readonly definition: string;
   readonly budget: DefenseScenario['budget'];
@@ -73,12 +74,12 @@ export interface DefenseResult extends Omit<DefensePath, 'counterfactual' | 'cou
   readonly gdpRelease: string | null;
   /** What is shown beside the path. */
   readonly beside: readonly Beside[];
-  /** The counterfactual asked for; null for none. */
-  readonly counterfactual: DefensePath['counterfactual'] | null;
   /** Last day for which the data were checked. */
   readonly knownThrough: string;
-  /** The working of the conversion, its money in the country's own as plain numbers. */
-  readonly conversionSteps: readonly Step[];
+  /**
+   * The working, in groups: `answer` and `years` in the country's own money, `conversion` with the country's money as plain numbers.
+   */
+  readonly steps: readonly DefenseStep<DefenseStepGroup | 'conversion'>[];
 }
 
 /** The answer, or every entry that stands in its way. */
@@ -136,12 +137,11 @@ export function computeDefense(
     shape: scenario.shape,
     ...(fixedGdp === null ? {} : { fixedGdp }),
     ...(scenario.deflator === null ? {} : { deflator: scenario.deflator }),
-    ...(scenario.counterfactual === null ? {} : { counterfactual: scenario.counterfactual }),
+    counterfactual: scenario.counterfactual,
   });
   if (!path.ok) return stop(path);
-  const { ok, counterfactuals, steps, ...figures } = path;
-  const asked = scenario.counterfactual !== null;
-  const result: Omit<DefenseResult, 'exchangeRate' | 'conversionSteps'> = {
+  const { ok, ...figures } = path;
+  const result: Omit<DefenseResult, 'exchangeRate'> = {
     ...figures,
     country: country.id,
     definition: definition.id,
@@ -162,10 +162,7 @@ export function computeDefense(
     beside: besides(basis, latestYear, (year) =>
       denominator === 'fixed' ? (fixedGdp ?? undefined) : gdp.get(year)?.value,
     ),
-    counterfactual: scenario.counterfactual && counterfactuals[scenario.counterfactual],
     knownThrough: data.knownThrough,
-    steps: asked ? steps : steps.filter(({ id }) => !/^(targetYear|cumulative)Difference|Total$/.test(id)),
-    yearSteps: asked ? path.yearSteps : path.yearSteps.filter(({ id }) => !id.startsWith('counterfactual')),
   };
   const converted = convertPath(result, basis.rates);
   return converted.ok ? { ok, result: freezeDeep(converted.result), basis } : stop(converted);

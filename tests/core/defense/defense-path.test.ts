@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { decimal } from '../../../src/core/numbers/decimal.js';
-import type { PathShape } from '../../../src/core/defense/defense-path.js';
+import type { DefensePathInput, PathShape } from '../../../src/core/defense/defense-path.js';
 import { roundTo } from '../../../src/core/numbers/rounding.js';
 import { JAPAN, near, path } from '../../helpers/defense-model.js';
 
@@ -51,24 +51,63 @@ describe('the path to a defence target', () => {
   });
 
   it('counts the difference to each counterfactual year by year, flat real between flat cash and held share', () => {
-    const result = path({ ...JAPAN, targetShare: '3.5', targetYear: 2035, counterfactual: 'flat-real' });
-    expect(result.counterfactual).to.equal(result.counterfactuals['flat-real']);
-    const projected = result.points.filter(({ kind }) => kind === 'projected');
-    for (const { points, cumulativeDifference, targetYearDifference } of Object.values(
-      result.counterfactuals,
-    )) {
+    const input = { ...JAPAN, targetShare: '3.5', targetYear: 2035 };
+    const totals = (['flat-cash', 'flat-real', 'held-share'] as const).map((kind) => {
+      const result = path({ ...input, counterfactual: kind });
+      const { points, cumulativeDifference, targetYearDifference } = result.counterfactual!;
+      expect(result.counterfactual!.kind).to.equal(kind);
+      const projected = result.points.filter((point) => point.kind === 'projected');
       expect(points.map(({ year }) => year)).to.deep.equal(projected.map(({ year }) => year));
       const differences = projected.map(({ spending }, i) => decimal(spending).minus(points[i]!.spending));
       const total = differences.reduce((all, one) => all.plus(one));
       near(cumulativeDifference, total, '1e-20');
       expect(differences.at(-1)!.toFixed()).to.equal(targetYearDifference);
-    }
-    const [cash, real, share] = (['flat-cash', 'flat-real', 'held-share'] as const).map((kind) =>
-      decimal(result.counterfactuals[kind].cumulativeDifference),
-    );
+      return decimal(cumulativeDifference);
+    });
+    const [cash, real, share] = totals;
     expect(cash!.greaterThan(real!) && real!.greaterThan(share!)).to.equal(true);
-    const second = result.counterfactuals['flat-real'].points[1]!;
+    const second = path({ ...input, counterfactual: 'flat-real' }).counterfactual!.points[1]!;
     expect(second.spending).to.equal(decimal('11000000000000').times('1.02').times('1.02').toFixed());
+  });
+
+  it('computes no counterfactual, and no step of one, unless one is asked for', () => {
+    const plainPath = path({ ...JAPAN, counterfactual: null });
+    expect(plainPath.counterfactual).to.equal(null);
+    expect(path(JAPAN)).to.deep.equal(plainPath);
+    const ids = (kind: 'flat-cash' | null) =>
+      path({ ...JAPAN, counterfactual: kind }).steps.map(({ id }) => id);
+    const added = ids('flat-cash').filter((id) => !ids(null).includes(id));
+    expect(added).to.deep.equal([
+      'targetYearDifference',
+      'pathTotal',
+      'counterfactualTotal',
+      'cumulativeDifference',
+      'counterfactual2026',
+      'counterfactual2027',
+    ]);
+  });
+
+  it('gives the target in money for each year, of the fixed GDP or of that year’s own', () => {
+    const spending = (input: DefensePathInput) =>
+      path(input).targetLine.map((one) => [one.year, one.spending]);
+    expect(spending(JAPAN)).to.deep.equal([2024, 2025, 2026, 2027].map((year) => [year, '11200000000000']));
+    expect(spending({ ...JAPAN, denominator: 'current' })).to.deep.equal([
+      [2024, '12848000000000'],
+      [2025, '13452000000000'],
+      [2026, decimal('13452000000000').times('1.03').toFixed()],
+      [2027, path({ ...JAPAN, denominator: 'current' }).targetSpending],
+    ]);
+  });
+
+  it('gives each observed year its share of the other denominator', () => {
+    const shares = (input: DefensePathInput, key: 'share' | 'otherShare') =>
+      path(input).points.map((one) => one[key]);
+    const current: DefensePathInput = { ...JAPAN, denominator: 'current' };
+    expect(shares(JAPAN, 'otherShare').slice(0, 2)).to.deep.equal(shares(current, 'share').slice(0, 2));
+    expect(shares(current, 'otherShare').slice(0, 2)).to.deep.equal(shares(JAPAN, 'share').slice(0, 2));
+    expect(shares(JAPAN, 'otherShare').slice(2)).to.deep.equal([null, null]);
+    const unknown = JAPAN.observed.map(({ year, spending: amount }) => ({ year, spending: amount }));
+    expect(new Set(shares({ ...JAPAN, observed: unknown }, 'otherShare'))).to.deep.equal(new Set([null]));
   });
 
   it('answers a target at or below the present share, and says that it is reached', () => {
@@ -93,7 +132,7 @@ describe('the path to a defence target', () => {
 
   it('has a step with the same value for every number it gives', () => {
     const result = path({ ...JAPAN, targetYear: 2030, counterfactual: 'held-share' });
-    const all = [...result.steps, ...result.yearSteps];
+    const all = result.steps;
     const value = (id: string) => all.find((step) => step.id === id)?.value;
     const { latest, counterfactual } = result;
     expect(value('latestShare')).to.equal(latest.share);
@@ -109,13 +148,16 @@ describe('the path to a defence target', () => {
     ] as const)
       expect(value(id), id).to.equal(result[id]);
     for (const id of ['targetYearDifference', 'cumulativeDifference'] as const)
-      expect(value(id), id).to.equal(counterfactual[id]);
+      expect(value(id), id).to.equal(counterfactual![id]);
     for (const { year, share, spending, kind } of result.points) {
       expect(value(`share${year}`)).to.equal(share);
       if (kind === 'projected') expect(value(`spending${year}`)).to.equal(spending);
     }
-    for (const { year, spending } of counterfactual.points)
+    for (const { year, spending } of counterfactual!.points)
       expect(value(`counterfactual${year}`)).to.equal(spending);
     expect(new Set(all.map(({ id }) => id)).size).to.equal(all.length);
+    const yearly = all.filter(({ group }) => group === 'years').map(({ id }) => id);
+    expect(yearly).to.deep.equal(all.map(({ id }) => id).filter((id) => /\d{4}$/.test(id)));
+    expect(yearly).to.have.length(2 + 3 * 5 + 5);
   });
 });
