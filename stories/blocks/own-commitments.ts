@@ -10,6 +10,7 @@ export const ownCommitments: CommitmentData = {
       id: 'harbour-fund',
       name: { en: 'A fund for harbours', ja: '港湾基金' },
       from: 'JP',
+      to: 'JP',
       kind: 'investment',
       currency: 'JPY',
       total: { amount: '300000000000', status: 'illustrative', source: 'example' },

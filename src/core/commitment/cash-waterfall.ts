@@ -2,47 +2,16 @@ import { Decimal, decimal, isDecimalString, plain, sum, type DecimalString } fro
 import { internalRateOfReturn, presentValue } from './present-value.js';
 import { refuse, type Outcome } from '../model/outcome.js';
 import { step, type Step } from '../model/steps.js';
+import type { WaterfallInput, WaterfallReading } from './waterfall-input.js';
 import { breakEvenYield, yearOf, type Opening } from './waterfall-years.js';
 
-/**
- * How the memorandum's division of cash is read; the annex that defines the deemed allocation amount was not seen, so none is
- * authoritative.
- * - `recoup`: 50/50 until Japan has received principal and interest over the years (St. Louis Fed, November 2025).
- * - `periodic-halved`: each year's deemed amount (interest on the amount invested + principal ÷ life + what was carried forward)
- *   is itself divided 50/50, the rest 90/10 (reading of R. Katz, September 2025).
- * - `periodic-full`: as before, but 50/50 goes on until Japan itself has the year's deemed amount.
- * - `loans-and-equity`: loans earn interest, and only what is left is divided 90/10 (the July 2025 terms, before the memorandum).
- */
-export type WaterfallReading = 'recoup' | 'periodic-halved' | 'periodic-full' | 'loans-and-equity';
+export { READINGS, type WaterfallInput, type WaterfallReading } from './waterfall-input.js';
 
-/** Rates and shares are in percent; money in whole units of any one currency. */
-export interface WaterfallInput {
-  readonly reading: WaterfallReading;
-  /** What Japan puts in, above zero. */
-  readonly principal: DecimalString;
-  /** Deemed interest rate a year (for `loans-and-equity`: the rate on the loans), 0 to 100. */
-  readonly rate: DecimalString;
-  /** Cash that the investment yields each year, zero or more. */
-  readonly cashPerYear: DecimalString;
-  /** Years looked at, 1 to 100. */
-  readonly years: number;
-  /** Years over which the periodic readings return the principal; `years` when left out. */
-  readonly life?: number | undefined;
-  /** Share of the principal that is lent, for `loans-and-equity`; 100 when left out. */
-  readonly loanShare?: DecimalString | undefined;
-  /** Japan's share before the deemed amount is reached; 50 when left out. Above 0. */
-  readonly shareBefore?: DecimalString | undefined;
-  /** Japan's share after it; 10 when left out. */
-  readonly shareAfter?: DecimalString | undefined;
-  /** Rate for present values; 0 when left out. */
-  readonly discountRate?: DecimalString | undefined;
-}
-
-/** One year. `balance`: what Japan is still owed at its end (periodic readings: what is carried forward). */
+/** One year. `balance`: what the promisor is still owed at its end (periodic readings: what is carried forward). */
 export interface WaterfallYear {
   readonly year: number;
-  readonly japan: DecimalString;
-  readonly unitedStates: DecimalString;
+  readonly promisor: DecimalString;
+  readonly recipient: DecimalString;
   readonly balance: DecimalString;
 }
 
@@ -50,18 +19,18 @@ export interface CashWaterfall {
   readonly reading: WaterfallReading;
   readonly perYear: readonly WaterfallYear[];
   /**
-   * The year in which Japan has received the deemed allocation amount. `never`: the cash does not even cover what accrues.
-   * `beyond`: later than the years looked at. `none`: the reading returns no principal.
+   * The year in which the promisor has received the deemed allocation amount. `never`: the cash does not even cover what accrues.
+   * `beyond`: later than the computed years. `none`: the reading returns no principal.
    */
   readonly payoffYear: number | 'never' | 'beyond' | 'none';
-  readonly japanTotal: DecimalString;
-  readonly unitedStatesTotal: DecimalString;
-  /** Japan's share of all the cash, in percent; `null` when there is no cash. */
-  readonly japanShare: DecimalString | null;
-  readonly japanPresentValue: DecimalString;
-  readonly unitedStatesPresentValue: DecimalString;
-  /** Yearly rate at which Japan's receipts are worth the principal, in percent; `null` when it receives nothing. */
-  readonly japanReturn: DecimalString | null;
+  readonly promisorTotal: DecimalString;
+  readonly recipientTotal: DecimalString;
+  /** The promisor's share of all the cash, in percent; `null` when there is no cash. */
+  readonly promisorShare: DecimalString | null;
+  readonly promisorPresentValue: DecimalString;
+  readonly recipientPresentValue: DecimalString;
+  /** Yearly rate at which the promisor's receipts are worth the principal, in percent; `null` when it receives nothing. */
+  readonly promisorReturn: DecimalString | null;
   /** Yearly cash, in percent of the principal, that just covers what the reading pays first; more reduces the balance. */
   readonly breakEvenYield: DecimalString;
   readonly steps: readonly Step[];
@@ -112,41 +81,42 @@ function totalStep(id: string, values: readonly DecimalString[]): Step {
 /** Totals, share, present values and the return, each with its step. */
 function summary(
   input: WaterfallInput,
-  japan: readonly DecimalString[],
-  unitedStates: readonly DecimalString[],
+  promisor: readonly DecimalString[],
+  recipient: readonly DecimalString[],
 ) {
   const discountRate = input.discountRate ?? '0';
-  const totals = [totalStep('japanTotal', japan), totalStep('unitedStatesTotal', unitedStates)] as const;
-  const [japanTotal, unitedStatesTotal] = [totals[0].value, totals[1].value];
-  const cash = decimal(japanTotal).plus(unitedStatesTotal);
+  const totals = [totalStep('promisorTotal', promisor), totalStep('recipientTotal', recipient)] as const;
+  const [promisorTotal, recipientTotal] = [totals[0].value, totals[1].value];
+  const cash = decimal(promisorTotal).plus(recipientTotal);
   const share = cash.isZero()
     ? undefined
     : step(
-        'japanShare',
+        'promisorShare',
         'percent',
-        'japanTotal ÷ (japanTotal + unitedStatesTotal) × 100',
-        { japanTotal: [japanTotal, 'money'], unitedStatesTotal: [unitedStatesTotal, 'money'] },
-        decimal(japanTotal).dividedBy(cash).times('100'),
+        'promisorTotal ÷ (promisorTotal + recipientTotal) × 100',
+        { promisorTotal: [promisorTotal, 'money'], recipientTotal: [recipientTotal, 'money'] },
+        decimal(promisorTotal).dividedBy(cash).times('100'),
       );
   const values = [
-    presentValue('japanPresentValue', japan, discountRate),
-    presentValue('unitedStatesPresentValue', unitedStates, discountRate),
+    presentValue('promisorPresentValue', promisor, discountRate),
+    presentValue('recipientPresentValue', recipient, discountRate),
   ] as const;
-  const japanReturn = internalRateOfReturn(input.principal, japan);
-  const proof = japanReturn === null ? [] : [presentValue('japanReturnProof', japan, japanReturn)];
+  const promisorReturn = internalRateOfReturn(input.principal, promisor);
+  const proof =
+    promisorReturn === null ? [] : [presentValue('promisorReturnProof', promisor, promisorReturn)];
   return {
-    japanTotal,
-    unitedStatesTotal,
-    japanShare: share?.value ?? null,
-    japanPresentValue: values[0].value,
-    unitedStatesPresentValue: values[1].value,
-    japanReturn,
+    promisorTotal,
+    recipientTotal,
+    promisorShare: share?.value ?? null,
+    promisorPresentValue: values[0].value,
+    recipientPresentValue: values[1].value,
+    promisorReturn,
     steps: [...totals, ...(share ? [share] : []), ...values, ...proof],
   };
 }
 
 /**
- * Divides a level yearly cash flow between Japan and the United States. Interest accrues at the start of a year on the opening
+ * Divides a level yearly cash flow between the promisor and the recipient. Interest accrues at the start of a year on the opening
  * balance, then the cash of the year is divided; a year in which the deemed amount is reached is divided pro rata. This order
  * within the year is this library's convention; the memorandum's own is not known.
  * Source of the terms: paragraph 13 of the memorandum of 4 September 2025 as described by the St. Louis Fed (November 2025).
@@ -165,16 +135,16 @@ export function cashWaterfall(input: WaterfallInput): Outcome<CashWaterfall, Wat
   const balances: Decimal[] = [];
   let opening: Opening = { year: 1, balance: input.reading === 'recoup' ? principal : new Decimal(0) };
   for (let year = 1; year <= input.years; year += 1) {
-    const { japan, unitedStates, balance } = yearOf(input, opening, steps);
-    perYear.push({ year, japan: plain(japan), unitedStates: plain(unitedStates), balance: plain(balance) });
+    const { promisor, recipient, balance } = yearOf(input, opening, steps);
+    perYear.push({ year, promisor: plain(promisor), recipient: plain(recipient), balance: plain(balance) });
     balances.push(balance);
     opening = { year: year + 1, balance };
   }
   const breakEven = breakEvenYield(input);
   const { steps: summarySteps, ...sums } = summary(
     input,
-    perYear.map(({ japan }) => japan),
-    perYear.map(({ unitedStates }) => unitedStates),
+    perYear.map(({ promisor }) => promisor),
+    perYear.map(({ recipient }) => recipient),
   );
   return {
     ok: true,

@@ -1,11 +1,11 @@
 import {
   HUNDRED,
-  made,
   shareProblem,
   SHARE_PLACES,
   type CustomSplit,
   type SplitRefusal,
   type SplitShare,
+  toSplit,
 } from './custom-split.js';
 import { Decimal, decimal, plain, sum, type DecimalString } from '../numbers/decimal.js';
 import { refuse, type Outcome } from '../model/outcome.js';
@@ -71,7 +71,7 @@ export function setShare(
     : scaled(free, freeBefore.minus(fromOthers));
   const changed = new Map(free.map((part, index) => [part.id, others[index] ?? part.share]));
   changed.set(id, plain(wanted));
-  return made(split.shares.map((part) => ({ id: part.id, share: changed.get(part.id) ?? part.share })));
+  return toSplit(split.shares.map((part) => ({ id: part.id, share: changed.get(part.id) ?? part.share })));
 }
 
 /** Writes a split as `parseShares` reads it; parts with 0 are left out. */

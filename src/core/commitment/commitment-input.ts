@@ -9,7 +9,7 @@ export interface CommitmentProjectInput {
   readonly id: string;
   /** Zero or more, in whole units of the currency; left out when no amount was published. */
   readonly amount?: DecimalString | undefined;
-  /** How firm it is, such as `announced`, `selected`. */
+  /** Its status, such as `announced`, `selected`. */
   readonly status: string;
 }
 
@@ -17,7 +17,7 @@ export interface CommitmentProjectInput {
 export interface CommitmentSectorInput {
   /** Small letters, digits, hyphens; no two sectors share one. */
   readonly id: string;
-  /** How firm it is; when left out, as firm as the least firm of its projects. */
+  /** Its status; the least certain of its projects' when left out. */
   readonly status?: string | undefined;
   readonly projects?: readonly CommitmentProjectInput[] | undefined;
   /** Amount of a sector without projects. */
@@ -31,7 +31,7 @@ export interface CommitmentInput {
   readonly total: DecimalString;
   /** ISO 4217 code. */
   readonly currency: string;
-  /** Which reading is broken down, such as `announced`, `selected`, `custom`; handed through. */
+  /** Which reading is broken down, such as `announced`, `selected`, `custom`; passed through. */
   readonly scenario: string;
   readonly sectors: readonly CommitmentSectorInput[];
   /**
@@ -41,7 +41,7 @@ export interface CommitmentInput {
   readonly shareOf?: 'total' | 'stated' | undefined;
   /** Decimal places of `shownShare`, 0 to 6; 1 when left out. */
   readonly places?: number | undefined;
-  /** Spreads an amount (the total when left out) over the years; without it `perYear` is empty. */
+  /** Spreads an amount (the total when left out) over the years; without it `years` is empty. */
   readonly schedule?:
     | {
         readonly from: string;

@@ -79,7 +79,7 @@ function share(id: string, amount: Decimal, whole: Decimal, steps: Step[]): Deci
 }
 
 /**
- * Sets the layers of a commitment side by side, in their order of firmness: what was announced, what of it was selected,
+ * Sets the layers of a commitment side by side, in their order of certainty: what was announced, what of it was selected,
  * contracted, disbursed. Each is compared with the total and with the layer before it; they are never summed.
  *
  * Refuses `not-a-number`, `negative`, `not-positive` (the total or an exchange rate), `duplicate-id` (a layer given twice), and a

@@ -8,7 +8,8 @@ import {
 } from './commitment-input.js';
 import { refuse, type Outcome } from '../model/outcome.js';
 import { roundParts } from '../numbers/rounding.js';
-import { disbursementSchedule, type YearAmount } from './disbursement.js';
+import { disbursementSchedule, type DisbursementYear } from './disbursement.js';
+import { certaintyOf } from '../model/status.js';
 import { step, type Step } from '../model/steps.js';
 import { termName } from '../model/term-name.js';
 
@@ -33,6 +34,12 @@ export interface CommitmentSector extends CommitmentPart {
   readonly projects: readonly CommitmentPart[];
 }
 
+/** What falls in one calendar year; its shares are in percent of the amount that is spread. */
+export interface CommitmentYear extends DisbursementYear {
+  /** The amount in whole units, rounded so that all shown amounts add up to the exact sum. */
+  readonly shownAmount: DecimalString;
+}
+
 export interface CommitmentBreakdown {
   readonly total: DecimalString;
   readonly currency: string;
@@ -53,22 +60,20 @@ export interface CommitmentBreakdown {
     readonly shareOfTotal: DecimalString;
     readonly difference: DecimalString;
   };
-  readonly perYear: readonly YearAmount[];
+  /** The schedule by calendar year; empty without one. */
+  readonly years: readonly CommitmentYear[];
   readonly steps: readonly Step[];
 }
 
-/** From the least to the most firm; a status outside the list counts as less firm than all of them. */
-const FIRMNESS: readonly string[] = ['announced', 'candidate', 'selected', 'contracted', 'actual'];
-
-/** The least firm of the projects with an amount. `derived` says how a figure was found and not how firm it is, so others go before it. */
+/** The least certain status of the projects with an amount. `derived` tells how a figure was found and not how certain it is, so other statuses go first. */
 function statusOf({ status, projects = [] }: CommitmentSectorInput): string {
   if (status !== undefined) return status;
   const some = <Item>(all: readonly Item[], test: (item: Item) => boolean) =>
     all.some(test) ? all.filter(test) : all;
   const stated = some(projects, ({ amount }) => amount !== undefined);
   const counted = some(stated, (project) => project.status !== 'derived');
-  const firmness = (project: CommitmentProjectInput) => FIRMNESS.indexOf(project.status);
-  return [...counted].sort((a, b) => firmness(a) - firmness(b))[0]?.status ?? 'illustrative';
+  const certainty = (project: CommitmentProjectInput) => certaintyOf(project.status);
+  return [...counted].sort((a, b) => certainty(a) - certainty(b))[0]?.status ?? 'illustrative';
 }
 
 function sectorAmount(
@@ -187,6 +192,12 @@ function divide(
   };
 }
 
+function withShownAmounts(years: readonly DisbursementYear[]): CommitmentYear[] {
+  const amounts = years.map(({ amount }) => amount);
+  const shown = amounts.length ? roundParts(amounts, 0) : [];
+  return years.map((year, index) => ({ ...year, shownAmount: shown[index] ?? '0' }));
+}
+
 /**
  * Breaks a commitment down by sector, with the projects inside: exact amounts and shares, what is unallocated, and the years.
  * Shown shares are rounded by largest remainder, so that they add up to exactly 100.
@@ -229,7 +240,7 @@ export function commitmentBreakdown(input: CommitmentInput): Outcome<CommitmentB
       shareOfTotal: plain(shareOfTotal),
       difference: plain(difference),
     },
-    perYear: (years?.perYear ?? []).map(({ year, amount }) => ({ year, amount })),
+    years: withShownAmounts(years?.perYear ?? []),
     steps: [...steps, ...(years?.steps ?? [])],
   };
 }

@@ -33,8 +33,8 @@ export const SHARE_PLACES = 6;
 
 export const HUNDRED = '100';
 
-/** A split of shares that are known to be good. */
-export function made(shares: readonly SplitShare[]): { readonly ok: true } & CustomSplit {
+/** Makes a split from valid shares. */
+export function toSplit(shares: readonly SplitShare[]): { readonly ok: true } & CustomSplit {
   const unallocated = decimal(HUNDRED).minus(sum(shares.map(({ share }) => share)));
   const named = shares.map(({ id, share }) => [termName(id, 'Share'), [share, 'percent']] as const);
   const formula = [HUNDRED, ...named.map(([name]) => name)].join(' − ');
@@ -46,7 +46,7 @@ export function made(shares: readonly SplitShare[]): { readonly ok: true } & Cus
   };
 }
 
-/** Why a share can not be one. */
+/** Refuses an invalid share. */
 export function shareProblem(share: DecimalString, field: string) {
   if (!isDecimalString(share)) return refuse<SplitRefusal>('not-a-number', field);
   const value = decimal(share);
@@ -80,7 +80,7 @@ export function customSplit(shares: readonly SplitShare[]): Outcome<CustomSplit,
       allocated: plain(allocated),
       excess: plain(allocated.minus(HUNDRED)),
     });
-  return made(shares.map(({ id, share }) => ({ id, share: plain(decimal(share)) })));
+  return toSplit(shares.map(({ id, share }) => ({ id, share: plain(decimal(share)) })));
 }
 
 /**

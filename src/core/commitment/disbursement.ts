@@ -25,6 +25,7 @@ export interface DisbursementInput {
 
 /** What falls in one calendar year. Shares are in percent of the total. */
 export interface DisbursementYear extends YearAmount {
+  readonly share: DecimalString;
   /** Share of the total paid by the end of the year (or by the last day). */
   readonly cumulativeShare: DecimalString;
 }
@@ -85,7 +86,7 @@ function parameterProblem(shape: ScheduleShape): Refusal<DisbursementRefusal> | 
   return exact ? undefined : refuse('too-precise', field, { places: `${POWER_PLACES}` });
 }
 
-function given(
+function fromGivenAmounts(
   input: DisbursementInput,
   days: number,
   amounts: readonly YearAmount[],
@@ -112,14 +113,11 @@ function given(
   const terms: Terms = { total: [input.total, 'money'] };
   ordered.forEach(({ amount }, index) => (terms[`amount${index + 1}`] = [amount, 'money']));
   const unscheduled = total.minus(scheduled);
+  const shareOf = (amount: Decimal) => (total.isZero() ? '0' : plain(amount.dividedBy(total).times('100')));
   let paid = new Decimal(0);
   const perYear = ordered.map(({ year, amount }) => {
     paid = paid.plus(amount);
-    return {
-      year,
-      amount,
-      cumulativeShare: total.isZero() ? '0' : plain(paid.dividedBy(total).times('100')),
-    };
+    return { year, amount, share: shareOf(decimal(amount)), cumulativeShare: shareOf(paid) };
   });
   const formula = ['total', ...ordered.map((_, index) => `amount${index + 1}`)].join(' − ');
   return {
@@ -150,7 +148,7 @@ export function disbursementSchedule(
   if (end === undefined) return refuse('invalid-date', 'to');
   const days = end - start;
   if (days <= 0) return refuse('not-later', 'to', { from: input.from });
-  if (input.shape.kind === 'given') return given(input, days, input.shape.amounts);
+  if (input.shape.kind === 'given') return fromGivenAmounts(input, days, input.shape.amounts);
   const years = yearsOf(input, start, end);
   const { perYear, steps } = spread(input.total, days, years, curveOf(input.shape));
   return { ok: true, total: input.total, days, perYear, unscheduled: '0', steps };
@@ -202,8 +200,9 @@ function spread(total: DecimalString, days: number, years: readonly YearEnd[], c
         amount,
       ),
     );
+    const share = plain(cumulative.minus(before));
     before = plain(cumulative);
-    return { year, amount: plain(amount), cumulativeShare: before };
+    return { year, amount: plain(amount), share, cumulativeShare: before };
   });
   return { perYear, steps };
 }

@@ -1,8 +1,8 @@
-import { type WaterfallInput } from './cash-waterfall.js';
+import type { WaterfallInput } from './waterfall-input.js';
 import { Decimal, decimal, type DecimalInput } from '../numbers/decimal.js';
 import { step, type Step, type Unit } from '../model/steps.js';
 
-/** What is owed or carried into a year. */
+/** The balance owed or carried forward into a year. */
 export interface Opening {
   readonly year: number;
   readonly balance: Decimal;
@@ -11,16 +11,16 @@ export interface Opening {
 type Terms = Readonly<Record<string, readonly [DecimalInput, Unit]>>;
 
 interface YearResult {
-  readonly japan: Decimal;
-  readonly unitedStates: Decimal;
+  readonly promisor: Decimal;
+  readonly recipient: Decimal;
   readonly balance: Decimal;
 }
 
 const BEFORE = '50';
 const AFTER = '10';
 
-/** Pushes a step named for its year and gives its value back. */
-function noted(steps: Step[], id: string, formula: string, terms: Terms, value: Decimal): Decimal {
+/** Pushes a step and returns its value. */
+function pushStep(steps: Step[], id: string, formula: string, terms: Terms, value: Decimal): Decimal {
   steps.push(step(id, 'money', formula, terms, value));
   return value;
 }
@@ -31,7 +31,7 @@ function due(input: WaterfallInput, { year, balance }: Opening, steps: Step[]): 
   const interest = decimal(principal).times(rate).dividedBy('100');
   const terms: Terms = { principal: [principal, 'money'], rate: [rate, 'percent'] };
   if (reading === 'recoup')
-    return noted(
+    return pushStep(
       steps,
       `due${year}`,
       'openingBalance × (1 + rate ÷ 100)',
@@ -39,7 +39,7 @@ function due(input: WaterfallInput, { year, balance }: Opening, steps: Step[]): 
       balance.times(decimal(rate).dividedBy('100').plus('1')),
     );
   if (reading === 'loans-and-equity')
-    return noted(
+    return pushStep(
       steps,
       `due${year}`,
       'principal × loanShare ÷ 100 × rate ÷ 100',
@@ -47,8 +47,8 @@ function due(input: WaterfallInput, { year, balance }: Opening, steps: Step[]): 
       decimal(principal).times(loanShare).dividedBy('100').times(rate).dividedBy('100'),
     );
   const carried: Terms = { carriedForward: [balance, 'money'] };
-  if (year > life) return noted(steps, `due${year}`, 'carriedForward', carried, balance);
-  return noted(
+  if (year > life) return pushStep(steps, `due${year}`, 'carriedForward', carried, balance);
+  return pushStep(
     steps,
     `due${year}`,
     'principal × rate ÷ 100 + principal ÷ life + carriedForward',
@@ -57,7 +57,7 @@ function due(input: WaterfallInput, { year, balance }: Opening, steps: Step[]): 
   );
 }
 
-/** Japan's part of what is due first: how much of each unit due is Japan's, and of each unit of cash until it is paid. */
+/** The promisor's part of what is due first: its share of each unit due, and of each unit of cash until that is paid. */
 function priority({ reading, shareBefore = BEFORE }: WaterfallInput) {
   const share = decimal(shareBefore);
   if (reading === 'periodic-halved') return { ofDue: share, ofCash: share };
@@ -65,7 +65,7 @@ function priority({ reading, shareBefore = BEFORE }: WaterfallInput) {
   return { ofDue: decimal('100'), ofCash: share };
 }
 
-/** Divides the cash of one year and says what stays owed. */
+/** Divides the cash of one year and gives what stays owed. */
 export function yearOf(input: WaterfallInput, opening: Opening, steps: Step[]): YearResult {
   const { year } = opening;
   const { cashPerYear, shareAfter = AFTER } = input;
@@ -73,23 +73,23 @@ export function yearOf(input: WaterfallInput, opening: Opening, steps: Step[]): 
   const { ofDue, ofCash } = priority(input);
   const cash = decimal(cashPerYear);
   const shares = { shareOfCash: [ofCash, 'percent'], shareOfDue: [ofDue, 'percent'] } as const;
-  const settled = noted(
+  const settled = pushStep(
     steps,
     `settled${year}`,
     'min(due, cash × shareOfCash ÷ shareOfDue)',
     { due: [owed, 'money'], cash: [cash, 'money'], ...shares },
     Decimal.min(owed, cash.times(ofCash).dividedBy(ofDue)),
   );
-  const left = noted(
+  const left = pushStep(
     steps,
     `cashLeft${year}`,
     'max(cash − settled × shareOfDue ÷ shareOfCash, 0)',
     { cash: [cash, 'money'], settled: [settled, 'money'], ...shares },
     Decimal.max(cash.minus(settled.times(ofDue).dividedBy(ofCash)), '0'),
   );
-  const japan = noted(
+  const promisor = pushStep(
     steps,
-    `japan${year}`,
+    `promisor${year}`,
     'settled × shareOfDue ÷ 100 + cashLeft × shareAfter ÷ 100',
     {
       settled: [settled, 'money'],
@@ -99,28 +99,25 @@ export function yearOf(input: WaterfallInput, opening: Opening, steps: Step[]): 
     },
     settled.times(ofDue).dividedBy('100').plus(left.times(shareAfter).dividedBy('100')),
   );
-  const unitedStates = noted(
+  const recipient = pushStep(
     steps,
-    `unitedStates${year}`,
-    'cash − japan',
-    { cash: [cash, 'money'], japan: [japan, 'money'] },
-    cash.minus(japan),
+    `recipient${year}`,
+    'cash − promisor',
+    { cash: [cash, 'money'], promisor: [promisor, 'money'] },
+    cash.minus(promisor),
   );
-  if (input.reading === 'loans-and-equity') return { japan, unitedStates, balance: new Decimal(0) };
-  const balance = noted(
+  if (input.reading === 'loans-and-equity') return { promisor, recipient, balance: new Decimal(0) };
+  const balance = pushStep(
     steps,
     `balance${year}`,
     'due − settled',
     { due: [owed, 'money'], settled: [settled, 'money'] },
     owed.minus(settled),
   );
-  return { japan, unitedStates, balance };
+  return { promisor, recipient, balance };
 }
 
-/**
- * The yearly cash, in percent of the principal, that just covers what is due first in the first year: 0.5 C = r B for `recoup`.
- * The step that computes it.
- */
+/** The step that computes the yearly cash, in percent of the principal, that just covers what is due first in the first year: 0.5 C = r B for `recoup`. */
 export function breakEvenYield(input: WaterfallInput): Step {
   const { reading, rate, years, life = years, loanShare = '100', shareBefore = BEFORE } = input;
   const id = 'breakEvenYield';

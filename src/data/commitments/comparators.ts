@@ -21,6 +21,7 @@ const promised = (
   id: `us-${total.source}-investment`,
   name,
   from,
+  to: 'US',
   kind: 'investment',
   currency: 'USD',
   total,

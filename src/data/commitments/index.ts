@@ -8,7 +8,7 @@ import { sources } from './sources.js';
 export { commitmentFigures, type CommitmentFigures } from './figures.js';
 
 /** The texts that readers see, by the key they stand under. */
-const TEXTS: ReadonlySet<string> = new Set(['name', 'parties', 'note', 'caveat', 'text']);
+const TEXTS: ReadonlySet<string> = new Set(['name', 'parties', 'note', 'caveat', 'text', 'by']);
 
 /** The same value with each text that has a Japanese twin in both languages. */
 function inBothLanguages<Value>(value: Value, key = ''): Value {

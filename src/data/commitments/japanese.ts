@@ -71,6 +71,10 @@ The US President selects, on advice of a committee under the Secretary of Commer
 Japan pays 45 business days after notice or later (in the press: within them)|通知の45営業日後以降に拠出（報道では「以内」）
 Without payment, the United States may set tariff rates|拠出しなければ米国が関税率を設定しうる
 Cash is split 50/50 up to a deemed allocation amount, then 90/10|みなし配分額までは折半、以後は米90対日10
+The annex that would settle how cash is divided was not published. Each reading is somebody’s, and none is official.|収益の分け方を定める付属書は公表されていません。どの読み方も誰かの解釈で、公式のものではありません。
+St. Louis Fed|セントルイス連銀
+R. Katz|R・カッツ
+July 2025 terms|2025年7月の条件
 Not legally binding|法的拘束力なし
 Equity: 1 to 2% (minister Akazawa)|出資は1〜2%（赤沢大臣）
 Japan’s purchases|日本の米国産品購入

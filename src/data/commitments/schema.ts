@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LAYERS } from '../../core/commitment/commitment-layers.js';
+import { READINGS } from '../../core/commitment/waterfall-input.js';
 import { commitmentProblems, report } from './checks.js';
 import {
   decimalString,
@@ -13,8 +14,8 @@ import {
 } from '../schema.js';
 
 /**
- * The shape of all commitments, from whichever country: what was promised, the lists that were published about it, and how firm
- * each line is. Amounts are decimal strings in whole units of the currency.
+ * The shape of all commitments, from whichever country: what was promised, the published lists about it, and the status
+ * of each line. Amounts are decimal strings in whole units of the currency.
  */
 
 const money = v.pipe(
@@ -53,7 +54,7 @@ export const commitmentItem = v.strictObject({
   off: v.optional(v.boolean()),
 });
 
-/** One list of lines at one firmness. `shareOf: 'stated'` for lists that count something else than the commitment itself. */
+/** One list of lines with one status. `shareOf: 'stated'` for lists that count something else than the commitment itself. */
 export const commitmentScenario = v.strictObject({
   id,
   name: localizedText,
@@ -87,11 +88,32 @@ export const commitmentLayer = v.strictObject({
   note,
 });
 
+const country = v.pipe(
+  v.string('a country code such as "JP"'),
+  v.regex(/^[A-Z]{2}$/, 'a country code such as "JP"'),
+);
+
+/** How the cash of a commitment may be divided: what is not settled, and the readings of it, each with the name of who reads it so. */
+export const commitmentCash = v.strictObject({
+  note,
+  readings: v.pipe(
+    v.array(
+      v.strictObject({
+        id: v.picklist(READINGS, `one of ${READINGS.join(', ')}`),
+        by: v.optional(localizedText),
+      }),
+    ),
+    v.minLength(1, 'at least one reading'),
+  ),
+});
+
 export const commitment = v.strictObject({
   id,
   name: localizedText,
   /** ISO 3166 code of the country that promises; `EU` for the European Union. */
-  from: v.pipe(v.string('a country code such as "JP"'), v.regex(/^[A-Z]{2}$/, 'a country code such as "JP"')),
+  from: country,
+  /** The same of the country that receives. */
+  to: country,
   kind: v.picklist(['investment', 'purchases'], 'investment or purchases'),
   currency,
   /** Whether all amounts are for each year. */
@@ -105,6 +127,7 @@ export const commitment = v.strictObject({
   layers: v.optional(v.array(commitmentLayer)),
   /** Amounts that were published for single years. */
   years: v.optional(v.array(v.strictObject({ year: v.pipe(v.number(), v.integer()), ...published }))),
+  cash: v.optional(commitmentCash),
   /** Rules of the agreement, in a sentence each. */
   terms: v.optional(
     v.array(v.strictObject({ id, text: localizedText, status, source: id, differing: v.optional(id) })),

@@ -30,6 +30,7 @@ export const usJapanInvestment: Commitment = {
   id: 'us-japan-investment',
   name: 'Japan’s investment',
   from: 'JP',
+  to: 'US',
   kind: 'investment',
   currency: 'USD',
   total: { amount: billion('550'), status: 'announced', source: 'white-house-september' },
@@ -78,6 +79,15 @@ export const usJapanInvestment: Commitment = {
       note: 'None reported',
     },
   ],
+  cash: {
+    note: 'The annex that would settle how cash is divided was not published. Each reading is somebody’s, and none is official.',
+    readings: [
+      { id: 'recoup', by: 'St. Louis Fed' },
+      { id: 'periodic-halved', by: 'R. Katz' },
+      { id: 'periodic-full' },
+      { id: 'loans-and-equity', by: 'July 2025 terms' },
+    ],
+  },
   terms: rowsOf(TERMS).map(([id = '', source = '', rule = '', status, differing]) => ({
     id,
     text: rule,

@@ -8,6 +8,7 @@ export const usJapanPurchases: Commitment = {
   id: 'us-japan-purchases',
   name: 'Japan’s purchases',
   from: 'JP',
+  to: 'US',
   kind: 'purchases',
   currency: 'USD',
   yearly: true,

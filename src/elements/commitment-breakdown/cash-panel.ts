@@ -119,9 +119,9 @@ export class CashPanel {
     const { payoffYear } = found;
     const [before, point, after] = cash.sentence(
       say.count(found.perYear.length),
-      say.compact(found.japanTotal),
-      say.percent(found.japanShare ?? '0'),
-      say.compact(found.unitedStatesTotal),
+      say.compact(found.promisorTotal),
+      say.percent(found.promisorShare ?? '0'),
+      say.compact(found.recipientTotal),
     );
     const facts: (readonly [string, string])[] = [
       [
@@ -130,10 +130,10 @@ export class CashPanel {
           ? cash.payoffYear(say.count(payoffYear))
           : (cash.payoffs[payoffYear] ?? ''),
       ],
-      [cash.japanReturn, found.japanReturn === null ? cash.none : say.percent(found.japanReturn)],
+      [cash.japanReturn, found.promisorReturn === null ? cash.none : say.percent(found.promisorReturn)],
       [cash.breakEven, say.percent(found.breakEvenYield)],
-      [cash.japanPresent, say.compact(found.japanPresentValue)],
-      [cash.unitedStatesPresent, say.compact(found.unitedStatesPresentValue)],
+      [cash.japanPresent, say.compact(found.promisorPresentValue)],
+      [cash.unitedStatesPresent, say.compact(found.recipientPresentValue)],
     ];
     return html`<p class="panel-answer" part="panel-answer">${before}<strong>${point}</strong>${after}</p>
       <dl class="facts">
@@ -148,9 +148,9 @@ export class CashPanel {
       ${dataTable({
         caption: cash.caption,
         columns: cash.columns,
-        rows: found.perYear.map(({ year, japan, unitedStates, balance }) => ({
+        rows: found.perYear.map(({ year, promisor, recipient, balance }) => ({
           strong: year === payoffYear,
-          cells: [say.count(year), say.exact(japan), say.exact(unitedStates), say.exact(balance)],
+          cells: [say.count(year), say.exact(promisor), say.exact(recipient), say.exact(balance)],
         })),
       })}
       <details>

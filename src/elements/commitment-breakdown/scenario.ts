@@ -9,7 +9,7 @@ import {
 import { decimal, plain, type DecimalString } from '../../core/numbers/decimal.js';
 import { freezeDeep } from '../../core/model/freeze-deep.js';
 import { refuse, type Outcome, type Refusal } from '../../core/model/outcome.js';
-import type { ScheduleShape, YearAmount } from '../../core/commitment/disbursement.js';
+import type { ScheduleShape } from '../../core/commitment/disbursement.js';
 import { breakdownInput, customInput, splitSectors } from '../../data/commitments/breakdown-input.js';
 import type { CommitmentFigures } from '../../data/commitments/figures.js';
 import type { Commitment, CommitmentScenario } from '../../data/commitments/schema.js';
@@ -35,7 +35,7 @@ export interface CommitmentQuery {
 }
 
 /** The result of `<impact-commitment-breakdown>`. Money in whole units of `currency`, shares in percent, all as decimal strings. */
-export interface CommitmentResult extends Omit<CommitmentBreakdown, 'perYear'> {
+export interface CommitmentResult extends CommitmentBreakdown {
   /** Id of the commitment. */
   readonly commitment: string;
   /** Whether all amounts are for each year. */
@@ -44,7 +44,6 @@ export interface CommitmentResult extends Omit<CommitmentBreakdown, 'perYear'> {
   readonly shares: readonly SplitShare[] | null;
   /** How the total is spread over the years; null where no period was published. */
   readonly schedule: ScheduleKind | null;
-  readonly perYear: readonly YearAmount[];
   /** The total in proportion; a comparison is left out where its measure is not known. */
   readonly context: Omit<CommitmentContext, 'steps'> & {
     readonly exchangeRate?: DecimalString;

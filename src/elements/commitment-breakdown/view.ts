@@ -1,5 +1,4 @@
 import { decimal, type DecimalString } from '../../core/numbers/decimal.js';
-import { roundParts } from '../../core/numbers/rounding.js';
 import type { Sentence } from '../../localize/en/commitment.js';
 import { size } from '../../localize/localized.js';
 import type { KeyFigure } from '../../ui/answer-box.js';
@@ -47,19 +46,12 @@ function sectorSentence(answered: Answered, id: string, say: Speaker, writer: Wr
 }
 
 /** The shown amounts of the years: whole units that add up to the exact sum. */
-export function shownYears({
-  result,
-}: Answered): readonly { readonly year: number; readonly amount: DecimalString }[] {
-  const amounts = roundParts(
-    result.perYear.map(({ amount }) => amount),
-    0,
-  );
-  return result.perYear.map(({ year }, index) => ({ year, amount: amounts[index] ?? '0' }));
-}
+export const shownYears = ({ result }: Answered) =>
+  result.years.map((year) => ({ ...year, amount: year.shownAmount }));
 
 function yearsSentence({ result, basis }: Answered, say: Speaker, { messages }: Writer): Sentence {
   const { window } = basis.commitment;
-  const [most] = [...result.perYear].sort((a, b) => decimal(b.amount).comparedTo(a.amount));
+  const [most] = [...result.years].sort((a, b) => decimal(b.amount).comparedTo(a.amount));
   if (!window || !most || result.schedule === null) return messages.sentence.noYears(say.total);
   const amount = say.compact(most.amount);
   if (result.schedule === 'given') {

@@ -24,15 +24,15 @@ describe('the cash waterfall', () => {
   for (const { id, principal, rate, cashPerYear, years, ...expected } of E12)
     it(`divides 50/50 until the deemed amount is reached, then 10/90 (vector ${id})`, () => {
       const result = waterfall({ reading: 'recoup', principal, rate, cashPerYear, years });
-      result.perYear.forEach(({ japan, unitedStates, balance }, index) => {
-        expect(japan).to.equal(expected.japan[index]);
-        expect(sum([japan, unitedStates]).toFixed()).to.equal(cashPerYear);
+      result.perYear.forEach(({ promisor, recipient, balance }, index) => {
+        expect(promisor).to.equal(expected.promisor[index]);
+        expect(sum([promisor, recipient]).toFixed()).to.equal(cashPerYear);
         expect(decimal(balance).minus(expected.balance[index]!).abs().lessThan('1e-8')).to.equal(true);
       });
       expect(result.payoffYear).to.equal(expected.payoffYear);
-      expect([result.japanTotal, result.unitedStatesTotal]).to.deep.equal([
-        expected.japanTotal,
-        expected.unitedStatesTotal,
+      expect([result.promisorTotal, result.recipientTotal]).to.deep.equal([
+        expected.promisorTotal,
+        expected.recipientTotal,
       ]);
     });
 
@@ -50,7 +50,7 @@ describe('the cash waterfall', () => {
   });
 
   it('gives Japan 3.392 of 8 trillion yen, 42 %, on the published terms of July 2025', () => {
-    const { principal, cashPerYear, rate, loanShare, japan, unitedStates, sharePrinted } =
+    const { principal, cashPerYear, rate, loanShare, promisor, recipient, sharePrinted } =
       PUBLISHED_WATERFALL;
     const result = waterfall({
       reading: 'loans-and-equity',
@@ -60,8 +60,8 @@ describe('the cash waterfall', () => {
       loanShare,
       years: 1,
     });
-    expect([result.japanTotal, result.unitedStatesTotal]).to.deep.equal([japan, unitedStates]);
-    expect(roundTo(result.japanShare!, 0).toFixed()).to.equal(sharePrinted);
+    expect([result.promisorTotal, result.recipientTotal]).to.deep.equal([promisor, recipient]);
+    expect(roundTo(result.promisorShare!, 0).toFixed()).to.equal(sharePrinted);
     expect(result.payoffYear).to.equal('none');
     expect(result.breakEvenYield).to.equal('3.6');
   });
@@ -70,10 +70,8 @@ describe('the cash waterfall', () => {
     const { principal, rate, cashPerYear, years } = READINGS;
     for (const reading of ['recoup', 'periodic-halved', 'periodic-full'] as const) {
       const result = waterfall({ reading, principal, rate, cashPerYear, years });
-      expect(roundTo(result.japanTotal, 3).toFixed(), reading).to.equal(READINGS[reading].japan);
-      expect(roundTo(result.unitedStatesTotal, 3).toFixed(), reading).to.equal(
-        READINGS[reading].unitedStates,
-      );
+      expect(roundTo(result.promisorTotal, 3).toFixed(), reading).to.equal(READINGS[reading].promisor);
+      expect(roundTo(result.recipientTotal, 3).toFixed(), reading).to.equal(READINGS[reading].recipient);
     }
     expect(waterfall({ reading: 'recoup', principal, rate, cashPerYear, years }).payoffYear).to.equal(
       READINGS.recoup.payoffYear,
@@ -84,7 +82,7 @@ describe('the cash waterfall', () => {
   });
 
   it('leaves 3 % to each side of a deemed rate of 6 % that is itself halved (Katz)', () => {
-    const { principal, rate, japan, unitedStates } = KATZ;
+    const { principal, rate, promisor, recipient } = KATZ;
     const result = waterfall({
       reading: 'periodic-halved',
       principal,
@@ -93,7 +91,7 @@ describe('the cash waterfall', () => {
       years: 1,
       life: 10,
     });
-    expect([result.japanTotal, result.unitedStatesTotal]).to.deep.equal([japan, unitedStates]);
+    expect([result.promisorTotal, result.recipientTotal]).to.deep.equal([promisor, recipient]);
   });
 
   it('carries forward what a year could not pay, and pays it in a later one', () => {
@@ -129,10 +127,10 @@ describe('the cash waterfall', () => {
         const result = waterfall(terms);
         const cash = decimal(terms.cashPerYear).times(`${terms.years}`);
         expect(
-          sum([result.japanTotal, result.unitedStatesTotal]).minus(cash).abs().lessThan('1e-18'),
+          sum([result.promisorTotal, result.recipientTotal]).minus(cash).abs().lessThan('1e-18'),
         ).to.equal(true);
-        for (const { japan, unitedStates, balance } of result.perYear)
-          for (const amount of [japan, unitedStates, balance])
+        for (const { promisor, recipient, balance } of result.perYear)
+          for (const amount of [promisor, recipient, balance])
             expect(decimal(amount).greaterThan('-1e-18')).to.equal(true);
         expectStepsToHold(result.steps);
       }),
@@ -141,14 +139,18 @@ describe('the cash waterfall', () => {
   });
 
   it('discounts to present values, and finds the rate at which Japan’s receipts are worth what it paid', () => {
-    const { japanPresentValue, japanReturn, steps } = waterfall({ ...RECOUP, discountRate: '5', years: 14 });
+    const { promisorPresentValue, promisorReturn, steps } = waterfall({
+      ...RECOUP,
+      discountRate: '5',
+      years: 14,
+    });
     const factor = decimal('1').minus(decimal('1.05').pow(-14)).dividedBy('0.05');
-    expect(decimal(japanPresentValue).minus(factor.times(10)).abs().lessThan('1e-30')).to.equal(true);
-    const proof = steps.find(({ id }) => id === 'japanReturnProof')!;
+    expect(decimal(promisorPresentValue).minus(factor.times(10)).abs().lessThan('1e-30')).to.equal(true);
+    const proof = steps.find(({ id }) => id === 'promisorReturnProof')!;
     expect(decimal(proof.value).minus('100').abs().lessThan('1e-15')).to.equal(true);
-    expect(decimal(japanReturn!).lessThan('5')).to.equal(true);
-    expect(waterfall({ ...RECOUP, rate: '0', years: 10 }).japanReturn).to.equal('0');
-    expect(waterfall({ ...RECOUP, cashPerYear: '0' }).japanReturn).to.equal(null);
+    expect(decimal(promisorReturn!).lessThan('5')).to.equal(true);
+    expect(waterfall({ ...RECOUP, rate: '0', years: 10 }).promisorReturn).to.equal('0');
+    expect(waterfall({ ...RECOUP, cashPerYear: '0' }).promisorReturn).to.equal(null);
   });
 
   it('refuses terms outside their range, by field', () => {

@@ -144,12 +144,14 @@ describe('the breakdown of a commitment', () => {
   });
 
   it('spreads the total over the years of a schedule', () => {
-    const { perYear } = breakdown({
+    const { years } = breakdown({
       schedule: { from: WINDOW.from, to: WINDOW.to, shape: { kind: 'straight' } },
     });
-    expect(perYear.length).to.equal(5);
+    expect(years.length).to.equal(5);
+    expect(sum(years.map(({ shownAmount }) => shownAmount)).toFixed()).to.equal('550000000000');
+    expect(years.filter(({ shownAmount }) => shownAmount.includes('.'))).to.deep.equal([]);
     expect(
-      sum(perYear.map(({ amount }) => amount))
+      sum(years.map(({ amount }) => amount))
         .minus('550000000000')
         .abs()
         .lessThan('1e-20'),

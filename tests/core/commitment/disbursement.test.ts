@@ -88,6 +88,10 @@ describe('disbursement schedules', () => {
           const amounts = perYear.map(({ amount }) => amount);
           expect(sum(amounts).minus(`${total}`).abs().lessThan('1e-18')).to.equal(true);
           expect(amounts.some((amount) => amount.startsWith('-'))).to.equal(false);
+          perYear.forEach(({ cumulativeShare }, index) => {
+            const until = sum(perYear.slice(0, index + 1).map(({ share }) => share));
+            expect(until.minus(cumulativeShare).abs().lessThan('1e-30')).to.equal(true);
+          });
         },
       ),
       { numRuns: 200 },
@@ -100,9 +104,9 @@ describe('disbursement schedules', () => {
       { year: 2026, amount: '67' },
     ];
     const { perYear, unscheduled, steps } = schedule({ total: '200', shape: { kind: 'given', amounts } });
-    expect(perYear.map(({ year, amount }) => [year, amount])).to.deep.equal([
-      [2026, '67'],
-      [2027, '100'],
+    expect(perYear).to.deep.equal([
+      { year: 2026, amount: '67', share: '33.5', cumulativeShare: '33.5' },
+      { year: 2027, amount: '100', share: '50', cumulativeShare: '83.5' },
     ]);
     expect(unscheduled).to.equal('33');
     expectStepsToHold(steps);

@@ -139,7 +139,7 @@ describe('the breakdown answers what a journalist asks', () => {
       'If $550 billion is paid evenly from Sep 4, 2025 to Jan 19, 2029, $163.26 billion falls in 2028, more than in any other year.',
     );
     expect(said(element, 'badge')).to.equal('illustrative');
-    expect(sum(element.result!.perYear.map(({ amount }) => amount)).toFixed()).to.equal('550000000000');
+    expect(sum(element.result!.years.map(({ amount }) => amount)).toFixed()).to.equal('550000000000');
     const table = await tableOf(element);
     expect(table.map(([year]) => year)).to.deep.equal(['Year', '2025', '2026', '2027', '2028', '2029']);
     expect(table.at(-1)?.at(-1)).to.equal('100%');

@@ -35,7 +35,7 @@ describe('commitments of the page’s own replace the built-in ones', () => {
     ]);
     await openSector(element, 'rail');
     expect(rows(element).map(([name]) => name)).to.deep.equal(['North line', 'South line']);
-    expect(element.result!.perYear).to.have.length(2);
+    expect(element.result!.years).to.have.length(2);
     expect(element.result!.context).not.to.have.property('inOtherCurrency');
     expect(said(element, 'known')).to.equal('Data supplied by this page · Data as of Jun 30, 2025');
     expect(textOf(await open(element, 'Sources (1)', 'sources')))
