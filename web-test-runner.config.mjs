@@ -5,6 +5,7 @@ import { firefox } from './scripts/browsers/firefox.mjs';
 import { skippedTestsPlugin } from './scripts/browsers/skipped-tests.mjs';
 import { webkit } from './scripts/browsers/webkit.mjs';
 import { path } from './scripts/elements.mjs';
+import { sortTests } from './scripts/node-tests.mjs';
 import { resultReporter } from './scripts/wtr-result-reporter.mjs';
 
 const {
@@ -15,7 +16,7 @@ const {
 } = { chromium, firefox, webkit }[process.env.TEST_BROWSER ?? 'chromium']();
 
 export default {
-  files: 'tests/**/*.test.ts',
+  files: (await sortTests()).browser,
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
     esbuildPlugin({

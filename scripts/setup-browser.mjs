@@ -1,47 +1,17 @@
+// Finds or installs what the tests need: `node scripts/setup-browser.mjs [chromium | firefox | webkit | systems]…`, Chromium if nothing is named.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { SYSTEMS } from '../integrations/tools/debian.mjs';
 import { findFirefox } from './browsers/firefox.mjs';
 import { findWebKit } from './browsers/webkit.mjs';
+import { aptInstall, byApt, isInstalled, problemOf } from './debian.mjs';
 import { findChromium } from './find-chromium.mjs';
 
 const FONTS = ['fonts-noto-cjk', 'fonts-liberation'];
-const byApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-/** Runs a command and gives the line of its output that names the error if it failed, else nothing. */
-function problemOf(command, args, env = {}) {
-  const { status, error, stdout, stderr } = spawnSync(command, args, {
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  if (status === 0) return undefined;
-  const lines = (error?.message ?? `${stderr}${stdout}`).trim().split('\n');
-  return `${command}: ${lines.find((line) => /^E:|error/i.test(line)) ?? lines.at(-1)}`.trim();
-}
+const systemPackages = [...new Set(Object.values(SYSTEMS).flat())];
 
-function aptInstall(packages) {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  // A package list that is only partly fresh is no reason to stop: the install itself tells whether it was enough.
-  problemOf('apt-get', ['update', '-qq'], env);
-  return problemOf('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env);
-}
-
-function lacksJapaneseFont() {
-  const { status, stdout } = spawnSync('fc-list', [':lang=ja'], { encoding: 'utf8' });
-  return status === 0 && stdout.trim() === '';
-}
-
-function fontsNote() {
-  if (!lacksJapaneseFont()) return '';
-  if (!byApt) return '; no Japanese font found, so Japanese text is drawn as boxes (Debian: fonts-noto-cjk)';
-  const problem = aptInstall(FONTS);
-  return problem === undefined
-    ? `; installed ${FONTS.join(' and ')}`
-    : `; could not install ${FONTS.join(' and ')}: ${problem}`;
-}
-
-/** What is looked for, the packages of Debian that have it, another way to get it, and what to do where there is none. */
-const BROWSERS = {
+/** How each is found, the packages of Debian that have it, another way to get it, and what to do where there is none. */
+const WANTED = {
   chromium: {
     name: 'Chromium',
     find: () => {
@@ -64,23 +34,47 @@ const BROWSERS = {
     packages: ['webkit2gtk-driver', 'xvfb', ...FONTS],
     help: 'On Debian, install webkit2gtk-driver and xvfb.',
   },
+  systems: {
+    name: 'Content systems',
+    find: () => systemPackages.every(isInstalled) && systemPackages.join(', '),
+    packages: systemPackages,
+    help: 'On Debian, install them as root.',
+  },
 };
 
-const { name, find, packages, otherwise, help } = BROWSERS[process.argv[2] ?? 'chromium'];
-
-function install() {
-  const byDebian = byApt ? aptInstall(packages) : undefined;
-  return find() ? undefined : [byDebian, otherwise?.()].filter(Boolean).join('; ');
+function lacksJapaneseFont() {
+  const { status, stdout } = spawnSync('fc-list', [':lang=ja'], { encoding: 'utf8' });
+  return status === 0 && stdout.trim() === '';
 }
 
-const found = find();
-const problem = found ? undefined : install();
-if (found) {
-  console.log(`${name}: found ${found}${fontsNote()}`);
-} else if (find()) {
-  console.log(`${name}: installed ${find()}${fontsNote()}`);
-} else {
-  const tried = problem ? ` and none could be installed (${problem})` : '';
+function fontsNote() {
+  if (!lacksJapaneseFont()) return '';
+  if (!byApt) return ': no Japanese font found, so Japanese text is drawn as boxes (Debian: fonts-noto-cjk)';
+  const problem = aptInstall(FONTS);
+  return problem === undefined
+    ? `: installed ${FONTS.join(' and ')}`
+    : `: could not install ${FONTS.join(' and ')}: ${problem}`;
+}
+
+const names = process.argv.length > 2 ? process.argv.slice(2) : ['chromium'];
+const wanted = names.map((name) => WANTED[name]);
+const missing = wanted.filter(({ find }) => !find());
+// One installation for all of them: reading the lists of packages takes as long as installing most of them.
+const problem =
+  missing.length > 0 && byApt ? aptInstall(missing.flatMap(({ packages }) => packages)) : undefined;
+
+for (const one of wanted) {
+  const { name, find, otherwise, help } = one;
+  const other = find() ? undefined : otherwise?.();
+  const found = find();
+  if (found) {
+    console.log(`${name}: ${missing.includes(one) ? 'installed' : 'found'} ${found}`);
+    continue;
+  }
+  const problems = [problem, other].filter(Boolean).join('; ');
+  const tried = problems ? ` and none could be installed (${problems})` : '';
   console.error(`${name}: none found${tried}. ${help}`);
   process.exitCode = 1;
 }
+const note = fontsNote();
+if (note) console.log(`Fonts${note}`);

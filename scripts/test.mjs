@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { path } from './elements.mjs';
+import { runStages } from './stages.mjs';
 
-const MINUTES = 60_000;
 const results = mkdtempSync(join(tmpdir(), 'impact-elements-results-'));
 const bin = (file) => [process.execPath, path(`node_modules/${file}`)];
 
@@ -30,7 +29,7 @@ function tapCounts(file) {
   };
 }
 
-/** A stage that counts its own tests: `file` is where they are written, `read` how they are read. */
+/** The tests that run in a browser: the stage counts its own. */
 function wtr(browser) {
   const file = join(results, `${browser}.json`);
   return {
@@ -40,12 +39,13 @@ function wtr(browser) {
   };
 }
 
-function nodeTests(name, files, concurrency) {
+/** Tests of `node:test`: the stage counts its own. `program` is what runs them; it takes the options of `node --test`. */
+function nodeTests(name, files, concurrency, program = ['--test']) {
   const file = join(results, `${name}.tap`);
   const reporters = ['spec', 'stdout', 'tap', file];
   const options = reporters.map((to, at) => `--test-reporter${at % 2 === 1 ? '-destination' : ''}=${to}`);
   return {
-    command: [process.execPath, '--test', `--test-concurrency=${concurrency}`, ...options, ...files],
+    command: [process.execPath, ...program, `--test-concurrency=${concurrency}`, ...options, ...files],
     counts: () => tapCounts(file),
   };
 }
@@ -55,102 +55,70 @@ const testsIn = (folder) =>
     .filter((name) => name.endsWith('.test.mjs'))
     .map((name) => `tests/${folder}/${name}`);
 
-const setUp = (browser) => ({ command: [process.execPath, 'scripts/setup-browser.mjs', browser] });
+const setUp = (...what) => ({ command: [process.execPath, 'scripts/setup-browser.mjs', ...what] });
 
-/** What `npm test` runs. */
+/** What `npm test` runs. The stages that answer in seconds come first. */
 const MAIN = {
-  browser: setUp('chromium'),
+  browser: { ...setUp('chromium'), aloud: true },
+  'tests in Node': nodeTests('node', [], 2, ['scripts/node-tests.mjs']),
   types: { command: [...bin('typescript/bin/tsc'), '--noEmit'] },
+  build: { command: [process.execPath, 'scripts/build.mjs'] },
   lint: { command: [...bin('eslint/bin/eslint.js'), '.'] },
   format: { command: [...bin('prettier/bin/prettier.cjs'), '--check', '.'] },
-  build: { command: [process.execPath, 'scripts/build.mjs'] },
-  sizes: { command: [process.execPath, 'scripts/size.mjs'] },
-  'unit and browser tests': wtr('chromium'),
-  'contract tests': nodeTests('contract', testsIn('contract'), 2),
+  sizes: { command: [process.execPath, 'scripts/size.mjs'], after: ['build'], aloud: true },
+  'browser tests': { ...wtr('chromium'), after: ['browser'] },
   storybook: {
     command: [...bin('storybook/dist/bin/dispatcher.js'), 'build', '--quiet', '--disable-telemetry'],
+    after: ['build'],
   },
-  'story tests': nodeTests('stories', testsIn('stories'), 1),
+  'contract tests': { ...nodeTests('contract', testsIn('contract'), 2), after: ['browser', 'build'] },
+  'story tests': { ...nodeTests('stories', testsIn('stories'), 2), after: ['browser', 'storybook'] },
 };
 
 /** What `npm run test:firefox` and `npm run test:webkit` run. */
-const FIREFOX = { 'tests in Firefox': { ...wtr('firefox'), needs: setUp('firefox'), minutes: 30 } };
-const WEBKIT = { 'tests in WebKit': { ...wtr('webkit'), needs: setUp('webkit'), minutes: 30 } };
+const other = (browser) => ({ ...wtr(browser), needs: setUp(browser), after: ['browser'], minutes: 30 });
+const FIREFOX = { 'tests in Firefox': other('firefox') };
+const WEBKIT = { 'tests in WebKit': other('webkit') };
 
-/** What `npm run test:integrations` runs after a build: the `test.mjs` of each folder of `integrations`, which brings up and takes away what it needs. */
-const INTEGRATIONS = Object.fromEntries(
-  readdirSync(path('integrations'))
-    .filter((name) => existsSync(path(`integrations/${name}/test.mjs`)))
-    .map((name) => [
-      `integrations: ${name}`,
-      { ...nodeTests(name, [`integrations/${name}/test.mjs`], 1), minutes: 40 },
-    ]),
+const FOLDERS = readdirSync(path('integrations')).filter((name) =>
+  existsSync(path(`integrations/${name}/test.mjs`)),
 );
 
-const { browser, build } = MAIN;
-const STAGES = {
-  main: MAIN,
-  firefox: FIREFOX,
-  webkit: WEBKIT,
-  integrations: { browser, build, ...INTEGRATIONS },
-  all: { ...MAIN, ...FIREFOX, ...WEBKIT, ...INTEGRATIONS },
-}[process.argv[2] ?? 'main'];
+/** What `npm run test:integrations` runs after a build: the `test.mjs` of each folder of `integrations`, which starts and stops what it needs. */
+const INTEGRATIONS = {
+  'integrations: build': {
+    command: [process.execPath, 'scripts/integrations/build.mjs'],
+    after: ['browser', 'build'],
+  },
+  ...Object.fromEntries(
+    FOLDERS.map((name) => [
+      `integrations: ${name}`,
+      {
+        ...nodeTests(name, [`integrations/${name}/test.mjs`], 1),
+        after: ['integrations: build'],
+        minutes: 40,
+      },
+    ]),
+  ),
+};
 
-/** Runs a command to its end, or for as long as it may take, and gives its exit code and all that it said. */
-function run({ command: [program, ...args], env, minutes = 15 }) {
-  return new Promise((resolve) => {
-    const child = spawn(program, args, {
-      cwd: path('.'),
-      env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', FORCE_COLOR: '0', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: minutes * MINUTES,
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
-    child.on('error', (error) => resolve({ code: 1, output: error.message }));
-    child.on('close', (code, signal) =>
-      resolve({ code, output: signal ? `${output}\nended by ${signal}` : output }),
-    );
-  });
-}
+const { build } = MAIN;
+const installed = (...what) => ({ browser: { ...setUp(...what), aloud: true } });
+const SETS = {
+  main: () => MAIN,
+  firefox: () => FIREFOX,
+  webkit: () => WEBKIT,
+  integrations: () => ({ ...installed('chromium', 'systems'), build, ...INTEGRATIONS }),
+  // Everything is installed first: a font that arrives later would change what the browsers draw. The longest stages start early.
+  all: () => {
+    const { 'tests in Node': inNode, types, lint, format, ...others } = MAIN;
+    const first = { 'tests in Node': inNode, types, build, lint, format };
+    const installs = installed('chromium', 'firefox', 'webkit', 'systems');
+    return { ...installs, ...first, ...WEBKIT, ...FIREFOX, ...INTEGRATIONS, ...others, ...installs };
+  },
+};
 
-/** The numbers of a stage: its own count where it has one, which an unread file, no test at all or a bad exit turns to failed. */
-function count(stage, code) {
-  if (!stage.counts) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, told: '' };
-  try {
-    const counts = stage.counts();
-    const { skipped = [] } = counts;
-    const silent = counts.failed === 0 && (code !== 0 || counts.passed + skipped.length === 0);
-    return silent ? { ...counts, failed: 1 } : counts;
-  } catch (error) {
-    return { passed: 0, failed: 1, told: error.message };
-  }
-}
-
-/** Runs a stage after what it needs. Where that cannot be had, the stage is left out; where `CI` is set, it fails. */
-async function outcomeOf(stage) {
-  const needed = stage.needs ? await run(stage.needs) : { code: 0, output: '' };
-  if (needed.code !== 0) {
-    const skipped = [needed.output.trim()];
-    return { output: '', passed: 0, failed: process.env.CI ? 1 : 0, told: '', skipped };
-  }
-  const { code, output } = await run(stage);
-  return { output, ...count(stage, code) };
-}
-
-const total = { passed: 0, failed: 0 };
-for (const [name, stage] of Object.entries(STAGES)) {
-  const { output, passed, failed, told, skipped = [] } = await outcomeOf(stage);
-  total.passed += passed;
-  total.failed += failed;
-  if (failed > 0) console.log([output.trim(), told].filter(Boolean).join('\n'));
-  else if (name === 'browser' || name === 'sizes') console.log(output.trim());
-  // A system that cannot be installed on this machine (where `CI` is set, its tests fail instead), or what a browser cannot be made to do.
-  for (const what of skipped) console.log(`left out ${what}`);
-  console.log(
-    `${failed > 0 ? 'FAILED' : 'ok'} ${name}${stage.counts ? `: ${passed} passed, ${failed} failed` : ''}`,
-  );
-}
+const { passed, failed } = await runStages(SETS[process.argv[2] ?? 'main']());
 rmSync(results, { recursive: true, force: true });
-process.exitCode = total.failed > 0 ? 1 : 0;
-console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+console.log(`${passed} passed, ${failed} failed`);

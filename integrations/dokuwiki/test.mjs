@@ -8,7 +8,7 @@ import { built, readSchema } from '../tools/schema.mjs';
 import { run } from '../tools/servers.mjs';
 import { startDokuWiki } from './site.mjs';
 
-const skip = skipWithout(['dokuwiki', 'php-cli', 'php-xml']);
+const skip = skipWithout('dokuwiki');
 const PLUGIN = built('dokuwiki/impactelements');
 const TAG = 'impact-tariff-calculator';
 const { elements } = readSchema();

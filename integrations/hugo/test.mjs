@@ -13,7 +13,7 @@ const parameter = ([name, value]) =>
   `${name}=${value.includes('`') ? JSON.stringify(value) : `\`${value}\``}`;
 
 describeStaticSite('Hugo', {
-  skip: skipWithout(['hugo']),
+  skip: skipWithout('hugo'),
   call: (values) => `{{< impact ${Object.entries(values).map(parameter).join(' ')} >}}`,
   build(folder, pages) {
     cpSync(built('hugo'), folder, { recursive: true });

@@ -15,7 +15,7 @@ function parameter([name, value], at) {
 }
 
 describeStaticSite('Jekyll', {
-  skip: skipWithout(['jekyll']),
+  skip: skipWithout('jekyll'),
   call(values) {
     const parameters = Object.entries(values).map(parameter);
     const variables = parameters.map(({ variable }) => variable).join('');

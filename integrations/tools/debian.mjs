@@ -1,38 +1,30 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { aptInstall, byApt, isInstalled } from '../../scripts/debian.mjs';
 
-const inCi = Boolean(process.env.CI);
+const THEMES = ['twentytwentythree', 'twentytwentyone'].map((name) => `wordpress-theme-${name}`);
 
-function isInstalled(name) {
-  const { status, stdout } = spawnSync('dpkg-query', ['-W', '-f=${Status}', name], { encoding: 'utf8' });
-  return status === 0 && stdout.endsWith(' installed');
-}
-
-function aptGet(...args) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const { status, stderr, error } = spawnSync('apt-get', args, { encoding: 'utf8', env });
-  return status === 0 ? undefined : (error?.message ?? stderr.trim().split('\n').at(-1));
-}
-
-function install(missing) {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
-    return 'only root on Debian can install them';
-  // A package list that is only partly fresh is no reason to stop: the install itself tells whether it was enough.
-  aptGet('update', '-qq');
-  return aptGet('install', '-y', '-qq', '--no-install-recommends', ...missing);
-}
+/** The packages of Debian that the tests of each system need, by the name of its folder. */
+export const SYSTEMS = {
+  dokuwiki: ['dokuwiki', 'php-cli', 'php-xml'],
+  hugo: ['hugo'],
+  jekyll: ['jekyll'],
+  wordpress: [
+    ...['wordpress', ...THEMES],
+    ...['php-cli', 'php-mysql', 'php-xml', 'php-mbstring', 'mariadb-server'],
+  ],
+};
 
 /**
- * Sees to it that packages of Debian are there. Returns false, or why the tests that need them are left out, as `node:test` takes it; where
+ * Installs the packages that a system needs. Returns false, or why its tests are left out, as `node:test` takes it; where
  * nothing may be left out (`CI` is set) it throws.
- * @param {string[]} packages
+ * @param {keyof typeof SYSTEMS} system
  * @returns {false | string}
  */
-export function skipWithout(packages) {
-  const missing = packages.filter((name) => !isInstalled(name));
-  const problem = missing.length === 0 ? undefined : install(missing);
+export function skipWithout(system) {
+  const missing = SYSTEMS[system].filter((name) => !isInstalled(name));
+  if (missing.length === 0) return false;
+  const problem = byApt ? aptInstall(missing) : 'only root on Debian can install them';
   if (problem === undefined) return false;
   const reason = `needs the Debian packages ${missing.join(', ')}: ${problem}`;
-  if (inCi) throw new Error(reason);
+  if (process.env.CI) throw new Error(reason);
   return reason;
 }
