@@ -17,6 +17,7 @@ const en = {
     presets: 'Ready values',
     gdp: 'GDP',
     fixedGdp: 'GDP that stays the base',
+    goal: 'Goal',
   } as Written,
   bounds: {
     'up to': (amount) => `up to ${amount}`,
@@ -77,6 +78,7 @@ const ja: Words = {
     definitions: '定義',
     gdp: 'GDP',
     fixedGdp: '基準として固定したGDP',
+    goal: '国の目標',
     exchangeRates: '為替レート',
     events: '出来事',
     targets: '目標',

@@ -49,6 +49,19 @@ describe('the defence data', () => {
     expect([...used].sort()).to.deep.equal(Object.keys(defense.sources).sort());
   });
 
+  it('gives Japan the goal that its target line draws, announced earlier for a year before it', () => {
+    const { share, year, denominator, status, source, broughtForwardTo } = japan.goal!;
+    const line = defense.targets!.find(({ id }) => id === 'japan-2')!;
+    expect({ share, year, denominator, status, source }).to.deep.equal({
+      share: line.share,
+      year: line.year,
+      denominator: line.denominator,
+      status: line.status,
+      source: line.source,
+    });
+    expect(broughtForwardTo).to.equal(japan.events!.find(({ id }) => id === 'policy-speech')!.year);
+  });
+
   it('dates its sources, none after the day it says it knows of', () => {
     for (const [id, { published, url, title }] of Object.entries(defense.sources)) {
       expect(published! <= defense.knownThrough, id).to.equal(true);

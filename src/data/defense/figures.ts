@@ -1,6 +1,7 @@
 import { events } from './events.js';
 import { definitions } from './japan-budgets.js';
 import { exchangeRates, fixedGdp, gdp } from './japan-economy.js';
+import { goal } from './japan-goal.js';
 import type { DefenseData } from './schema.js';
 
 /** What an element computes with: the dataset without what is loaded when a reader asks for it, such as the texts of its sources. */
@@ -16,6 +17,7 @@ export const defenseFigures: DefenseFigures = {
       code: 'JP',
       currency: 'JPY',
       fiscalYearStart: 4,
+      goal,
       definitions,
       gdp,
       fixedGdp,

@@ -102,6 +102,23 @@ export const target = v.strictObject({
   note: v.optional(localizedText),
 });
 
+/** The share of GDP that a country has set itself as its goal. The path leads there unless a reader asks for another target. */
+export const goal = v.strictObject({
+  /** Percent of GDP. */
+  share: decimalString,
+  /** The fiscal year by which it is to be reached. */
+  year,
+  /** An earlier year that was announced later. */
+  broughtForwardTo: v.optional(year),
+  /** `fixed`: of the country's fixed GDP; `current`: of the GDP of each year. */
+  denominator: v.picklist(['fixed', 'current'], 'fixed or current'),
+  /** The GDP that the goal counts from, as a phrase within a sentence: `the fixed FY2022 GDP the government uses`. */
+  denominatorLabel: v.optional(localizedText),
+  status,
+  source: id,
+  note: v.optional(localizedText),
+});
+
 /** ISO 3166-1, two letters; the page's language gives the name. */
 const countryCode = v.pipe(
   v.string('a country code such as "JP"'),
@@ -119,6 +136,7 @@ export const country = v.strictObject({
   fiscalYearStart: v.optional(
     v.pipe(v.number('a month'), v.integer('a month'), v.minValue(1, 'a month'), v.maxValue(12, 'a month')),
   ),
+  goal: v.optional(goal),
   definitions: v.pipe(v.array(definition), v.minLength(1, 'at least one definition')),
   gdp: v.optional(v.array(gdpRelease)),
   fixedGdp: v.optional(fixedGdp),
@@ -154,6 +172,7 @@ export type BudgetFigure = v.InferOutput<typeof budgetFigure>;
 export type SpendingDefinition = v.InferOutput<typeof definition>;
 export type GdpRelease = v.InferOutput<typeof gdpRelease>;
 export type DefenseCountry = v.InferOutput<typeof country>;
+export type DefenseGoal = v.InferOutput<typeof goal>;
 export type DefenseTarget = v.InferOutput<typeof target>;
 export type PolicyEvent = v.InferOutput<typeof policyEvent>;
 export type DefenseComparison = v.InferOutput<typeof comparison>;
