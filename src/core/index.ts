@@ -1,5 +1,6 @@
 /** What is true without a screen: exact numbers, models with their working. Runs in browsers, workers and Node; needs decimal.js alone. */
 export * from './numbers/decimal.js';
+export { usFiscalYear } from './model/days.js';
 export * from './model/outcome.js';
 export * from './model/steps.js';
 export * from './numbers/rounding.js';

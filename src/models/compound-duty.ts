@@ -45,7 +45,7 @@ export interface CompoundDutyInput {
   readonly customsValue: DecimalString;
   /** The expression, in the order it is written in the tariff; at least one part. */
   readonly parts: readonly DutyPart[];
-  /** `none` when left out; only the duty itself is rounded, not its parts. */
+  /** Rounds the duty itself, not its parts. @default exact */
   readonly rounding?: DutyRounding;
 }
 
@@ -149,7 +149,7 @@ function check({ customsValue, parts, rounding }: CompoundDutyInput): Refusal | 
 export function compoundDuty(input: CompoundDutyInput): Outcome<CompoundDuty> {
   const refusal = check(input);
   if (refusal) return refusal;
-  const rounding = input.rounding ?? 'none';
+  const rounding = input.rounding ?? 'exact';
   const value = decimal(input.customsValue);
   const customsValue = dutiableValue(value, rounding);
   const partSteps = input.parts.map((part, index) => partStep(part, `part${index + 1}`, customsValue));

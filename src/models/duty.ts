@@ -26,7 +26,7 @@ export interface LayeredDutyInput {
   readonly customsValue: DecimalString;
   /** The duties that fall on it; none means duty free. */
   readonly layers: readonly RateLayer[];
-  /** `none` when left out. */
+  /** @default exact */
   readonly rounding?: DutyRounding;
 }
 
@@ -51,7 +51,7 @@ export interface LayeredDuty {
  * Refuses with `not-a-decimal`, `negative`, `too-large`, `too-precise`, `unknown-rounding`; layers as `layers[0].rate`.
  */
 export function layeredDuty(input: LayeredDutyInput): Outcome<LayeredDuty> {
-  const { layers, rounding = 'none' } = input;
+  const { layers, rounding = 'exact' } = input;
   const refusal =
     checkInputs([['customsValue', input.customsValue, 'money'], ...checkedLayers('layers', layers)]) ??
     checkRounding(rounding);
@@ -93,7 +93,7 @@ export interface SpecificDutyInput {
   readonly unitMultiplier?: DecimalString;
   /** Money of the duty for one unit of the rate's own money; 1 when left out. Kept in full, not rounded. */
   readonly exchangeRate?: DecimalString;
-  /** `none` when left out. */
+  /** @default exact */
   readonly rounding?: DutyRounding;
 }
 
@@ -110,7 +110,7 @@ export interface SpecificDuty {
  * Refuses with `not-a-decimal`, `negative`, `too-large`, `too-precise`, `unknown-rounding`.
  */
 export function specificDuty(input: SpecificDutyInput): Outcome<SpecificDuty> {
-  const { unitMultiplier = '1', exchangeRate = '1', rounding = 'none' } = input;
+  const { unitMultiplier = '1', exchangeRate = '1', rounding = 'exact' } = input;
   const refusal =
     checkInputs([
       ['rate', input.rate, 'money'],

@@ -40,7 +40,7 @@ export interface LandedCostInput {
   readonly fees?: EntryManner & { readonly rates: FeeRates };
   /** VAT or GST on goods, freight, insurance and duty, percent; none when left out. */
   readonly taxRate?: DecimalString;
-  /** `none` when left out. */
+  /** @default exact */
   readonly rounding?: DutyRounding;
 }
 
@@ -76,7 +76,7 @@ export interface ImportTaxInput {
   readonly duty: DecimalString;
   /** VAT or GST, percent. */
   readonly taxRate: DecimalString;
-  /** `none` when left out; `us-customs` rounds as `cents`. */
+  /** `us-customs` rounds as `cents`. @default exact */
   readonly rounding?: DutyRounding;
 }
 
@@ -97,7 +97,7 @@ export function importTax(input: ImportTaxInput): Outcome<{
     ]) ?? checkRounding(input.rounding);
   if (refusal) return refusal;
   const base = sumStep('taxBase', 'money', { value: decimal(input.value), duty: decimal(input.duty) });
-  const steps = taxSteps(base, decimal(input.taxRate), input.rounding ?? 'none');
+  const steps = taxSteps(base, decimal(input.taxRate), input.rounding ?? 'exact');
   return { ok: true, taxBase: base.value, tax: steps[1].value, steps };
 }
 
@@ -145,7 +145,7 @@ function aboveGoodsStep(total: Decimal, goods: Decimal): Step | null {
 export function landedCost(input: LandedCostInput): Outcome<LandedCost> {
   const refusal = check(input);
   if (refusal) return refusal;
-  const { basis, rounding = 'none' } = input;
+  const { basis, rounding = 'exact' } = input;
   const goods = decimal(input.goods);
   const shipment = {
     goods,

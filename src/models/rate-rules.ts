@@ -2,6 +2,7 @@ import { checkInputs } from '../core/model/check-inputs.js';
 import { Decimal, decimal, plain, type DecimalString } from '../core/numbers/decimal.js';
 import type { Outcome } from '../core/model/outcome.js';
 import { step, type Step } from '../core/model/steps.js';
+import { topUp, type TopUp } from '../core/tariff/tariff-rule.js';
 
 /** A rate in percent, with its working. */
 export interface RateResult {
@@ -12,19 +13,13 @@ export interface RateResult {
 /** Input of {@link inclusiveFloor}, percent. */
 export interface InclusiveFloorInput {
   /** The ordinary (column 1, MFN) rate, or the ad valorem equivalent of a specific one. */
-  readonly columnOneRate: DecimalString;
+  readonly mfnRate: DecimalString;
   /** The rate up to which the duty is topped up, the ordinary rate counted in. */
   readonly floorRate: DecimalString;
 }
 
 /** Result of {@link inclusiveFloor}, percent. */
-export interface InclusiveFloor {
-  /** What is charged on top of the ordinary rate. */
-  readonly additionalRate: DecimalString;
-  /** Ordinary and additional rate together. */
-  readonly combinedRate: DecimalString;
-  readonly steps: readonly Step[];
-}
+export type InclusiveFloor = TopUp;
 
 /**
  * "15 percent, inclusive of the MFN rate": the ordinary rate is topped up to the floor and never lowered to it. A car at 2.5 % pays
@@ -32,36 +27,12 @@ export interface InclusiveFloor {
  *
  * Refuses with `not-a-decimal`, `negative`, `too-large`.
  */
-export function inclusiveFloor(input: InclusiveFloorInput): Outcome<InclusiveFloor> {
+export function inclusiveFloor({ mfnRate, floorRate }: InclusiveFloorInput): Outcome<InclusiveFloor> {
   const refusal = checkInputs([
-    ['columnOneRate', input.columnOneRate, 'rate'],
-    ['floorRate', input.floorRate, 'rate'],
+    ['mfnRate', mfnRate, 'rate'],
+    ['floorRate', floorRate, 'rate'],
   ]);
-  if (refusal) return refusal;
-  const [columnOneRate, floorRate] = [decimal(input.columnOneRate), decimal(input.floorRate)];
-  const additionalRate = Decimal.max(floorRate.minus(columnOneRate), 0);
-  const combinedRate = Decimal.max(floorRate, columnOneRate);
-  return {
-    ok: true,
-    additionalRate: plain(additionalRate),
-    combinedRate: plain(combinedRate),
-    steps: [
-      step(
-        'additionalRate',
-        'percent',
-        'max(floorRate − columnOneRate, 0)',
-        { floorRate: [floorRate, 'percent'], columnOneRate: [columnOneRate, 'percent'] },
-        additionalRate,
-      ),
-      step(
-        'combinedRate',
-        'percent',
-        'max(floorRate, columnOneRate)',
-        { floorRate: [floorRate, 'percent'], columnOneRate: [columnOneRate, 'percent'] },
-        combinedRate,
-      ),
-    ],
-  };
+  return refusal ?? { ok: true, ...topUp(mfnRate, floorRate) };
 }
 
 /** Input of {@link floorBlend}, all in percent. */

@@ -45,7 +45,12 @@ const { limits } = merchandiseProcessing;
 /** The newest fiscal year that the data know. */
 export const newestFees = limits[limits.length - 1]!;
 const rates: FeeRates = {
-  mpf: { rate: merchandiseProcessing.rate, minimum: newestFees.minimum, maximum: newestFees.maximum },
+  mpf: {
+    rate: merchandiseProcessing.rate,
+    minimum: newestFees.minimum,
+    maximum: newestFees.maximum,
+    ...(newestFees.informal ? { informal: newestFees.informal } : {}),
+  },
   hmf: { rate: harborMaintenance.rate },
 };
 const byOcean: EntryManner & { readonly rates: FeeRates } = { transport: 'ocean', rates };
@@ -95,7 +100,7 @@ export const models: Readonly<Record<string, Model>> = {
         rounding: 'cents',
       }),
   ),
-  a6: model({ columnOneRate: ['percent', '2.5'], floorRate: ['percent', '15'] }, inclusiveFloor),
+  a6: model({ mfnRate: ['percent', '2.5'], floorRate: ['percent', '15'] }, inclusiveFloor),
   a6blend: model(
     {
       preferenceShare: ['percent', '86'],

@@ -67,7 +67,7 @@ export const controls = {
   quota: choice('in', 'over'),
   fees: toggle,
   transport: choice('ocean', 'air'),
-  rounding: choice('none', 'cents', 'us-customs'),
+  rounding: choice('exact', 'cents', 'us-customs'),
   disabled: toggle,
   ...commonControls,
 };

@@ -18,7 +18,6 @@ export const termsJa: Readonly<Record<string, string>> = {
   rateLayer2: '追加税率',
   dutyLayer1: 'MFN分の関税',
   dutyLayer2: '追加関税',
-  columnOneRate: '基本税率',
   baseRate: '基本税率',
   preferenceShare: '特恵対象の割合',
   certifiedShare: '認定済みの割合',

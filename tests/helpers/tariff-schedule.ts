@@ -15,8 +15,8 @@ export function inForce(query: ScheduleQuery, schedule: TariffSchedule = tariffs
 }
 
 /** The combined rates of some days. */
-export const rates = (query: Omit<ScheduleQuery, 'on'>, ...days: string[]) =>
-  days.map((on) => inForce({ ...query, on }).rate);
+export const rates = (query: Omit<ScheduleQuery, 'date'>, ...days: string[]) =>
+  days.map((date) => inForce({ ...query, date }).rate);
 
 /** A row of an invented schedule. */
 
@@ -42,10 +42,7 @@ export const row = (
 /** An invented schedule of one kind of goods, which knows nothing of the European Union. */
 export const small = (...rows: ScheduleRow[]): TariffSchedule => ({
   knownThrough: '2030-01-01',
-  products: [{ id: 'p', label: 'P', mfnRate: null }],
-  origins: [
-    { id: 'JP', label: 'Japan' },
-    { id: 'EU', label: 'European Union' },
-  ],
+  products: [{ id: 'p', mfnRate: null }],
+  origins: [{ id: 'JP' }, { id: 'EU' }],
   rows,
 });

@@ -128,9 +128,7 @@ const checks: Readonly<Record<keyof Vectors, () => void>> = {
   },
   'A12-us-jp-car-inclusive': () => {
     const { inputs, outputs } = vectors['A12-us-jp-car-inclusive'];
-    const floor = settled(
-      inclusiveFloor({ columnOneRate: inputs.column1RatePct, floorRate: inputs.floorRatePct }),
-    );
+    const floor = settled(inclusiveFloor({ mfnRate: inputs.column1RatePct, floorRate: inputs.floorRatePct }));
     expectSame(floor.additionalRate, outputs.additionalRatePct);
     expectSame(floor.combinedRate, outputs.combinedRatePct);
     const layers = [{ id: '9903.94.41', rate: floor.combinedRate }];
@@ -148,9 +146,7 @@ const checks: Readonly<Record<keyof Vectors, () => void>> = {
   },
   'A15-us-floor-above': () => {
     const { inputs, outputs } = vectors['A15-us-floor-above'];
-    const floor = settled(
-      inclusiveFloor({ columnOneRate: inputs.column1RatePct, floorRate: inputs.floorRatePct }),
-    );
+    const floor = settled(inclusiveFloor({ mfnRate: inputs.column1RatePct, floorRate: inputs.floorRatePct }));
     expectSame(floor.additionalRate, outputs.additionalRatePct);
     expectSame(floor.combinedRate, outputs.combinedRatePct);
   },

@@ -45,7 +45,7 @@ export interface CustomsFeesInput extends EntryManner {
   /** Value of the merchandise without duty, freight and insurance, 0 to 10^30. */
   readonly value: DecimalString;
   readonly rates: FeeRates;
-  /** `none` when left out. */
+  /** @default exact */
   readonly rounding?: DutyRounding;
 }
 
@@ -117,7 +117,7 @@ function mpfStep(entered: EnteredValue, mpf: MpfRates, count: number, id: string
   } as const;
   const whole = customsValue.times(rate).dividedBy(100);
   const formula = 'customsValue × mpfRate ÷ 100';
-  if (rounding === 'none')
+  if (rounding === 'exact')
     // Equal entries, nothing rounded: clamping the sum is the same, and a third of it never needs writing out.
     return step(
       id,
@@ -178,7 +178,7 @@ export function feesWorking(
  * `minimum-above-maximum`, `unknown-rounding`.
  */
 export function customsFees(input: CustomsFeesInput): Outcome<CustomsFees> {
-  const { rates, rounding = 'none' } = input;
+  const { rates, rounding = 'exact' } = input;
   const refusal =
     checkInputs([['value', input.value, 'money'], ...checkedFees('rates', rates)]) ??
     checkEntries('', input, { rates }) ??
@@ -188,15 +188,4 @@ export function customsFees(input: CustomsFeesInput): Outcome<CustomsFees> {
   const customsValue = dutiableValue(value, rounding);
   const fees = feesWorking({ value, customsValue, rounding }, input, rates, '');
   return { ok: true, ...fees, steps: [...dutiableSteps('value', value, rounding), ...fees.steps] };
-}
-
-/**
- * The US government's fiscal year of a date: it starts on 1 October and is named after the year in which it ends
- * (FY2026 = 2025-10-01 to 2026-09-30).
- *
- * @param isoDate `YYYY-MM-DD`; anything else gives NaN
- */
-export function usFiscalYear(isoDate: string): number {
-  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.exec(isoDate) ?? [];
-  return year && month ? parseInt(year, 10) + (month >= '10' ? 1 : 0) : NaN;
 }

@@ -5,15 +5,15 @@ import { step, type Step } from '../model/steps.js';
 
 /**
  * How duties and fees are rounded.
- * - `none`: not at all, for analysis.
+ * - `exact`: not at all, for analysis.
  * - `cents`: each duty layer and each fee to the cent, halves up.
  * - `us-customs`: the customs value to even dollars first (19 CFR 159.3(a)), then as `cents`, for a US shipment.
  */
-export type DutyRounding = 'none' | 'cents' | 'us-customs';
+export type DutyRounding = 'exact' | 'cents' | 'us-customs';
 
-const ROUNDINGS: readonly string[] = ['none', 'cents', 'us-customs'] satisfies DutyRounding[];
+const ROUNDINGS: readonly string[] = ['exact', 'cents', 'us-customs'] satisfies DutyRounding[];
 
-/** Refuses a rounding that does not exist with `unknown-rounding`; one left out is `none`. */
+/** Refuses a rounding that does not exist with `unknown-rounding`; one left out is `exact`. */
 export function checkRounding(rounding: string | undefined): Refusal<'unknown-rounding'> | null {
   return rounding === undefined || ROUNDINGS.includes(rounding)
     ? null
@@ -40,10 +40,10 @@ export function dutiableSteps(name: string, value: Decimal, rounding: DutyRoundi
 
 /** A duty or fee as it is charged: to the cent, unless nothing is rounded. */
 export function chargedAmount(amount: Decimal, rounding: DutyRounding): Decimal {
-  return rounding === 'none' ? amount : roundToCents(amount);
+  return rounding === 'exact' ? amount : roundToCents(amount);
 }
 
 /** The formula of {@link chargedAmount}, for a step. */
 export function chargedFormula(formula: string, rounding: DutyRounding): string {
-  return rounding === 'none' ? formula : `round(${formula}, 2)`;
+  return rounding === 'exact' ? formula : `round(${formula}, 2)`;
 }

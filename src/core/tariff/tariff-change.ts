@@ -33,7 +33,7 @@ export interface TariffChangeInput {
   /** The duties on it before and after the change; none means duty free. */
   readonly before: readonly RateLayer[];
   readonly after: readonly RateLayer[];
-  /** `none` when left out. */
+  /** @default exact */
   readonly rounding?: DutyRounding;
   /** Number of units (cars) for the results per unit, above 0. */
   readonly quantity?: DecimalString;
@@ -72,12 +72,19 @@ export interface TariffChange {
   readonly toRate: DecimalString;
   readonly dutyBefore: DecimalString;
   readonly dutyAfter: DecimalString;
+  /** Rate after less rate before, in percentage points. */
+  readonly rateChange: DecimalString;
   /** Duty before less duty after; below 0 when there is more to pay. */
   readonly saving: DecimalString;
   /** The saving in percent of the duty before; null when that was 0. */
   readonly savingPercent: DecimalString | null;
   readonly layersBefore: readonly LayerDuty[];
   readonly layersAfter: readonly LayerDuty[];
+  /** Freight and insurance together. */
+  readonly carriage: DecimalString;
+  /** Duty and fees together; the duty alone when no fees were asked for. */
+  readonly dutyAndFeesBefore: DecimalString;
+  readonly dutyAndFeesAfter: DecimalString;
   /** Value, freight, insurance, duty and fees. */
   readonly landedBefore: DecimalString;
   readonly landedAfter: DecimalString;
@@ -185,12 +192,13 @@ function compare(
 export function tariffChange(input: TariffChangeInput): Outcome<TariffChange> {
   const refusal = check(input);
   if (refusal) return refusal;
-  const rounding = input.rounding ?? 'none';
+  const rounding = input.rounding ?? 'exact';
   const value = decimal(input.importValue);
   const entered = { value, customsValue: dutiableValue(value, rounding), rounding };
   const [before, after] = [side(input, entered, 'Before'), side(input, entered, 'After')];
   const { amounts, saving, landedChange } = compare(before, after);
   const perUnit = input.quantity === undefined ? null : perUnitWorking(amounts, input.quantity);
+  const dutyAndFees = ({ duty, fees }: Side) => plain(duty.duty.plus(fees?.total ?? 0));
   const steps = [
     ...dutiableSteps('importValue', value, rounding),
     ...before.duty.steps,
@@ -210,10 +218,14 @@ export function tariffChange(input: TariffChangeInput): Outcome<TariffChange> {
     importValue: plain(value),
     fromRate: plain(before.duty.rate),
     toRate: plain(after.duty.rate),
+    rateChange: plain(after.duty.rate.minus(before.duty.rate)),
     ...amounts,
     savingPercent: saving.percent?.value ?? null,
     layersBefore: before.duty.layers,
     layersAfter: after.duty.layers,
+    carriage: plain(decimal(input.freight ?? '0').plus(input.insurance ?? '0')),
+    dutyAndFeesBefore: dutyAndFees(before),
+    dutyAndFeesAfter: dutyAndFees(after),
     landedChange: landedChange.amount.value,
     landedChangePercent: landedChange.percent?.value ?? null,
     fees: feeChange(before.fees, after.fees),

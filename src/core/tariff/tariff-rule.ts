@@ -28,50 +28,58 @@ export interface AppliedRule {
   readonly steps: readonly Step[];
 }
 
+/** An inclusive floor on an ordinary rate, both in percent. */
+export interface TopUp {
+  /** What is charged on top of the ordinary rate. */
+  readonly additionalRate: DecimalString;
+  /** Ordinary and additional rate together. */
+  readonly combinedRate: DecimalString;
+  readonly steps: readonly Step[];
+}
+
+function addedTo(mfn: Decimal, additional: Decimal): Step {
+  const terms = { mfnRate: [mfn, 'percent'], additionalRate: [additional, 'percent'] } as const;
+  return step('combinedRate', 'percent', 'mfnRate + additionalRate', terms, mfn.plus(additional));
+}
+
 /**
- * Applies a rule to an ordinary rate in percent. An inclusive floor adds max(floor − ordinary rate, 0), so that a good with a higher ordinary
- * rate keeps it (Executive Order 14345, sec. 2(a) and 4(a)).
+ * "15 percent, inclusive of the MFN rate": max(floor − ordinary rate, 0) is added, so that a lower ordinary rate is topped up to the floor and a
+ * higher one stays (Executive Order 14345, sec. 2(a) and 4(a)). For decimals that the caller has checked.
  */
-export function applyRule(rule: RateRule, mfnRate: DecimalString): AppliedRule {
-  if (rule.kind === 'total') {
-    const rate = decimal(rule.rate);
-    return {
-      rate: plain(rate),
-      layers: [{ id: 'total', rate: plain(rate) }],
-      steps: [step('combinedRate', 'percent', 'totalRate', { totalRate: [rate, 'percent'] }, rate)],
-    };
-  }
-  const mfn = decimal(mfnRate);
-  const mfnLayer = { id: 'mfn', rate: mfnRate };
-  if (rule.kind === 'mfn' || rule.kind === 'exempt') {
-    return {
-      rate: mfnRate,
-      layers: [mfnLayer],
-      steps: [step('combinedRate', 'percent', 'mfnRate', { mfnRate: [mfn, 'percent'] }, mfn)],
-    };
-  }
-  const stated = decimal(rule.rate);
-  const isFloor = rule.kind === 'inclusive-floor';
-  const additional = isFloor ? Decimal.max(stated.minus(mfn), 0) : stated;
-  const combined = mfn.plus(additional);
-  const combine = step(
-    'combinedRate',
-    'percent',
-    'mfnRate + additionalRate',
-    { mfnRate: [mfn, 'percent'], additionalRate: [additional, 'percent'] },
-    combined,
-  );
-  const topUp = () =>
-    step(
-      'additionalRate',
-      'percent',
-      'max(floorRate − mfnRate, 0)',
-      { floorRate: [stated, 'percent'], mfnRate: [mfn, 'percent'] },
-      additional,
-    );
+export function topUp(mfnRate: DecimalString, floorRate: DecimalString): TopUp {
+  const [mfn, floor] = [decimal(mfnRate), decimal(floorRate)];
+  const additional = Decimal.max(floor.minus(mfn), 0);
+  const combine = addedTo(mfn, additional);
+  const terms = { floorRate: [floor, 'percent'], mfnRate: [mfn, 'percent'] } as const;
   return {
-    rate: plain(combined),
-    layers: [mfnLayer, { id: 'additional', rate: plain(additional) }],
-    steps: isFloor ? [topUp(), combine] : [combine],
+    additionalRate: plain(additional),
+    combinedRate: combine.value,
+    steps: [step('additionalRate', 'percent', 'max(floorRate − mfnRate, 0)', terms, additional), combine],
   };
+}
+
+/** One layer that makes up the whole rate, as the step that names its source. */
+function alone(id: string, name: string, rate: Decimal): AppliedRule {
+  return {
+    rate: plain(rate),
+    layers: [{ id, rate: plain(rate) }],
+    steps: [step('combinedRate', 'percent', name, { [name]: [rate, 'percent'] }, rate)],
+  };
+}
+
+/** Applies a rule to an ordinary rate in percent. */
+export function applyRule(rule: RateRule, mfnRate: DecimalString): AppliedRule {
+  const mfn = decimal(mfnRate);
+  if (rule.kind === 'total') return alone('total', 'totalRate', decimal(rule.rate));
+  if (rule.kind === 'mfn' || rule.kind === 'exempt') return alone('mfn', 'mfnRate', mfn);
+  const layers = (additionalRate: DecimalString) => [
+    { id: 'mfn', rate: plain(mfn) },
+    { id: 'additional', rate: additionalRate },
+  ];
+  if (rule.kind === 'inclusive-floor') {
+    const { combinedRate, additionalRate, steps } = topUp(mfnRate, rule.rate);
+    return { rate: combinedRate, layers: layers(additionalRate), steps };
+  }
+  const combine = addedTo(mfn, decimal(rule.rate));
+  return { rate: combine.value, layers: layers(plain(decimal(rule.rate))), steps: [combine] };
 }

@@ -1,14 +1,10 @@
+import { addDays, isDay, type IsoDate } from '../model/days.js';
 import { decimal, isDecimalString, plain, type DecimalString } from '../numbers/decimal.js';
 import { refuse, type Outcome } from '../model/outcome.js';
 import { applyRule, type AppliedRule, type RateRule } from './tariff-rule.js';
 
+export type { IsoDate } from '../model/days.js';
 export type { RateLayer, RateRule } from './tariff-rule.js';
-
-/** A day of the calendar, `"2025-09-16"`. Days compare as text. */
-export type IsoDate = string;
-
-/** Words for readers: one text, or one a language with `en` to fall back on. */
-type ScheduleText = string | { readonly en: string; readonly ja?: string | undefined };
 
 /** A duty that is in force between two days, for one product from one origin. */
 export interface ScheduleRow {
@@ -30,19 +26,16 @@ export interface ScheduleRow {
   readonly heading: string;
   /** Id of the source that states the rate. */
   readonly source: string;
-  /** Ids of sources that confirm the rate or tell what the note says. */
+  /** Ids of sources that confirm the rate or back its note. */
   readonly furtherSources?: readonly string[] | undefined;
   readonly status: string;
-  readonly note?: ScheduleText | undefined;
 }
 
 /** A kind of goods. */
 export interface ScheduleProduct {
   readonly id: string;
-  readonly label: ScheduleText;
-  /** Ordinary (column 1) rate in percent; null where it differs from good to good and the user has to say it. */
+  /** Ordinary (column 1) rate in percent; null where it differs from good to good and the user has to enter it. */
   readonly mfnRate: DecimalString | null;
-  readonly note?: ScheduleText | undefined;
 }
 
 /** Duties by product, origin and day. */
@@ -52,28 +45,28 @@ export interface TariffSchedule {
   /** The last day for which the rows were checked. */
   readonly knownThrough: IsoDate;
   readonly products: readonly ScheduleProduct[];
-  readonly origins: readonly { readonly id: string; readonly label: ScheduleText }[];
+  readonly origins: readonly { readonly id: string }[];
   readonly rows: readonly ScheduleRow[];
 }
 
-/** Which goods are meant. */
+/** Goods whose duty is asked for. */
 export interface ScheduleGoods {
   readonly product: string;
   readonly origin: string;
-  /** Ordinary rate in percent, 0 to 10000: for products whose rate is the user's to say, or in place of the product's own. */
+  /** Ordinary rate in percent, 0 to 10000: for products without a rate of their own, or in place of it. */
   readonly mfnRate?: DecimalString | undefined;
   readonly quota?: 'in' | 'over' | undefined;
 }
 
 /** Which goods, entered on which day. */
 export interface ScheduleQuery extends ScheduleGoods {
-  readonly on: IsoDate;
+  readonly date: IsoDate;
 }
 
 /** The duty on a day. */
 export interface RateInForce extends AppliedRule {
   readonly mfnRate: DecimalString;
-  /** Where the ordinary rate comes from: the query, the product, or nowhere (0 is assumed, which has to be said). */
+  /** Where the ordinary rate comes from: the query, the product, or nowhere (then 0 is assumed, and readers have to see that). */
   readonly mfnBasis: 'given' | 'product' | 'assumed';
   readonly rule: RateRule;
   readonly row: ScheduleRow;
@@ -102,22 +95,8 @@ export interface RatePeriod {
   readonly rowId: string;
 }
 
-const dateOf = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`);
-
-function isDay(text: IsoDate): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = dateOf(text);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-function dayAfter(day: IsoDate): IsoDate {
-  const date = dateOf(day);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
-}
-
 function follows(row: ScheduleRow, earlier: ScheduleRow): boolean {
-  return earlier.to !== null && dayAfter(earlier.to) === row.from;
+  return earlier.to !== null && addDays(earlier.to, 1) === row.from;
 }
 
 const HIGHEST_RATE = '10000';
@@ -163,13 +142,13 @@ const covers = (row: ScheduleRow, day: IsoDate): boolean =>
   row.from <= day && (row.to === null || day <= row.to);
 
 /** Why no row of the series covers the day: a quota has to be named, or nothing is known; then with the nearest days that are known. */
-function whyNot(all: readonly ScheduleRow[], on: IsoDate): Outcome<never, ScheduleRefusal> {
-  if (all.some((row) => covers(row, on))) return refuse('quota-needed', 'quota');
-  const ends = all.flatMap(({ to }) => (to !== null && to < on ? [to] : [])).sort();
-  const starts = all.flatMap(({ from }) => (from > on ? [from] : [])).sort();
+function whyNot(all: readonly ScheduleRow[], date: IsoDate): Outcome<never, ScheduleRefusal> {
+  if (all.some((row) => covers(row, date))) return refuse('quota-needed', 'quota');
+  const ends = all.flatMap(({ to }) => (to !== null && to < date ? [to] : [])).sort();
+  const starts = all.flatMap(({ from }) => (from > date ? [from] : [])).sort();
   const earlier = ends.at(-1);
   const later = starts[0];
-  return refuse('gap', 'on', {
+  return refuse('gap', 'date', {
     ...(earlier === undefined ? {} : { earlier }),
     ...(later === undefined ? {} : { later }),
   });
@@ -199,13 +178,13 @@ export function rateOn(
   schedule: TariffSchedule,
   query: ScheduleQuery,
 ): Outcome<RateInForce, ScheduleRefusal> {
-  const { on } = query;
-  if (!isDay(on)) return refuse('invalid-date', 'on');
+  const { date } = query;
+  if (!isDay(date)) return refuse('invalid-date', 'date');
   const series = seriesOf(schedule, query);
   if (!series.ok) return series;
-  const at = series.rows.findIndex((row) => covers(row, on));
+  const at = series.rows.findIndex((row) => covers(row, date));
   const row = series.rows[at];
-  if (row === undefined) return whyNot(series.all, on);
+  if (row === undefined) return whyNot(series.all, date);
   const applied = applyRule(row.rule, series.mfnRate);
   return {
     ok: true,
@@ -218,7 +197,7 @@ export function rateOn(
     until: row.to,
     previousChange: changeFrom(series, at, applied.rate, -1),
     nextChange: changeFrom(series, at, applied.rate, 1),
-    beyondKnown: on > schedule.knownThrough,
+    beyondKnown: date > schedule.knownThrough,
   };
 }
 
@@ -241,7 +220,7 @@ export function rateHistory(
     if (first > last) continue;
     const { rate } = applyRule(row.rule, series.mfnRate);
     const before = periods.at(-1);
-    if (before?.rate === rate && dayAfter(before.to) === first)
+    if (before?.rate === rate && addDays(before.to, 1) === first)
       periods[periods.length - 1] = { ...before, to: last };
     else periods.push({ from: first, to: last, rate, rowId: row.id });
   }

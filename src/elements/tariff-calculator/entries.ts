@@ -42,7 +42,7 @@ export const SETTINGS = {
   origin: 'JP',
   quota: 'in',
   transport: 'ocean',
-  rounding: 'none',
+  rounding: 'exact',
 } as const satisfies Record<string, string | undefined>;
 
 /** The fields that stand in the options. */

@@ -34,12 +34,7 @@ function table(result: TariffResult, writer: Writer): Table {
   const dutyOf = (list: TariffResult['layersBefore'], id: string) =>
     list.find((layer) => layer.id === id)?.duty ?? '0';
   const layerNames: Readonly<Record<string, string>> = { mfn: names.mfn, additional: names.additional };
-  const { fees, perUnit } = result;
-  const carriage = decimal(result.landedBefore)
-    .minus(result.importValue)
-    .minus(result.dutyBefore)
-    .minus(fees?.before ?? 0)
-    .toFixed();
+  const { fees, perUnit, carriage } = result;
   return {
     caption: messages.tableCaption,
     columns: [names.item, fields.before, fields.after, names.change],
@@ -103,7 +98,8 @@ function usesOf(
       .filter(Boolean)
       .join(' · ');
     for (const id of [row.source, ...(row.furtherSources ?? [])]) cite(id, use);
-    cite(row.source, localized(data.sources ? row.note : notes[row.id], locale));
+    const note = data.sources ? data.rows.find(({ id }) => id === row.id)?.note : notes[row.id];
+    cite(row.source, localized(note, locale));
   }
   if (answered.result.fees && data.fees) {
     const { merchandiseProcessing: mpf, harborMaintenance: hmf } = data.fees;

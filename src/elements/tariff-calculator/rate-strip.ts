@@ -56,7 +56,7 @@ export function rateStrip(input: StripInput, writer: Writer): StepsOverTime {
   const last = [data.knownThrough, fromOn, on].sort().at(-1) ?? on;
   const domain = [dayNumber(first), dayNumber(last)] as const;
   const knob = (id: 'before' | 'after', day: string): Knob => {
-    const rate = rateOn(data, { ...goods, on: day });
+    const rate = rateOn(data, { ...goods, date: day });
     const known = rate.ok ? percent(rate.rate) : messages.strip.unknown;
     return {
       id,
@@ -108,7 +108,7 @@ export function drawnStrip(
 /** Where a key moves a date: a day, the next or previous change of the rate, or an end of the strip. Undefined for other keys. */
 export function movedByKey(key: string, day: number, input: StripInput): number | undefined {
   const { data, goods, rtl } = input;
-  const here = rateOn(data, { ...goods, on: dateOfDay(day) });
+  const here = rateOn(data, { ...goods, date: dateOfDay(day) });
   const step = rtl ? -1 : 1;
   const strip = {
     ArrowRight: day + step,

@@ -1,6 +1,6 @@
 import { decimal, type DecimalString } from '../../core/numbers/decimal.js';
 import type { DutyRounding } from '../../core/tariff/duty-rounding.js';
-import { usFiscalYear } from '../../core/tariff/customs-fees.js';
+import { usFiscalYear } from '../../core/model/days.js';
 import { isCurrency } from '../../core/numbers/format.js';
 import { freezeDeep } from '../../core/model/freeze-deep.js';
 import { refuse, type Refusal } from '../../core/model/outcome.js';
@@ -149,15 +149,19 @@ export function sidesFromSchedule(
   givenOn: string | null,
 ): Sides {
   const on = givenOn ?? data.knownThrough;
-  const after = rateOn(data, { ...goods, on });
-  if (!after.ok) return { ok: false, refusals: { [after.field ?? 'on']: onDay(after, on) } };
+  const after = rateOn(data, { ...goods, date: on });
+  if (!after.ok)
+    return {
+      ok: false,
+      refusals: { [after.field === 'date' ? 'on' : (after.field ?? 'on')]: onDay(after, on) },
+    };
   // Without a date to compare with, the comparison is with the rate that this one replaced.
   const fromOn = givenFromOn ?? (after.previousChange === null ? on : dayBefore(after.previousChange));
-  const before = rateOn(data, { ...goods, on: fromOn });
+  const before = rateOn(data, { ...goods, date: fromOn });
   if (!before.ok)
     return {
       ok: false,
-      refusals: { [before.field === 'on' ? 'fromOn' : (before.field ?? 'fromOn')]: onDay(before, fromOn) },
+      refusals: { [before.field === 'date' ? 'fromOn' : (before.field ?? 'fromOn')]: onDay(before, fromOn) },
     };
   return {
     ok: true,
@@ -179,7 +183,12 @@ function feeRates(data: TariffRates, day: string): FeeRates | undefined {
   if (!data.fees || !limits) return undefined;
   const { merchandiseProcessing, harborMaintenance } = data.fees;
   return {
-    mpf: { rate: merchandiseProcessing.rate, minimum: limits.minimum, maximum: limits.maximum },
+    mpf: {
+      rate: merchandiseProcessing.rate,
+      minimum: limits.minimum,
+      maximum: limits.maximum,
+      ...(limits.informal ? { informal: limits.informal } : {}),
+    },
     hmf: { rate: harborMaintenance.rate },
   };
 }

@@ -112,7 +112,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   /** Number of formal entries the value is spread over evenly. 1 if not given. */
   @property() entries: string | undefined;
   /** How amounts are rounded: not at all, to cents, or as US Customs does (value to even dollars, duties and fees to cents; 19 CFR 159.3). */
-  @property() rounding: 'none' | 'cents' | 'us-customs' = 'none';
+  @property() rounding: 'exact' | 'cents' | 'us-customs' = 'exact';
   /** Name under which the entries are submitted with a form. */
   @property({ reflect: true }) name: string | null = null;
   /** Makes the fields inert. */

@@ -7,7 +7,7 @@ import {
   formatNumber,
   formatPercent,
 } from '../../core/numbers/format.js';
-import { usFiscalYear } from '../../core/tariff/customs-fees.js';
+import { usFiscalYear } from '../../core/model/days.js';
 import type { Unit } from '../../core/model/steps.js';
 import type { Bars, BarSegment } from '../../charts/bars.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';

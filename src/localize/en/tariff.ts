@@ -76,7 +76,7 @@ export const en = {
     entries: 'Number of entries',
     rounding: 'Rounding',
     roundings: {
-      none: 'none (analysis)',
+      exact: 'none (analysis)',
       cents: 'to cents',
       'us-customs': 'as US Customs: even dollars, cents',
     } as Readonly<Record<string, string>>,

@@ -3,6 +3,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/^mpf/, 'merchandise processing fee '],
   [/^hmf/, 'harbor maintenance fee '],
   [/^mfn/, 'MFN '],
+  [/^informalFee$/, 'merchandise processing fee of an informal entry'],
   [/^(?:from|to)Rate(?=Layer)/, 'rate '],
   [/Layer1$/, ' (MFN)'],
   [/Layer2$/, ' (additional)'],

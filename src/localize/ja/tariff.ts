@@ -58,7 +58,7 @@ export const ja: TariffMessages = {
     entries: '申告件数',
     rounding: '端数処理',
     roundings: {
-      none: 'なし（分析用）',
+      exact: 'なし（分析用）',
       cents: 'セント未満を四捨五入',
       'us-customs': '米国税関方式（価格はドル、税はセント単位）',
     },

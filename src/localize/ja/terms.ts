@@ -33,6 +33,7 @@ const landed: Readonly<Record<string, string>> = {
   mpfRate: '輸入手続き手数料（MPF）の率',
   mpfMinimum: 'MPFの下限',
   mpfMaximum: 'MPFの上限',
+  informalFee: '略式申告のMPF（1件あたり）',
   mpfBefore: '変更前のMPF',
   mpfAfter: '変更後のMPF',
   hmfRate: '港湾維持料（HMF）の率',

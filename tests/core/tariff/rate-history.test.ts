@@ -44,12 +44,12 @@ describe('the history of a rate', () => {
           const from = day('2025-01-01', start);
           const history = rateHistory(tariffs, goods, from, day(from, length));
           for (let n = 0; n <= length; n++) {
-            const on = day(from, n);
-            const found = rateOn(tariffs, { ...goods, on });
-            const periods = history.filter((period) => period.from <= on && on <= period.to);
+            const date = day(from, n);
+            const found = rateOn(tariffs, { ...goods, date });
+            const periods = history.filter((period) => period.from <= date && date <= period.to);
             expect(periods.map(({ rate }) => rate)).to.deep.equal(found.ok ? [found.rate] : []);
-            const starts = history.slice(1).some((period) => period.from === on);
-            if (starts && found.ok) expect(found.previousChange).to.equal(on);
+            const starts = history.slice(1).some((period) => period.from === date);
+            if (starts && found.ok) expect(found.previousChange).to.equal(date);
           }
         },
       ),

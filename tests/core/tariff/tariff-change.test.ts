@@ -110,12 +110,23 @@ describe('tariff change', () => {
       { id: 'other', rate: '0.333', duty: '4.11' },
     ]);
     expect(change).to.include({ importValue: '1234.49', dutyBefore: '39.9', landedBefore: '1274.39' });
-    expect(settled(tariffChange({ ...input, rounding: 'none' })).dutyBefore).to.equal('39.9110617');
+    expect(settled(tariffChange({ ...input, rounding: 'exact' })).dutyBefore).to.equal('39.9110617');
   });
 
   it('puts freight and insurance into the landed cost and not into the duty', () => {
     const change = settled(tariffChange({ ...CAR, importValue: '10000', freight: '1200', insurance: '120' }));
     expect(change).to.include({ dutyBefore: '2750', landedBefore: '14070', landedAfter: '12820' });
+    expect(change.carriage).to.equal('1320');
+  });
+
+  it('adds duty and fees for each side, and the rates’ difference in points', () => {
+    const fees = { transport: 'ocean', before: FEES_2027, after: FEES_2027 } as const;
+    const change = settled(tariffChange({ ...CAR, importValue: '100000', freight: '500', fees }));
+    expect(change.fees).to.include({ before: '471.4', after: '471.4' });
+    expect(change).to.include({ dutyAndFeesBefore: '27971.4', dutyAndFeesAfter: '15471.4' });
+    expect(change).to.include({ rateChange: '-12.5', carriage: '500' });
+    const without = settled(tariffChange({ ...CAR, importValue: '100000' }));
+    expect(without).to.include({ dutyAndFeesBefore: '27500', dutyAndFeesAfter: '15000', carriage: '0' });
   });
 
   it('divides by the quantity for the change per unit', () => {

@@ -8,8 +8,8 @@ describe('the tariff schedule of the deals', () => {
     expect(
       rates(cars, '2025-04-02', '2025-04-03', '2025-08-15', '2025-09-15', '2025-09-16', '2026-11-22'),
     ).to.deep.equal(['2.5', '27.5', '27.5', '27.5', '15', '15']);
-    expect(inForce({ ...cars, on: '2026-10-02' }).beyondKnown).to.equal(false);
-    expect(inForce({ ...cars, on: '2026-11-22' }).beyondKnown).to.equal(true);
+    expect(inForce({ ...cars, date: '2026-10-02' }).beyondKnown).to.equal(false);
+    expect(inForce({ ...cars, date: '2026-11-22' }).beyondKnown).to.equal(true);
   });
 
   it('gives other goods of Japan the five regimes in turn (wx-jp-eras)', () => {
@@ -25,7 +25,7 @@ describe('the tariff schedule of the deals', () => {
   });
 
   it('never lowers an ordinary rate to a floor: beef stays at 26.4, a light truck at 25 (wx-jp-beef)', () => {
-    const beef = inForce({ product: 'other-goods', origin: 'JP', mfnRate: '26.4', on: '2025-08-07' });
+    const beef = inForce({ product: 'other-goods', origin: 'JP', mfnRate: '26.4', date: '2025-08-07' });
     expect(beef.rate).to.equal('26.4');
     expect(beef.layers).to.deep.equal([
       { id: 'mfn', rate: '26.4' },
@@ -43,31 +43,31 @@ describe('the tariff schedule of the deals', () => {
   });
 
   it('agrees with the published examples that concern rates', () => {
-    const on = '2026-08-01';
-    expect(inForce({ product: 'passenger-cars', origin: 'JP', on }).row.heading).to.contain('9903.94.41');
+    const date = '2026-08-01';
+    expect(inForce({ product: 'passenger-cars', origin: 'JP', date }).row.heading).to.contain('9903.94.41');
     const examples: [string, ScheduleQuery, string][] = [
-      ['wx-jp-car', { product: 'passenger-cars', origin: 'JP', on }, '15'],
-      ['wx-jp-part', { product: 'car-parts', origin: 'JP', on }, '15'],
-      ['wx-jp-part-122', { product: 'car-parts', origin: 'JP', on: '2026-03-15' }, '15'],
+      ['wx-jp-car', { product: 'passenger-cars', origin: 'JP', date }, '15'],
+      ['wx-jp-part', { product: 'car-parts', origin: 'JP', date }, '15'],
+      ['wx-jp-part-122', { product: 'car-parts', origin: 'JP', date: '2026-03-15' }, '15'],
       [
         'wx-jp-general-fl',
-        { product: 'other-goods', origin: 'JP', mfnRate: '2.5', on: '2026-07-25' },
+        { product: 'other-goods', origin: 'JP', mfnRate: '2.5', date: '2026-07-25' },
         '12.5',
       ],
-      ['wx-jp-free-era2', { product: 'other-goods', origin: 'JP', mfnRate: '0', on: '2026-01-15' }, '15'],
-      ['wx-jp-free-era3', { product: 'other-goods', origin: 'JP', mfnRate: '0', on: '2026-02-24' }, '10'],
-      ['wx-jp-figure', { product: 'other-goods', origin: 'JP', mfnRate: '0', on: '2026-10-05' }, '12.5'],
-      ['wx-jp-textile', { product: 'other-goods', origin: 'JP', mfnRate: '7.5', on: '2025-08-07' }, '15'],
-      ['wx-ch-5', { product: 'other-goods', origin: 'CH', mfnRate: '5', on: '2025-12-18' }, '15'],
-      ['wx-uk-car', { product: 'passenger-cars', origin: 'GB', quota: 'in', on }, '10'],
-      ['wx-eu-wood, MFN 4', { product: 'wood-furniture', origin: 'EU', mfnRate: '4', on }, '15'],
-      ['wx-eu-wood, MFN 20', { product: 'wood-furniture', origin: 'EU', mfnRate: '20', on }, '20'],
-      ['wx-ave', { product: 'other-goods', origin: 'EU', mfnRate: '0.63', on }, '10'],
+      ['wx-jp-free-era2', { product: 'other-goods', origin: 'JP', mfnRate: '0', date: '2026-01-15' }, '15'],
+      ['wx-jp-free-era3', { product: 'other-goods', origin: 'JP', mfnRate: '0', date: '2026-02-24' }, '10'],
+      ['wx-jp-figure', { product: 'other-goods', origin: 'JP', mfnRate: '0', date: '2026-10-05' }, '12.5'],
+      ['wx-jp-textile', { product: 'other-goods', origin: 'JP', mfnRate: '7.5', date: '2025-08-07' }, '15'],
+      ['wx-ch-5', { product: 'other-goods', origin: 'CH', mfnRate: '5', date: '2025-12-18' }, '15'],
+      ['wx-uk-car', { product: 'passenger-cars', origin: 'GB', quota: 'in', date }, '10'],
+      ['wx-eu-wood, MFN 4', { product: 'wood-furniture', origin: 'EU', mfnRate: '4', date }, '15'],
+      ['wx-eu-wood, MFN 20', { product: 'wood-furniture', origin: 'EU', mfnRate: '20', date }, '20'],
+      ['wx-ave', { product: 'other-goods', origin: 'EU', mfnRate: '0.63', date }, '10'],
     ];
     for (const [id, query, expected] of examples) expect(inForce(query).rate, id).to.equal(expected);
-    const swiss = inForce({ product: 'other-goods', origin: 'CH', mfnRate: '5', on: '2025-12-18' });
+    const swiss = inForce({ product: 'other-goods', origin: 'CH', mfnRate: '5', date: '2025-12-18' });
     expect(swiss.layers[1]).to.deep.equal({ id: 'additional', rate: '10' });
-    const wine = inForce({ product: 'other-goods', origin: 'EU', mfnRate: '0.63', on });
+    const wine = inForce({ product: 'other-goods', origin: 'EU', mfnRate: '0.63', date });
     expect(wine.layers[1]?.rate).to.equal('9.37');
   });
 

@@ -9,13 +9,13 @@ import { inForce, rates, row, small } from '../../helpers/tariff-schedule.js';
 describe('the tariff schedule', () => {
   it('asks for the quota where the rate hangs on it, and only there', () => {
     const cars = { product: 'passenger-cars', origin: 'GB' };
-    const refused = rateOn(tariffs, { ...cars, on: '2025-06-30' });
+    const refused = rateOn(tariffs, { ...cars, date: '2025-06-30' });
     expect(refused).to.deep.equal({ ok: false, reason: 'quota-needed', field: 'quota' });
-    expect(inForce({ ...cars, on: '2025-06-29' }).rate).to.equal('27.5');
+    expect(inForce({ ...cars, date: '2025-06-29' }).rate).to.equal('27.5');
     expect(rates({ ...cars, quota: 'in' }, '2025-06-29', '2025-06-30')).to.deep.equal(['27.5', '10']);
     expect(rates({ ...cars, quota: 'over' }, '2025-06-29', '2025-06-30')).to.deep.equal(['27.5', '27.5']);
-    expect(inForce({ ...cars, quota: 'over', on: '2026-01-01' }).previousChange).to.equal('2025-04-03');
-    expect(inForce({ ...cars, quota: 'in', on: '2026-01-01' }).previousChange).to.equal('2025-06-30');
+    expect(inForce({ ...cars, quota: 'over', date: '2026-01-01' }).previousChange).to.equal('2025-04-03');
+    expect(inForce({ ...cars, quota: 'in', date: '2026-01-01' }).previousChange).to.equal('2025-06-30');
   });
 
   it('says since when and until when, and when the combined rate last changed and next changes', () => {
@@ -24,37 +24,37 @@ describe('the tariff schedule', () => {
       const { since, until, previousChange, nextChange } = inForce(query);
       return [since, until, previousChange, nextChange];
     };
-    expect(dates({ ...cars, on: '2025-03-01' })).to.deep.equal([null, '2025-04-02', null, '2025-04-03']);
-    expect(dates({ ...cars, on: '2025-08-15' })).to.deep.equal([
+    expect(dates({ ...cars, date: '2025-03-01' })).to.deep.equal([null, '2025-04-02', null, '2025-04-03']);
+    expect(dates({ ...cars, date: '2025-08-15' })).to.deep.equal([
       '2025-04-03',
       '2025-09-15',
       '2025-04-03',
       '2025-09-16',
     ]);
-    expect(dates({ ...cars, on: '2026-08-01' })).to.deep.equal(['2025-09-16', null, '2025-09-16', null]);
+    expect(dates({ ...cars, date: '2026-08-01' })).to.deep.equal(['2025-09-16', null, '2025-09-16', null]);
     // 15 and 12.5 are both below 26.4: the rule changes on 24 July 2026, the rate does on 24 February and back on 24 July.
     const beef = { product: 'other-goods', origin: 'JP', mfnRate: '26.4' };
-    expect(dates({ ...beef, on: '2025-08-08' }).slice(2)).to.deep.equal(['2025-08-07', '2026-02-24']);
+    expect(dates({ ...beef, date: '2025-08-08' }).slice(2)).to.deep.equal(['2025-08-07', '2026-02-24']);
     // At 2.5 and a floor of 12.5 a surcharge of 10 changes the rule and not the rate.
-    const even = { product: 'other-goods', origin: 'JP', mfnRate: '2.5', on: '2026-08-01' };
+    const even = { product: 'other-goods', origin: 'JP', mfnRate: '2.5', date: '2026-08-01' };
     expect(dates(even)).to.deep.equal(['2026-07-24', null, '2026-02-24', null]);
-    expect(inForce({ product: 'civil-aircraft', origin: 'JP', on: '2026-08-01' }).previousChange).to.equal(
+    expect(inForce({ product: 'civil-aircraft', origin: 'JP', date: '2026-08-01' }).previousChange).to.equal(
       null,
     );
   });
 
   it('says where the ordinary rate comes from, and that 0 is only assumed', () => {
-    const on = '2026-08-01';
-    expect(inForce({ product: 'other-goods', origin: 'JP', on })).to.include({
+    const date = '2026-08-01';
+    expect(inForce({ product: 'other-goods', origin: 'JP', date })).to.include({
       mfnRate: '0',
       mfnBasis: 'assumed',
       rate: '12.5',
     });
-    expect(inForce({ product: 'car-parts', origin: 'JP', on })).to.include({
+    expect(inForce({ product: 'car-parts', origin: 'JP', date })).to.include({
       mfnRate: '2.5',
       mfnBasis: 'product',
     });
-    expect(inForce({ product: 'car-parts', origin: 'JP', mfnRate: '18.00', on })).to.include({
+    expect(inForce({ product: 'car-parts', origin: 'JP', mfnRate: '18.00', date })).to.include({
       mfnRate: '18',
       mfnBasis: 'given',
       rate: '18',
@@ -64,11 +64,11 @@ describe('the tariff schedule', () => {
   it('refuses a gap with the nearest days that are known, and what it does not know at all', () => {
     const gappy = small(row('2025-01-01', '2025-03-31', '1'), row('2025-06-01', '2025-12-31', '2'));
     const on = (date: string, schedule = gappy, rest: Partial<ScheduleQuery> = {}) =>
-      rateOn(schedule, { product: 'p', origin: 'JP', on: date, ...rest });
+      rateOn(schedule, { product: 'p', origin: 'JP', date, ...rest });
     expect(on('2025-05-01')).to.deep.equal({
       ok: false,
       reason: 'gap',
-      field: 'on',
+      field: 'date',
       details: { earlier: '2025-03-31', later: '2025-06-01' },
     });
     expect(on('2024-12-31')).to.deep.include({ reason: 'gap', details: { later: '2025-01-01' } });
@@ -85,14 +85,14 @@ describe('the tariff schedule', () => {
     });
     expect(on('2025-06-01', gappy, { origin: 'EU' })).to.include({ reason: 'no-data' });
     for (const date of ['2025-02-29', '2025-13-01', '20250601', 'today', '', '2025-06-01T00:00:00Z'])
-      expect(on(date), date).to.include({ reason: 'invalid-date', field: 'on' });
+      expect(on(date), date).to.include({ reason: 'invalid-date', field: 'date' });
     for (const mfnRate of ['-1', '2,5', '', '1e3', '10000.1', 'NaN', `0.${'1'.repeat(31)}`])
       expect(on('2025-06-01', gappy, { mfnRate }), mfnRate).to.include({
         reason: 'invalid-rate',
         field: 'mfnRate',
       });
     expect(
-      rateOn(tariffs, { product: 'patented-medicines', origin: 'JP', on: '2026-07-30' }),
+      rateOn(tariffs, { product: 'patented-medicines', origin: 'JP', date: '2026-07-30' }),
     ).to.deep.include({
       reason: 'gap',
       details: { later: '2026-07-31' },
@@ -101,7 +101,7 @@ describe('the tariff schedule', () => {
 
   it('reads rows in any order', () => {
     const schedule = small(row('2025-03-01', null, '3'), row('2025-01-01', '2025-02-28', '1'));
-    expect(inForce({ product: 'p', origin: 'JP', on: '2025-03-01' }, schedule).previousChange).to.equal(
+    expect(inForce({ product: 'p', origin: 'JP', date: '2025-03-01' }, schedule).previousChange).to.equal(
       '2025-03-01',
     );
     expect(
@@ -117,8 +117,8 @@ describe('the tariff schedule', () => {
       .map((n) => `${n / 1000n}.${String(n % 1000n).padStart(3, '0')}`);
     fc.assert(
       fc.property(fc.constantFrom(...tariffs.rows), mfn, (item, mfnRate) => {
-        const { product, origin, quota, from: on } = item;
-        const { steps, layers, rate, rule } = inForce({ product, origin, quota, mfnRate, on });
+        const { product, origin, quota, from: date } = item;
+        const { steps, layers, rate, rule } = inForce({ product, origin, quota, mfnRate, date });
         for (const { working, value } of steps) expect(evaluateWorking(working).toFixed()).to.equal(value);
         expect(steps.at(-1)).to.include({ id: 'combinedRate', value: rate, unit: 'percent' });
         expect(layers.reduce((sum, layer) => sum.plus(layer.rate), decimal('0')).toFixed()).to.equal(rate);
