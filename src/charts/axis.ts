@@ -117,9 +117,12 @@ export function drawAxes(
 ): SVGTemplateResult {
   const { at, left, right, base, x, y } = frame;
   return svg`${ticks.map(
-    ({ value, label }) => svg`<path class="grid" d="M${at(left)} ${px(y(value))}H${at(right)}"></path>
-      <text class="minor" x=${at(left - 6)} y=${px(y(value) + 4)} text-anchor="end">${label}</text>`,
+    ({
+      value,
+      label,
+    }) => svg`<path class="grid" data-mark="axis.${value}" data-value=${value} d="M${at(left)} ${px(y(value))}H${at(right)}"></path>
+      <text class="minor" data-label="axis.${value}" x=${at(left - 6)} y=${px(y(value) + 4)} text-anchor="end">${label}</text>`,
   )}
-  <path class="axis" d="M${at(left)} ${base}H${at(right)}"></path>
-  ${years.map(({ year, label }) => svg`<text class="minor year" x=${at(x(year))} y=${base + 16} text-anchor="middle">${label}</text>`)}`;
+  <path class="axis" data-mark="axis.0" data-value="0" d="M${at(left)} ${base}H${at(right)}"></path>
+  ${years.map(({ year, label }) => svg`<text class="minor year" data-label="year.${year}" x=${at(x(year))} y=${base + 16} text-anchor="middle">${label}</text>`)}`;
 }

@@ -1,9 +1,10 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { Marked } from './marks.js';
 import { clamp, px } from './scale.js';
 import { fits, textWidth } from './text.js';
 
-/** One piece of a bar. */
-export interface BarSegment {
+/** One piece of a bar; its id begins with that of its row, such as `before.mfn`. */
+export interface BarSegment extends Marked {
   /** Its length as a part of the drawing's full length, 0 to 1. */
   readonly length: number;
   /** Its look: the class of the rectangle. */
@@ -13,8 +14,8 @@ export interface BarSegment {
   readonly describe: string;
 }
 
-/** A bar with its name before it and its amount behind it. */
-export interface BarRow {
+/** A bar with its name before it and its amount behind it. `exact` is the decimal behind the amount. */
+export interface BarRow extends Marked {
   readonly label: string;
   readonly sublabel: string;
   readonly amount: string;
@@ -22,7 +23,7 @@ export interface BarRow {
 }
 
 /** The difference between the ends of two bars, drawn as a difference. */
-export interface Brace {
+export interface Brace extends Marked {
   readonly from: number;
   readonly to: number;
   readonly label: string;
@@ -52,13 +53,15 @@ export interface PlacedBars {
     readonly end: number;
     readonly segments: readonly PlacedSegment[];
   })[];
-  readonly brace: {
-    readonly from: number;
-    readonly to: number;
-    readonly top: number;
-    readonly label: string;
-    readonly at: number;
-  } | null;
+  readonly brace:
+    | ({
+        readonly from: number;
+        readonly to: number;
+        readonly top: number;
+        readonly label: string;
+        readonly at: number;
+      } & Marked)
+    | null;
   readonly start: number;
   readonly narrow: boolean;
 }
@@ -119,6 +122,8 @@ export function placeBars({ width, rtl, rows, brace }: Bars): PlacedBars {
     to: start + brace.to * full,
     top: braceTop,
     label: brace.label,
+    id: brace.id,
+    exact: brace.exact,
     at: 0,
   };
   if (placedBrace) {
@@ -136,29 +141,29 @@ export function drawBars(placed: PlacedBars, label: string, hint: string): SVGTe
   return svg`<svg part="chart" class="chart bars" viewBox="0 0 ${width} ${height}" height=${height} role="group" aria-label=${label} aria-description=${hint}>
     ${placed.rows.map(
       (row, rowIndex) => svg`
-        <text class="name" x=${at(0)} y=${placed.narrow ? row.top - 7 : row.top + 14}>${row.label}</text>
-        <text class="minor" x=${at(placed.narrow ? textWidth(row.label, FONT) + 8 : 0)} y=${placed.narrow ? row.top - 7 : row.top + 30}>${row.sublabel}</text>
+        <text class="name" data-label="${row.id}.name" x=${at(0)} y=${placed.narrow ? row.top - 7 : row.top + 14}>${row.label}</text>
+        <text class="minor" data-label="${row.id}.detail" x=${at(placed.narrow ? textWidth(row.label, FONT) + 8 : 0)} y=${placed.narrow ? row.top - 7 : row.top + 30}>${row.sublabel}</text>
         ${row.segments.map(
           (
             segment,
             index,
           ) => svg`<g class="point" data-point=${segment.describe} role="img" aria-label=${segment.describe}
               tabindex=${rowIndex === 0 && index === 0 ? 0 : -1}>
-            <rect class=${segment.look} x=${box(segment.x, segment.width)} y=${row.top} width=${px(segment.width)} height=${BAR}></rect>
-            ${segment.inside ? svg`<text class="inside on-${segment.look}" x=${at(segment.x + 8)} y=${row.top + 22}>${segment.label}</text>` : nothing}
-            ${segment.below === null ? nothing : svg`<text class="minor" x=${at(segment.below)} y=${row.top + BAR + 14}>${segment.label}</text>`}
+            <rect class=${segment.look} data-mark=${segment.id} data-value=${segment.exact ?? nothing} x=${box(segment.x, segment.width)} y=${row.top} width=${px(segment.width)} height=${BAR}></rect>
+            ${segment.inside ? svg`<text class="inside on-${segment.look}" data-label=${segment.id} x=${at(segment.x + 8)} y=${row.top + 22}>${segment.label}</text>` : nothing}
+            ${segment.below === null ? nothing : svg`<text class="minor" data-label=${segment.id} x=${at(segment.below)} y=${row.top + BAR + 14}>${segment.label}</text>`}
           </g>`,
         )}
         ${
           placed.narrow
-            ? svg`<text class="amount" x=${at(width)} y=${row.top - 7} text-anchor="end">${row.amount}</text>`
-            : svg`<text class="amount" x=${at(row.end + 8)} y=${row.top + 22}>${row.amount}</text>`
+            ? svg`<text class="amount" data-label=${row.id} data-value=${row.exact ?? nothing} x=${at(width)} y=${row.top - 7} text-anchor="end">${row.amount}</text>`
+            : svg`<text class="amount" data-label=${row.id} data-value=${row.exact ?? nothing} x=${at(row.end + 8)} y=${row.top + 22}>${row.amount}</text>`
         }`,
     )}
     ${
       placed.brace &&
-      svg`<path class="brace" d="M${at(placed.brace.from)} ${placed.brace.top}v6H${at(placed.brace.to)}v-6"></path>
-        <text class="difference" x=${at(placed.brace.at)} y=${placed.brace.top + 23} text-anchor="middle">${placed.brace.label}</text>`
+      svg`<path class="brace" data-mark=${placed.brace.id} data-value=${placed.brace.exact ?? nothing} d="M${at(placed.brace.from)} ${placed.brace.top}v6H${at(placed.brace.to)}v-6"></path>
+        <text class="difference" data-label=${placed.brace.id} x=${at(placed.brace.at)} y=${placed.brace.top + 23} text-anchor="middle">${placed.brace.label}</text>`
     }
   </svg>`;
 }

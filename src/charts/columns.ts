@@ -1,9 +1,10 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { YearFrame } from './axis.js';
+import type { Marked } from './marks.js';
 import { px } from './scale.js';
 
-/** A piece of a column, from one value to another. */
-export interface ColumnPiece {
+/** A piece of a column, from one value to another; `exact` is the decimal that it adds. */
+export interface ColumnPiece extends Marked {
   readonly from: number;
   readonly to: number;
   /** Its look: the class of its box. `plan` and `request` are hatched. */
@@ -46,10 +47,10 @@ export function hatching({ x, y, width, height }: Box, falling = false): string 
 }
 
 /** A box in one of the looks; plans and requests are hatched. */
-export function drawBox(look: string, box: Box): SVGTemplateResult {
+export function drawBox(look: string, box: Box, mark?: Marked): SVGTemplateResult {
   const { x, y, width, height } = box;
   const hatched = look === 'plan' || look === 'request';
-  return svg`<rect class=${look} x=${px(x)} y=${px(y)} width=${px(width)} height=${px(height)}></rect>
+  return svg`<rect class=${look} data-mark=${mark?.id ?? nothing} data-value=${mark?.exact ?? nothing} x=${px(x)} y=${px(y)} width=${px(width)} height=${px(height)}></rect>
     ${hatched ? svg`<path class="hatching" d=${hatching(box, look === 'request')}></path>` : nothing}`;
 }
 
@@ -62,7 +63,7 @@ function drawPiece(
   const top = y(piece.to);
   // Pieces stand a pixel apart, so that their border shows in any colours.
   const height = Math.max(y(piece.from) - top - (piece.from > 0 ? 1 : 0), 1);
-  return drawBox(piece.look, { x: flip(rtl ? x + width : x), y: top, width, height });
+  return drawBox(piece.look, { x: flip(rtl ? x + width : x), y: top, width, height }, piece);
 }
 
 /** The columns; each takes the pointer over the whole height of its year. */

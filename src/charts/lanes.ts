@@ -18,6 +18,7 @@ export interface LaneMark {
 
 /** A row of marks of one kind, named at its start. */
 export interface Lane {
+  readonly id: string;
   readonly name: string;
   readonly marks: readonly LaneMark[];
 }
@@ -39,6 +40,7 @@ export interface PlacedMark extends LaneMark {
 }
 
 interface PlacedLane {
+  readonly id: string;
   readonly name: string;
   readonly top: number;
   readonly middle: number;
@@ -63,7 +65,11 @@ const TOP = 18;
 const AIR = 6;
 
 /** Marks keep their place in time; one that would cover another of its lane steps down a row. */
-function placeLane({ name, marks }: Lane, top: number, x: Scale): PlacedLane & { readonly bottom: number } {
+function placeLane(
+  { id, name, marks }: Lane,
+  top: number,
+  x: Scale,
+): PlacedLane & { readonly bottom: number } {
   const ends: number[] = [];
   const placed = [...marks]
     .sort((a, b) => a.day - b.day)
@@ -75,7 +81,7 @@ function placeLane({ name, marks }: Lane, top: number, x: Scale): PlacedLane & {
       return { ...mark, x: at, y: top + AIR + RADIUS + row * APART };
     });
   const bottom = top + 2 * AIR + Math.max(ends.length, 1) * APART - 3;
-  return { name, top, middle: top + AIR + RADIUS, bottom, marks: placed };
+  return { id, name, top, middle: top + AIR + RADIUS, bottom, marks: placed };
 }
 
 /** Puts the marks of each lane on the days they belong to, in the reading direction of the page. */
@@ -106,30 +112,30 @@ function drawLine({ line, x, base, width }: PlacedLanes): SVGTemplateResult | ty
   if (!line) return nothing;
   const at = x(line.day);
   const half = textWidth(line.label, DAY_FONT) / 2;
-  return svg`<path class="day-line" d="M${px(at)} ${TOP - 4}V${base}"></path>
-    <text class="day-name" x=${px(clamp(at, half, width - half))} y="12" text-anchor="middle">${line.label}</text>`;
+  return svg`<path class="day-line" data-mark="date" d="M${px(at)} ${TOP - 4}V${base}"></path>
+    <text class="day-name" data-label="date" x=${px(clamp(at, half, width - half))} y="12" text-anchor="middle">${line.label}</text>`;
 }
 
-/** The drawing. It repeats a list that is beside it, for the eye and the pointer; `data-event` names the mark a pointer is on. */
+/** The drawing. It repeats a list that is beside it, for the eye and the pointer; `data-mark` names the event that the pointer is on. */
 export function drawLanes(placed: PlacedLanes): SVGTemplateResult {
   const { width, height, rtl, rows, base, start, x, ticks } = placed;
   const at = (place: number) => px(rtl ? width - place : place);
   return svg`<svg part="chart" class="chart lanes" viewBox="0 0 ${width} ${height}" height=${height} aria-hidden="true">
     ${rows.map(
-      ({ name, top, middle }) => svg`<path class="grid" d="M0 ${px(top)}H${width}"></path>
-        <text class="minor" x=${at(0)} y=${px(middle + 4)}>${name}</text>`,
+      ({ id, name, top, middle }) => svg`<path class="grid" d="M0 ${px(top)}H${width}"></path>
+        <text class="minor" data-label=${id} x=${at(0)} y=${px(middle + 4)}>${name}</text>`,
     )}
     <path class="axis" d="M${at(start)} ${px(base)}H${at(width)}"></path>
     ${ticksWithRoom(ticks, x, width).map(
       (tick) => svg`<path class="tick" d="M${px(tick.at)} ${px(base)}v4"></path>
-        <text class="minor" x=${px(tick.labelAt)} y=${px(base + 18)} text-anchor="middle">${tick.label}</text>`,
+        <text class="minor" data-label="axis.${tick.day}" x=${px(tick.labelAt)} y=${px(base + 18)} text-anchor="middle">${tick.label}</text>`,
     )}
     ${drawLine(placed)}
     ${rows.map(({ marks }) =>
       marks.map(
         (
           mark,
-        ) => svg`<g class="event-mark ${mark.chosen ? 'chosen' : ''}" data-event=${mark.id} data-point=${mark.text}>
+        ) => svg`<g class="event-mark ${mark.chosen ? 'chosen' : ''}" data-mark=${mark.id} data-point=${mark.text}>
           <circle class="hit" cx=${px(mark.x)} cy=${px(mark.y)} r="10"></circle>${drawMark(mark.look, mark.x, mark.y)}
         </g>`,
       ),

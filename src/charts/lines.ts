@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { YearFrame } from './axis.js';
 import { px } from './scale.js';
 import { spread } from './spread.js';
@@ -14,6 +14,8 @@ export interface LinePoint {
   readonly joined?: boolean;
   /** An open mark, for what is not of the same kind as the rest. */
   readonly open?: boolean;
+  /** The exact decimal that it shows. */
+  readonly exact?: string | undefined;
 }
 
 /** A series of years, drawn as a line with a mark at each year. */
@@ -30,6 +32,8 @@ export interface YearLine {
 
 /** A name at the end of the drawing, beside the value where its line ends. */
 export interface EndName {
+  /** The id of its line or target. */
+  readonly id: string;
   readonly look: string;
   readonly text: string;
   readonly year: number;
@@ -41,9 +45,9 @@ const RADIUS = 3.5;
 
 /** The names of the lines that have one. */
 export function endNames(lines: readonly YearLine[]): EndName[] {
-  return lines.flatMap(({ look, name, points, start }) => {
+  return lines.flatMap(({ id, look, name, points, start }) => {
     const last = points.find(({ year }) => year === start) ?? points.at(-1);
-    return name === null || !last ? [] : [{ look, text: name, year: last.year, value: last.value }];
+    return name === null || !last ? [] : [{ id, look, text: name, year: last.year, value: last.value }];
   });
 }
 
@@ -88,8 +92,8 @@ export function drawLines(lines: readonly YearLine[], frame: YearFrame): SVGTemp
       <path class="casing" d=${path}></path>
       <path class="stroke" d=${path}></path>
       ${marked.map(
-        ({ year, value, describe }) =>
-          svg`<circle class="point hit" data-point=${describe} data-row=${id} data-column=${year} role="img" aria-label=${describe}
+        ({ year, value, describe, exact }) =>
+          svg`<circle class="point hit" data-mark="${id}.${year}" data-value=${exact ?? nothing} data-point=${describe} data-row=${id} data-column=${year} role="img" aria-label=${describe}
             tabindex=${year === start ? 0 : -1} cx=${at(x(year))} cy=${px(y(value))} r=${reach}></circle>`,
       )}
       <path class="mark" d=${marks(false)}></path>
@@ -103,11 +107,11 @@ export function drawEndNames(names: readonly EndName[], frame: YearFrame): SVGTe
   const { at, x, y, right, top, base } = frame;
   const wishes = names.map(({ value }) => ({ at: y(value), half: 7 }));
   const places = spread(wishes, top - 8, base + 8, 0);
-  return names.map(({ look, text, year, value }, index) => {
+  return names.map(({ id, look, text, year, value }, index) => {
     const place = places[index] ?? 0;
     return svg`<g class="line ${look}">
       <path class="leader" d="M${at(x(year) + 6)} ${px(y(value))}L${at(right + 8)} ${px(place)}"></path>
-      <text class="line-name" x=${at(right + 12)} y=${px(place + 4)}>${text}</text>
+      <text class="line-name" data-label=${id} x=${at(right + 12)} y=${px(place + 4)}>${text}</text>
     </g>`;
   });
 }

@@ -1,5 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { hatching, type Box } from './columns.js';
+import type { Marked } from './marks.js';
 import { px } from './scale.js';
 
 /**
@@ -33,9 +34,9 @@ export const LEAST = 2;
  * A box in a pattern. The lines are drawn as lines and not as a pattern of the drawing's, so that they print and keep the colours that a
  * reader forces. `look` is the class that gives the colour.
  */
-export function drawPatterned(look: string, pattern: Pattern, box: Box): SVGTemplateResult {
+export function drawPatterned(look: string, pattern: Pattern, box: Box, mark?: Marked): SVGTemplateResult {
   const lines = linesOf(pattern, box);
-  return svg`<rect class="part ${pattern} ${look}" x=${px(box.x)} y=${px(box.y)}
+  return svg`<rect class="part ${pattern} ${look}" data-mark=${mark?.id ?? nothing} data-value=${mark?.exact ?? nothing} x=${px(box.x)} y=${px(box.y)}
       width=${px(Math.max(box.width, LEAST))} height=${px(box.height)}></rect>
     ${lines ? svg`<path class="lines ${look}" d=${lines}></path>` : nothing}`;
 }

@@ -1,7 +1,14 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { Marked } from './marks.js';
 import { drawPatterned, LEAST, type Pattern } from './patterns.js';
 import { clamp, px } from './scale.js';
 import { fits, shorten, textWidth } from './text.js';
+
+/** A piece of a part; its id begins with that of the part, such as `energy.contracted`. */
+export interface StackPiece extends Marked {
+  readonly pattern: Pattern;
+  readonly length: number;
+}
 
 /** One part of a stack. */
 export interface StackPart {
@@ -9,14 +16,14 @@ export interface StackPart {
   /** The class that gives its colour. */
   readonly look: string;
   /** Its pieces, each with its pattern and its length as a part of the drawing's full length, 0 to 1. */
-  readonly pieces: readonly { readonly pattern: Pattern; readonly length: number }[];
+  readonly pieces: readonly StackPiece[];
   readonly label: string;
   /** Whether it can be opened. */
   readonly opens: boolean;
 }
 
 /** A row of parts laid end to end, with an outline that they fill or do not fill. */
-export interface StackLane {
+export interface StackLane extends Marked {
   readonly caption: string;
   /** Length of the outline, 0 to 1; null for none. */
   readonly outline: number | null;
@@ -38,7 +45,7 @@ interface PlacedPart extends StackPart {
   readonly inside: string;
 }
 
-interface PlacedLane {
+interface PlacedLane extends Marked {
   readonly top: number;
   readonly height: number;
   readonly caption: string;
@@ -80,13 +87,15 @@ function placeParts(parts: readonly StackPart[], width: number): PlacedPart[] {
 
 /** Caption and name of the outline in one line where both fit, else below one another. */
 function placeLane(lane: StackLane, top: number, width: number): PlacedLane {
-  const { caption, outline, outlineLabel, parts } = lane;
+  const { id, exact, caption, outline, outlineLabel, parts } = lane;
   const nameWidth = textWidth(outlineLabel, FONT);
   const both = caption !== '' && outlineLabel !== '';
   const two = both && textWidth(caption, FONT) + nameWidth + 16 > width;
   const captionY = top + 13;
   const lines = caption === '' && outlineLabel === '' ? 0 : two ? 2 : 1;
   return {
+    id,
+    exact,
     top: top + lines * HEAD,
     height: parts.length ? BAR : BARE,
     caption: shorten(caption, FONT, width),
@@ -122,13 +131,13 @@ function piecesOf(
   start: (x: number, length: number) => number,
 ): SVGTemplateResult[] {
   let x = part.x;
-  return part.pieces.map(({ pattern, length }, index) => {
-    const full = length * width;
+  return part.pieces.map((piece, index) => {
+    const full = piece.length * width;
     const last = index === part.pieces.length - 1;
     const drawn = Math.max(full - (last && full > 4 ? 1 : 0), LEAST);
     const box = { x: start(x, drawn), y: top, width: drawn, height };
     x += full;
-    return drawPatterned(part.look, pattern, box);
+    return drawPatterned(part.look, piece.pattern, box, piece);
   });
 }
 
@@ -143,23 +152,23 @@ export function drawStack(
   return svg`<svg part="chart" class="chart stack" viewBox="0 0 ${width} ${height}" height=${height} role="img" aria-label=${label}>
     ${lanes.map(
       (lane) => svg`
-        ${lane.caption ? svg`<text class="name" x=${at(0)} y=${lane.captionY}>${lane.caption}</text>` : nothing}
+        ${lane.caption ? svg`<text class="name" data-label="${lane.id}.caption" x=${at(0)} y=${lane.captionY}>${lane.caption}</text>` : nothing}
         ${
           lane.outlineLabel
-            ? svg`<text class="outline-name" x=${at(lane.outlineLabel.end)} y=${lane.outlineLabel.y} text-anchor="end">${lane.outlineLabel.text}</text>`
+            ? svg`<text class="outline-name" data-label=${lane.id} x=${at(lane.outlineLabel.end)} y=${lane.outlineLabel.y} text-anchor="end">${lane.outlineLabel.text}</text>`
             : nothing
         }
         ${lane.parts.map((part) => {
           return svg`<g class=${part.opens ? 'piece opens' : 'piece'}
               @click=${part.opens ? () => open(part.id) : nothing}>
             ${piecesOf(part, lane, width, start)}
-            ${part.inside ? svg`<text class="inside" x=${at(part.x + 8)} y=${lane.top + 22}>${part.inside}</text>` : nothing}
+            ${part.inside ? svg`<text class="inside" data-label=${part.id} x=${at(part.x + 8)} y=${lane.top + 22}>${part.inside}</text>` : nothing}
           </g>`;
         })}
         ${
           lane.outline === null
             ? nothing
-            : svg`<rect class="outline" x=${px(start(0, lane.outline))} y=${lane.top} width=${px(lane.outline)} height=${lane.height}></rect>`
+            : svg`<rect class="outline" data-mark=${lane.id} data-value=${lane.exact ?? nothing} x=${px(start(0, lane.outline))} y=${lane.top} width=${px(lane.outline)} height=${lane.height}></rect>`
         }`,
     )}
   </svg>`;

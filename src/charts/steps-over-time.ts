@@ -1,4 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { Marked } from './marks.js';
 import { clamp, linearScale, px, type Scale } from './scale.js';
 import { textWidth } from './text.js';
 import { ticksWithRoom, type TimeMark } from './time-ticks.js';
@@ -10,9 +11,8 @@ export interface Stretch {
   readonly value: number;
 }
 
-/** A date the user can move along the line. */
-export interface Knob {
-  readonly id: string;
+/** A date the user can move along the line; `exact` is the decimal that the line has there. */
+export interface Knob extends Marked {
   readonly day: number;
   readonly value: number | null;
   readonly name: string;
@@ -68,7 +68,7 @@ function placeKnobLabels(knobs: readonly Knob[], x: Scale, width: number): numbe
   return sign > 0 ? [low, low + need] : [low + need, low];
 }
 
-/** The drawing. `hint` says how the keys move it. Knobs are sliders for the keyboard and for assistive technology; `data-knob` names the one a pointer takes hold of. */
+/** The drawing. `hint` says how the keys move it. Knobs are sliders for the keyboard and for assistive technology; `data-mark` names the one that a pointer takes hold of. */
 export function drawStepsOverTime(strip: StepsOverTime, label: string, hint: string): SVGTemplateResult {
   const { width, stretches, knobs, domain } = strip;
   const x = timeScale(strip);
@@ -79,18 +79,18 @@ export function drawStepsOverTime(strip: StepsOverTime, label: string, hint: str
     <path class="axis" d="M${px(EDGE)} ${BASE}H${px(width - EDGE)}"></path>
     ${ticksWithRoom(strip.ticks, x, width).map(
       (tick) => svg`<path class="tick" d="M${px(tick.at)} ${BASE}v4"></path>
-        <text class="minor" x=${px(tick.labelAt)} y=${BASE + 19} text-anchor="middle">${tick.label}</text>`,
+        <text class="minor" data-label="axis.${tick.day}" x=${px(tick.labelAt)} y=${BASE + 19} text-anchor="middle">${tick.label}</text>`,
     )}
-    <path class="step-line" d=${stepPath(stretches, x, y)}></path>
+    <path class="step-line" data-mark="line" d=${stepPath(stretches, x, y)}></path>
     ${knobs.map((knob, index) => {
       const at = px(x(knob.day));
       const height = px(knob.value === null ? BASE : y(knob.value));
-      return svg`<g class="knob ${knob.id}" data-knob=${knob.id} role="slider" tabindex=${strip.fixed ? -1 : 0} aria-disabled=${strip.fixed ? 'true' : nothing} aria-label=${knob.name} aria-valuemin=${domain[0]}
+      return svg`<g class="knob ${knob.id}" data-mark=${knob.id} data-value=${knob.exact ?? nothing} role="slider" tabindex=${strip.fixed ? -1 : 0} aria-disabled=${strip.fixed ? 'true' : nothing} aria-label=${knob.name} aria-valuemin=${domain[0]}
           aria-valuemax=${domain[1]} aria-valuenow=${knob.day} aria-valuetext=${knob.text}>
         <path class="drop" d="M${at} ${height}V${BASE}"></path>
         <circle class="target" cx=${at} cy=${height} r="16"></circle>
         <circle class="dot" cx=${at} cy=${height} r="7"></circle>
-        <text class="name" x=${px(labels[index] ?? 0)} y="12" text-anchor="middle">${knob.label}</text>
+        <text class="name" data-label=${knob.id} x=${px(labels[index] ?? 0)} y="12" text-anchor="middle">${knob.label}</text>
       </g>`;
     })}
   </svg>`;

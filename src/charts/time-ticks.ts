@@ -14,7 +14,7 @@ export function ticksWithRoom(
   ticks: readonly TimeMark[],
   x: Scale,
   width: number,
-): { at: number; label: string; labelAt: number }[] {
+): { day: number; at: number; label: string; labelAt: number }[] {
   let free = -Infinity;
   const placed = [];
   for (const { day, label } of [...ticks].sort((a, b) => x(a.day) - x(b.day))) {
@@ -23,7 +23,7 @@ export function ticksWithRoom(
     const labelAt = clamp(at, half, width - half);
     if (labelAt - half < free) continue;
     free = labelAt + half + 10;
-    placed.push({ at, label, labelAt });
+    placed.push({ day, at, label, labelAt });
   }
   return placed;
 }

@@ -1,13 +1,14 @@
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { drawAxes, writtenYears, yearFrame, type AxisTick, type YearFrame, type YearTick } from './axis.js';
 import { drawColumns, type YearColumn } from './columns.js';
 import { drawEndNames, drawLines, endNames, roomForNames, type EndName, type YearLine } from './lines.js';
+import type { Marked } from './marks.js';
 import { clamp, px } from './scale.js';
 import { spread } from './spread.js';
 import { textWidth } from './text.js';
 
-/** A line to measure the years against, labelled on the line. */
-export interface TargetLine {
+/** A line to measure the years against, labelled on the line. `exact` is the decimal where it is level. */
+export interface TargetLine extends Marked {
   readonly look: string;
   /** The same label at full length and shorter; the longest that has room is written. */
   readonly labels: readonly string[];
@@ -15,7 +16,7 @@ export interface TargetLine {
 }
 
 /** A number written at a year. */
-export interface ValueLabel {
+export interface ValueLabel extends Marked {
   readonly year: number;
   readonly value: number;
   readonly text: string;
@@ -49,7 +50,7 @@ export interface YearChart {
   readonly notes: readonly { readonly year: number; readonly text: string }[];
 }
 
-interface PlacedText {
+interface PlacedText extends Marked {
   readonly x: number;
   readonly y: number;
   readonly text: string;
@@ -92,7 +93,7 @@ function heightAt(year: number, { points }: TargetLine): number {
  */
 function placeValues({ values, targets, lines, columns }: YearChart, frame: YearFrame): PlacedText[] {
   const { x, y, left, right, pitch } = frame;
-  const placed = values.map(({ year, value, text }) => {
+  const placed = values.map(({ id, exact, year, value, text }) => {
     const half = textWidth(text, FONT) / 2;
     const middle = clamp(x(year), left + half, right - half);
     const under = columns.filter((column) => Math.abs(x(column.year) - middle) < half + pitch * 0.36);
@@ -105,12 +106,18 @@ function placeValues({ values, targets, lines, columns }: YearChart, frame: Year
       .sort((a, b) => b - a)
       .reduce((at, height) => (height > at - FONT - 3 && height < at + 5 ? height - LIFT : at), over);
     const far = over - lifted > FAR && columns.length === 0;
-    return { at: middle, half, y: far ? y(value) + FONT + LIFT : lifted, text };
+    return { at: middle, half, y: far ? y(value) + FONT + LIFT : lifted, text, id, exact };
   });
   // Only those of one height can cover each other.
   return placed.map((own) => {
     const row = placed.filter((other) => Math.abs(other.y - own.y) < FONT + 2);
-    return { x: spread(row, left, right, 5)[row.indexOf(own)] ?? own.at, y: own.y, text: own.text };
+    return {
+      x: spread(row, left, right, 5)[row.indexOf(own)] ?? own.at,
+      y: own.y,
+      text: own.text,
+      id: own.id,
+      exact: own.exact,
+    };
   });
 }
 
@@ -123,7 +130,7 @@ function placeTargets(
   const { at, x, y, left, right, pitch } = frame;
   const taken: number[] = [];
   return targets.map((line) => {
-    const { points, look, labels } = line;
+    const { points, look, labels, id, exact } = line;
     const [first, last] = [points[0], points.at(-1)];
     const level = y(first?.value ?? 0);
     const below = taken.some((other) => Math.abs(other - level) < 16);
@@ -141,7 +148,7 @@ function placeTargets(
       ...points.map((point) => `L${at(x(point.year))} ${px(y(point.value))}`),
       `L${at(right)} ${px(y(last?.value ?? 0))}`,
     ].join('');
-    return { look, text, path, x: left, y: below ? level + 15 : highest - LIFT };
+    return { id, exact, look, text, path, x: left, y: below ? level + 15 : highest - LIFT };
   });
 }
 
@@ -157,7 +164,7 @@ function placeRun(
   const baseline = y(run.value) - LIFT - 20;
   // The names of the targets begin at the same side.
   const taken = targets.some((target) => Math.abs(target.y - baseline) < FONT + 3);
-  return text === undefined || taken ? null : { x: start + 4, y: baseline, text };
+  return text === undefined || taken ? null : { id: 'run', x: start + 4, y: baseline, text };
 }
 
 function placeNotes({ notes }: YearChart, { x, width }: YearFrame): PlacedYearChart['notes'] {
@@ -180,7 +187,8 @@ function placeNotes({ notes }: YearChart, { x, width }: YearFrame): PlacedYearCh
 function namesOf({ lines, targets, crowded, width }: YearChart): EndName[] {
   if (!crowded) return endNames(lines);
   const short = width < 460 ? -1 : -2;
-  const goals = targets.map(({ look, labels, points }) => ({
+  const goals = targets.map(({ id, look, labels, points }) => ({
+    id: `target.${id}`,
     look,
     text: labels.at(short) ?? '',
     year: points.at(-1)?.year ?? 0,
@@ -216,14 +224,22 @@ export function drawYearChart(placed: PlacedYearChart, label: string, hint: stri
   return svg`<svg part="chart" class="chart years" viewBox="0 0 ${width} ${height}" height=${height} role="group" aria-label=${label} aria-description=${hint}>
     ${drawAxes(frame, chart.ticks, placed.written)}
     ${drawColumns(chart.columns, frame)}
-    ${run && svg`<text class="minor run" x=${at(run.x)} y=${px(run.y)}>${run.text}</text>`}
+    ${run && svg`<text class="minor run" data-label=${run.id} x=${at(run.x)} y=${px(run.y)}>${run.text}</text>`}
     ${placed.targets.map(
-      ({ look, path, text, x, y }) => svg`<path class="target-line ${look}" d=${path}></path>
-        <text class="target-name ${look}" x=${at(x)} y=${px(y)}>${text}</text>`,
+      ({
+        id,
+        exact,
+        look,
+        path,
+        text,
+        x,
+        y,
+      }) => svg`<path class="target-line ${look}" data-mark="target.${id}" data-value=${exact ?? nothing} d=${path}></path>
+        <text class="target-name ${look}" data-label="target.${id}" x=${at(x)} y=${px(y)}>${text}</text>`,
     )}
     ${drawLines(chart.lines, frame)}
     ${drawEndNames(placed.names, frame)}
-    ${placed.values.map(({ x, y, text }) => svg`<text class="amount" x=${at(x)} y=${px(y)} text-anchor="middle">${text}</text>`)}
+    ${placed.values.map(({ id, exact, x, y, text }) => svg`<text class="amount" data-label=${id} data-value=${exact ?? nothing} x=${at(x)} y=${px(y)} text-anchor="middle">${text}</text>`)}
     ${placed.notes.map(
       ({
         x,

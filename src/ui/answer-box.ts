@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 /** A headline figure: short in the box, exact when asked for. */
 export interface KeyFigure {
+  /** The key of the result that it shows. */
+  readonly id: string;
   readonly label: string;
   readonly value: string;
   readonly detail: string;
@@ -13,8 +15,8 @@ export interface KeyFigure {
 export interface Answer {
   /** A sentence in three pieces; the middle one is its point and is set in bold. */
   readonly sentence: readonly [before: string, point: string, after: string];
-  /** What has to be said with it, in smaller type. */
-  readonly further?: readonly string[];
+  /** What has to be said with it, in smaller type; `id` names what a sentence says. */
+  readonly further?: readonly { readonly id: string; readonly text: string }[];
   readonly figures: readonly KeyFigure[];
   /** Says that the fields no longer hold what the answer was computed from; null while they do. */
   readonly stale: string | null;
@@ -27,16 +29,18 @@ export function answerBox({ sentence, further, figures, stale, look = '' }: Answ
   const [before, point, after] = sentence;
   return html`${stale === null ? nothing : html`<p class="minor" part="stale">${stale}</p>`}
     <div class="${look} ${stale === null ? '' : 'stale'}">
-      <p class="answer" part="sentence" dir="auto">${before}<strong>${point}</strong>${after}</p>
-      ${further?.map((text) => html`<p class="further" part="further">${text}</p>`)}
+      <p class="answer" part="sentence" data-sentence="answer" dir="auto">
+        ${before}<strong>${point}</strong>${after}
+      </p>
+      ${further?.map(({ id, text }) => html`<p class="further" part="further" data-sentence=${id}>${text}</p>`)}
       <dl class="figures" part="figures">
         ${figures.map(
-          ({ label, value, detail, exact, main }) =>
-            html`<div class=${main ? 'main' : ''}>
+          ({ id, label, value, detail, exact, main }) =>
+            html`<div class=${main ? 'main' : ''} data-figure=${id}>
               <dt>${label}</dt>
               <dd>
                 <data value=${exact} title=${exact}>${value}</data
-                >${detail ? html`<small>${detail}</small>` : nothing}
+                >${detail ? html`<small data-detail=${id}>${detail}</small>` : nothing}
               </dd>
             </div>`,
         )}

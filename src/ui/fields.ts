@@ -37,7 +37,7 @@ function frame(field: Field, control: TemplateResult, extra: unknown = nothing):
   return html`<div class="field ${field.size ?? ''}" part="field">
     <label for=${field.id}>${field.label}</label>
     ${control}
-    ${field.echo === undefined ? nothing : html`<p class="echo" id="${field.id}-echo">${field.echo}</p>`}
+    ${field.echo === undefined ? nothing : html`<p class="echo" id="${field.id}-echo" data-echo=${field.id}>${field.echo}</p>`}
     <div id="${field.id}-error" aria-live="polite">
       ${field.error ? html`<p class="error" part="error">${field.error}</p>` : nothing}${extra}
     </div>

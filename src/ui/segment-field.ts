@@ -22,7 +22,7 @@ export function segmentField(field: SelectField): TemplateResult {
           >`,
       )}
     </div>
-    ${field.echo === undefined ? nothing : html`<p class="echo">${field.echo}</p>`}
+    ${field.echo === undefined ? nothing : html`<p class="echo" data-echo=${field.id}>${field.echo}</p>`}
     <div id="${field.id}-error" aria-live="polite">
       ${field.error ? html`<p class="error" part="error">${field.error}</p>` : nothing}
     </div>

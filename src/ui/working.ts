@@ -21,10 +21,12 @@ export function workingList(
         // The formula itself divides rates by 100: with a percent sign they would be divided twice.
         return term ? write(term.value, term.unit === 'percent' ? 'ratio' : term.unit) : name;
       });
-      return html`<li>
+      return html`<li data-step=${step.id}>
         <strong>${(messages.termName ?? stepName)(step.id)}</strong>
         <span class="formula">${formula}</span>
-        <span class="numbers">${numbers} = <b>${write(step.value, step.unit)}</b></span>
+        <span class="numbers"
+          >${numbers} = <b data-value=${step.value}>${write(step.value, step.unit)}</b></span
+        >
       </li>`;
     })}
   </ol>`;

@@ -17,10 +17,17 @@ const segments = fc
       1,
       parts.reduce((sum, [length]) => sum + length, 0),
     );
-    return parts.map(([length, label]) => ({ length: length / total, look: 'x', label, describe: label }));
+    return parts.map(([length, label]) => ({
+      length: length / total,
+      id: 'x',
+      look: 'x',
+      label,
+      describe: label,
+    }));
   });
 
 const row: fc.Arbitrary<BarRow> = fc.record({
+  id: fc.constant('x'),
   label: word(6),
   sublabel: word(6),
   amount: word(9),
@@ -33,6 +40,7 @@ const bars: fc.Arbitrary<Bars> = fc.record({
   rows: fc.array(row, { minLength: 1, maxLength: 3 }),
   brace: fc.option(
     fc.record({
+      id: fc.constant('x'),
       from: fc.double({ min: 0, max: 0.5, noNaN: true }),
       to: fc.double({ min: 0.5, max: 1, noNaN: true }),
       label: word(16),

@@ -8,7 +8,7 @@ const lanes = (days: readonly (readonly number[])[], more: Partial<Lanes> = {}):
   width: 640,
   rtl: false,
   domain: [0, 400],
-  lanes: days.map((each, index) => ({ name: `Lane ${index}`, marks: each.map(mark) })),
+  lanes: days.map((each, index) => ({ id: `lane-${index}`, name: `Lane ${index}`, marks: each.map(mark) })),
   ticks: [],
   line: null,
   ...more,

@@ -6,12 +6,13 @@ import { placeStack, type StackPart } from '../../src/charts/stack.js';
 const part = (id: string, ...lengths: number[]): StackPart => ({
   id,
   look: 's0',
-  pieces: lengths.map((length) => ({ pattern: 'rising', length })),
+  pieces: lengths.map((length, index) => ({ id: `${id}.${index}`, pattern: 'rising', length })),
   label: id,
   opens: false,
 });
 
 const lane = (parts: readonly StackPart[], caption = '', outlineLabel = '') => ({
+  id: 'total',
   caption,
   outline: 1,
   outlineLabel,

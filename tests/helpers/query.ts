@@ -110,7 +110,7 @@ export async function tableOf(element: Element, label = 'Table'): Promise<string
 
 /** The sliders of the strip. */
 export function knob(element: Element, side: 'before' | 'after'): SVGGElement {
-  const found = rootOf(element).querySelector<SVGGElement>(`[data-knob="${side}"]`);
+  const found = rootOf(element).querySelector<SVGGElement>(`[role="slider"][data-mark="${side}"]`);
   if (!found) throw new Error(`no knob ${side}`);
   return found;
 }

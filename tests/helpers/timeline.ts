@@ -47,5 +47,5 @@ export async function choose(element: ImpactTimeline, date: string): Promise<voi
 
 /** The marks of the drawing to scale. */
 export function marks(element: ImpactTimeline): SVGGElement[] {
-  return [...element.shadowRoot!.querySelectorAll<SVGGElement>('[data-event]')];
+  return [...element.shadowRoot!.querySelectorAll<SVGGElement>('svg [data-mark][data-point]')];
 }

@@ -17,8 +17,14 @@ describe('a table', () => {
     const place = await mount(
       dataTable({
         caption: 'All',
-        columns: ['Item', 'Before'],
-        rows: [{ cells: ['Duty', '$1'], strong: true }, { cells: ['Fees', '$2'] }],
+        columns: [
+          { id: 'item', label: 'Item' },
+          { id: 'before', label: 'Before' },
+        ],
+        rows: [
+          { id: 'duty', cells: ['Duty', '$1'], strong: true },
+          { id: 'fees', cells: ['Fees', '$2'] },
+        ],
       }),
     );
     expect(textOf(place.querySelector('caption'))).to.equal('All');

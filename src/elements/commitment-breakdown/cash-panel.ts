@@ -16,6 +16,8 @@ import type { Answered } from './scenario.js';
 import { sourceOf } from './source-uses.js';
 import type { Speaker, Writer } from './writer.js';
 
+const COLUMNS = ['year', 'promisor', 'recipient', 'balance'];
+
 const RULES = {
   principal: { kind: 'money', optional: true },
   cashYield: { kind: 'percent' },
@@ -147,8 +149,9 @@ export class CashPanel {
       </dl>
       ${dataTable({
         caption: cash.caption,
-        columns: cash.columns,
+        columns: COLUMNS.map((id, at) => ({ id, label: cash.columns[at] ?? '' })),
         rows: found.perYear.map(({ year, promisor, recipient, balance }) => ({
+          id: String(year),
           strong: year === payoffYear,
           cells: [say.count(year), say.exact(promisor), say.exact(recipient), say.exact(balance)],
         })),

@@ -13,6 +13,8 @@ import type { Answered } from './scenario.js';
 import { publisherOf } from './source-uses.js';
 import type { Speaker, Writer } from './writer.js';
 
+const COLUMNS = ['sector', 'amount', 'employment', 'output', 'multipliers'];
+
 const RULES = { low: { kind: 'percent' }, central: { kind: 'percent' }, high: { kind: 'percent' } } as const;
 
 type Name = keyof typeof RULES;
@@ -91,7 +93,9 @@ export class EffectsPanel {
         .map((one) => words.multiplier(say.text(one.name), one.year, publisherOf(one.source, data)))
         .join('; ');
     };
+    const columns = COLUMNS.map((id, at) => ({ id, label: words.columns[at] ?? '' }));
     const rows = found.sectors.map(({ id, employment, output }) => ({
+      id,
       cells: [
         say.sectorName(id),
         say.compact(result.parts.find((part) => part.id === id)?.amount ?? '0'),
@@ -100,8 +104,12 @@ export class EffectsPanel {
         cited(id),
       ],
     }));
-    const sum = { strong: true, cells: [words.sum, '', jobs(found.employment), money(found.output), ''] };
-    return html`${dataTable({ caption: words.caption, columns: words.columns, rows: [...rows, sum] })}
+    const sum = {
+      id: 'sum',
+      strong: true,
+      cells: [words.sum, '', jobs(found.employment), money(found.output), ''],
+    };
+    return html`${dataTable({ caption: words.caption, columns, rows: [...rows, sum] })}
       <details>
         <summary>${writer.messages.working}</summary>
         ${workingList(found.steps, writer.messages, say.step)}

@@ -51,7 +51,12 @@ function lanesOf(
     .filter(({ value, id }) => value > 0 && id !== '')
     .map((row) => ({
       id: row.id,
-      pieces: row.pieces.map(({ pattern, value }) => ({ pattern, length: value / scale })),
+      pieces: row.pieces.map(({ id, exact, pattern, value }) => ({
+        id,
+        exact,
+        pattern,
+        length: value / scale,
+      })),
       look: row.look,
       label: row.name,
       opens: row.opens > 0,
@@ -59,14 +64,15 @@ function lanesOf(
   if (open) {
     const ids = open.projects.map(({ id }) => id);
     const label = open.amount === null ? '' : say.amount(open.amount, ids);
-    return [{ caption: say.sectorName(open.id), outline: 1, outlineLabel: label, parts }];
+    return [{ id: open.id, caption: say.sectorName(open.id), outline: 1, outlineLabel: label, parts }];
   }
   const outlineLabel = chart.promised(say.total);
-  if (!beside) return [{ caption: '', outline: total / scale, outlineLabel, parts }];
+  if (!beside)
+    return [{ id: 'total', exact: result.total, caption: '', outline: total / scale, outlineLabel, parts }];
   const caption = chart.stated(say.amount(result.stated.amount, allIds(answered)));
   return [
-    { caption: '', outline: total / scale, outlineLabel, parts: [] },
-    { caption, outline: null, outlineLabel: '', parts },
+    { id: 'total', exact: result.total, caption: '', outline: total / scale, outlineLabel, parts: [] },
+    { id: 'stated', caption, outline: null, outlineLabel: '', parts },
   ];
 }
 
@@ -76,11 +82,12 @@ const BAR = 12;
 function rowBar(row: Row, width: number, full: number, rtl: boolean): unknown {
   if (row.value === 0) return nothing;
   let start = 1;
-  const pieces = row.pieces.map(({ pattern, value }) => {
-    const length = Math.max((value / full) * (width - 2), LEAST);
+  const pieces = row.pieces.map((piece) => {
+    const length = Math.max((piece.value / full) * (width - 2), LEAST);
     const x = rtl ? width - start - length : start;
     start += length;
-    return drawPatterned(row.look, pattern, { x, y: 1, width: length, height: BAR });
+    const mark = { ...piece, id: `row.${piece.id}` };
+    return drawPatterned(row.look, piece.pattern, { x, y: 1, width: length, height: BAR }, mark);
   });
   return html`<svg class="row-bar" viewBox="0 0 ${width} ${BAR + 2}" height=${BAR + 2} aria-hidden="true">
     ${pieces}
@@ -96,7 +103,7 @@ function rowItem(
 ): TemplateResult {
   const opens = row.opens > 0;
   const body = html`<span class="row-name">${row.name}</span>
-    <span class="row-amount">${row.amount}</span>
+    <span class="row-amount" data-label="row.${row.id}">${row.amount}</span>
     ${rowBar(row, width, full, drawing.rtl)}
     <span class=${opens ? 'row-more' : 'row-detail'}
       >${opens ? messages.chart.projects(String(row.opens)) : row.detail}</span

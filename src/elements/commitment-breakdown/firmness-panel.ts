@@ -16,6 +16,8 @@ function rateOf({ result, basis }: Answered, currency: string | undefined, data:
   return Object.values(data.measures ?? {}).find(({ unit }) => unit === pair)?.value;
 }
 
+const COLUMNS = ['layer', 'amount', 'shareOfTotal', 'date', 'note'];
+
 /** How far the commitment has come: announced, selected, contracted, paid out, each compared with the whole. */
 function layersTable(
   answered: Answered,
@@ -37,7 +39,7 @@ function layersTable(
   if (!layers.ok || published.length === 0) return null;
   return {
     caption: firmness.intro,
-    columns: firmness.columns,
+    columns: COLUMNS.map((id, at) => ({ id, label: firmness.columns[at] ?? '' })),
     rows: layers.layers.flatMap(({ layer, amount, shareOfTotal }) => {
       const of = published.find((one) => one.layer === layer);
       if (!of) return [];
@@ -45,6 +47,7 @@ function layersTable(
       const converted = of.currency !== undefined && of.currency !== result.currency && amount !== null;
       return [
         {
+          id: layer,
           cells: [
             firmness.layers[layer] ?? layer,
             amount === null

@@ -27,13 +27,14 @@ function yearsTable(answered: Answered, say: Speaker, writer: Writer): Table {
     paid = paid.plus(amount);
     const share = paid.dividedBy(result.total).times('100');
     return {
+      id: String(year),
       cells: [String(year), say.exact(amount), say.percent(share.toFixed(10))],
       exact: [String(year), amount, share.toFixed()],
     };
   });
   return {
     caption: yearsCaption,
-    columns: [columns.year, columns.amount, columns.cumulative],
+    columns: (['year', 'amount', 'cumulative'] as const).map((id) => ({ id, label: columns[id] })),
     rows,
   };
 }
@@ -55,6 +56,7 @@ function partsTable(
   const lines = (open ? [open] : result.parts).flatMap((sector) => {
     const ids = sector.projects.map(({ id }) => id);
     const head = {
+      id: sector.id,
       strong: true,
       cells: [
         say.sectorName(sector.id),
@@ -70,6 +72,7 @@ function partsTable(
       ...sector.projects.map((project) => {
         const item = say.items.get(project.id);
         return {
+          id: project.id,
           cells: [
             [say.text(item?.name), say.text(item?.parties)].filter(Boolean).join(' · '),
             project.amount === null ? chart.noAmount : say.exactAmount(project.amount, [project.id]),
@@ -83,10 +86,12 @@ function partsTable(
     ];
   });
   const rest = {
+    id: 'unallocated',
     cells: [chart.rest, say.exact(result.unallocated.amount), share(result.unallocated.shownShare), '', ''],
     exact: [null, result.unallocated.amount, result.unallocated.shownShare],
   };
   const sum = {
+    id: 'whole',
     strong: true,
     cells: [
       sumName,
@@ -99,7 +104,7 @@ function partsTable(
   };
   return {
     caption: tableCaption(wholeOf(answered, say, writer)),
-    columns: [columns.part, columns.amount, columns.share, columns.status, columns.by],
+    columns: (['part', 'amount', 'share', 'status', 'by'] as const).map((id) => ({ id, label: columns[id] })),
     rows: open ? lines : [...lines, ...(result.shareOf === 'total' ? [rest] : []), sum],
   };
 }

@@ -1,3 +1,4 @@
+import type { Marked } from '../../charts/marks.js';
 import type { Pattern } from '../../charts/patterns.js';
 import type { CommitmentPart, CommitmentSector } from '../../core/commitment/commitment.js';
 import { decimal, sum, type DecimalString } from '../../core/numbers/decimal.js';
@@ -16,7 +17,7 @@ export interface Row {
   readonly status: string;
   readonly look: string;
   /** Its bar, a piece for each status, the firmest first; none where no amount is known. */
-  readonly pieces: readonly { readonly pattern: Pattern; readonly value: number }[];
+  readonly pieces: readonly (Marked & { readonly pattern: Pattern; readonly value: number })[];
   /** The length of its bar in the unit of its list; zero where no amount is known. */
   readonly value: number;
   /** How many projects it opens into; zero where it does not. */
@@ -63,7 +64,7 @@ function rowOf(part: CommitmentPart, kind: Kind, say: Speaker, { messages }: Wri
     share: shownShare === null ? null : say.percent(shownShare),
     status: messages.status(part.status),
     look,
-    pieces: piecesOf([part]),
+    pieces: piecesOf(part.id, [part]),
     value: amount === null ? 0 : pixels(amount),
     opens,
   };
@@ -91,15 +92,14 @@ export function statusWords(
 }
 
 /** What parts state, a piece for each status. */
-function piecesOf(parts: readonly CommitmentPart[]): Row['pieces'] {
+function piecesOf(id: string, parts: readonly CommitmentPart[]): Row['pieces'] {
   const stated = parts.flatMap(({ amount, status }) => (amount === null ? [] : [{ amount, status }]));
   return statusesOf(parts)
-    .map((status) => ({
-      pattern: patternOf(status),
-      value: pixels(
-        sum(stated.filter((part) => part.status === status).map(({ amount }) => amount)).toFixed(),
-      ),
-    }))
+    .map((status) => {
+      const ofStatus = stated.filter((part) => part.status === status);
+      const exact = sum(ofStatus.map(({ amount }) => amount)).toFixed();
+      return { id: `${id}.${status}`, exact, pattern: patternOf(status), value: pixels(exact) };
+    })
     .filter(({ value }) => value > 0);
 }
 
@@ -112,7 +112,7 @@ function sectorRow(part: CommitmentSector, place: number, say: Speaker, writer: 
   return {
     ...row,
     status: statusWords(part, stated, writer),
-    pieces: piecesOf(stated),
+    pieces: piecesOf(part.id, stated),
   };
 }
 
@@ -151,7 +151,7 @@ function restRow({ result }: Answered, say: Speaker, { messages }: Writer): Row[
       share: say.percent(shownShare),
       status: '',
       look: 'rest',
-      pieces: [{ pattern: 'empty', value: pixels(amount) }],
+      pieces: [{ id: 'unallocated', exact: amount, pattern: 'empty', value: pixels(amount) }],
       value: pixels(amount),
       opens: 0,
     },
@@ -173,6 +173,8 @@ function yearRows(answered: Answered, say: Speaker, { messages }: Writer): Row[]
       look: lookOf(0),
       pieces: [
         {
+          id: String(year),
+          exact: amount,
           pattern: patternOf(published ? basis.commitment.total.status : 'illustrative'),
           value: pixels(amount),
         },

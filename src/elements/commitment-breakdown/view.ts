@@ -123,8 +123,8 @@ function populationOf({ result }: Answered): DecimalString {
 }
 
 /** What has to be said with the answer: what the whole is in proportion to. */
-export function further(answered: Answered, say: Speaker, writer: Writer): string[] {
-  return contextLine(answered, say, writer);
+export function further(answered: Answered, say: Speaker, writer: Writer): { id: string; text: string }[] {
+  return contextLine(answered, say, writer).map((text) => ({ id: 'context', text }));
 }
 
 /** The headline figures, in the locale's compact words. */
@@ -139,6 +139,7 @@ export function keyFigures(answered: Answered, say: Speaker, writer: Writer): Ke
   const difference = say.compact(size(stated.difference));
   const found: KeyFigure[] = [
     {
+      id: 'stated.amount',
       label: basis.scenario ? figures.stated : figures.divided,
       value: say.compact(stated.amount),
       detail: lines.length ? figures.counted(say.count(counted), say.count(lines.length)) : '',
@@ -147,6 +148,7 @@ export function keyFigures(answered: Answered, say: Speaker, writer: Writer): Ke
     },
     result.shareOf === 'stated'
       ? {
+          id: 'total',
           label: figures.promised,
           value: say.compact(result.total),
           detail: more ? figures.difference(difference) : figures.less(difference),
@@ -154,6 +156,7 @@ export function keyFigures(answered: Answered, say: Speaker, writer: Writer): Ke
           main: false,
         }
       : {
+          id: 'unallocated.amount',
           label: figures.left,
           value: say.compact(unallocated.amount),
           detail: figures.ofTotal(say.percent(unallocated.shownShare)),
@@ -164,6 +167,7 @@ export function keyFigures(answered: Answered, say: Speaker, writer: Writer): Ke
   const { window } = basis.commitment;
   if (context.perYear !== undefined && window)
     found.push({
+      id: 'context.perYear',
       label: figures.aYear,
       value: say.compact(context.perYear),
       detail: figures.until(say.date(window.to)),
@@ -172,6 +176,7 @@ export function keyFigures(answered: Answered, say: Speaker, writer: Writer): Ke
     });
   if (context.shareOfGdp !== undefined)
     found.push({
+      id: 'context.shareOfGdp',
       label: figures.gdp,
       value: say.percent(context.shareOfGdp),
       detail: figures.ofPlace(say.place, messages.status(basis.gdp?.status ?? '')),

@@ -35,8 +35,13 @@ function observedColumns(answered: Answered, money: boolean, writer: Writer): Ye
     const supplementary = decimal(spending).minus(first).toFixed();
     const total = number(money ? spending : share);
     const split = total * (added.length ? number(first) / number(spending) : 1);
-    const pieces: ColumnPiece[] = [{ from: 0, to: split, look: 'solid' }];
-    if (added.length) pieces.push({ from: split, to: total, look: 'added' });
+    const whole = { id: String(year), exact: money ? spending : share };
+    const pieces: ColumnPiece[] = added.length
+      ? [
+          { id: `${year}.initial`, from: 0, to: split, look: 'solid' },
+          { id: `${year}.supplementary`, from: split, to: total, look: 'added' },
+        ]
+      : [{ ...whole, from: 0, to: split, look: 'solid' }];
     const words = [
       ...(added.length ? [messages.parts(compact(first), compact(supplementary))] : []),
       messages.status(status),
@@ -63,7 +68,9 @@ function besideColumns(answered: Answered, money: boolean, writer: Writer): Year
     const base = baseOf(answered, year, writer);
     const here = byYear.get(year) ?? { bars: [], words: [] };
     byYear.set(year, here);
-    here.bars.push([{ from: 0, to: number(value), look: lookOf(beside) }]);
+    here.bars.push([
+      { id: `other.${year}.${beside.kind}`, exact: value, from: 0, to: number(value), look: lookOf(beside) },
+    ]);
     here.words.push(
       writer.messages.chart.point(
         fiscal(year),
@@ -111,7 +118,8 @@ export function asLine(columns: readonly YearColumn[], name: string | null): Yea
   const points = columns.flatMap(({ year, bars, describe }): LinePoint[] =>
     bars.map((pieces) => {
       const open = pieces.every(({ look }) => look !== 'solid');
-      return { year, value: pieces.at(-1)?.to ?? 0, describe, open, joined: !open };
+      const exact = pieces.length === 1 ? pieces[0]?.exact : undefined;
+      return { year, exact, value: pieces.at(-1)?.to ?? 0, describe, open, joined: !open };
     }),
   );
   const firstFirm = points.findIndex(({ open }) => !open);

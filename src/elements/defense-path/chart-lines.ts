@@ -11,8 +11,10 @@ type Amount = { readonly spending: DecimalString; readonly share: DecimalString 
 /** What is drawn of a year: its spending or its share. */
 const shown =
   ({ view }: Picture) =>
-  (point: Amount) =>
-    number(view === 'spending' ? point.spending : point.share);
+  (point: Amount) => {
+    const exact = view === 'spending' ? point.spending : point.share;
+    return { exact, value: number(exact) };
+  };
 
 /** The years between the latest figure and the target. */
 export function projectionLine(answered: Answered, picture: Picture, writer: Writer): YearLine {
@@ -26,10 +28,10 @@ export function projectionLine(answered: Answered, picture: Picture, writer: Wri
     look: 'projection',
     name: null,
     points: [
-      { year: result.latest.year, value: value(result.latest), describe: null },
+      { year: result.latest.year, ...value(result.latest), describe: null },
       ...pointsOf(result, 'projected').map((point) => ({
         year: point.year,
-        value: value(point),
+        ...value(point),
         describe: messages.chart.projected(
           fiscal(point.year),
           compact(point.spending),
@@ -51,7 +53,7 @@ export function counterfactualLine({ result }: Answered, picture: Picture, write
   const than = thanOf(result, writer);
   const points = counterfactual.points.map((point) => ({
     year: point.year,
-    value: value(point),
+    ...value(point),
     describe: writer.messages.chart.than(fiscal(point.year), compact(point.spending), than),
   }));
   return [
@@ -59,7 +61,7 @@ export function counterfactualLine({ result }: Answered, picture: Picture, write
       id: 'counterfactual',
       look: 'than',
       name: null,
-      points: [{ year: latest.year, value: value(latest), describe: null }, ...points],
+      points: [{ year: latest.year, ...value(latest), describe: null }, ...points],
     },
   ];
 }
@@ -80,6 +82,7 @@ export function otherLine(answered: Answered, { both, view }: Picture, writer: W
     const base = fixed ? currentShort(year) : fixedShort;
     return {
       year,
+      exact: share,
       value: number(share),
       describe: writer.messages.chart.otherShare(fiscal(year), percent(share), base),
     };
@@ -104,6 +107,8 @@ export function targetLine(
   if (denominator === 'fixed') {
     const { fixedShort } = bases(answered, writer);
     return {
+      id: 'goal',
+      exact: view === 'spending' ? targetSpending : targetShare,
       look: 'goal',
       labels: [
         chart.target(share, fixedShort, compact(targetSpending)),
@@ -126,6 +131,7 @@ export function targetLine(
     value: number(decimal(spending).times(targetShare).dividedBy(own).toFixed()),
   }));
   return {
+    id: 'goal',
     look: 'goal',
     labels: [chart.targetOf(share, base.sameYear), share],
     points: view === 'spending' ? [...known, ...projected] : level(targetShare),

@@ -19,7 +19,11 @@ export interface Picture {
   /** Countries compared with, in the order they are drawn. */
   readonly lines: readonly YearLine[];
   /** Targets beside the one asked for, their labels long and short. */
-  readonly targets: readonly { readonly share: DecimalString; readonly labels: readonly string[] }[];
+  readonly targets: readonly {
+    readonly id: string;
+    readonly share: DecimalString;
+    readonly labels: readonly string[];
+  }[];
   readonly fromYear: number | null;
   readonly width: number;
   readonly rtl: boolean;
@@ -44,7 +48,13 @@ function valueLabels(
     if (!point || value === undefined || value === null || years.has(point.year)) return [];
     years.add(point.year);
     return [
-      { year: point.year, value: number(value), text: view === 'spending' ? short(value) : percent(value) },
+      {
+        id: String(point.year),
+        exact: value,
+        year: point.year,
+        value: number(value),
+        text: view === 'spending' ? short(value) : percent(value),
+      },
     ];
   });
 }
@@ -98,7 +108,9 @@ function within(lines: readonly YearLine[], first: number, last: number): YearLi
 }
 
 function furtherTargets({ targets }: Picture, years: readonly number[]): TargetLine[] {
-  return targets.map(({ labels, share }) => ({
+  return targets.map(({ id, labels, share }) => ({
+    id,
+    exact: share,
     look: 'further-target',
     labels,
     points: years.map((year) => ({ year, value: number(share) })),

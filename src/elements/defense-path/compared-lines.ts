@@ -35,6 +35,7 @@ function comparedLines({ countries, series }: Compared, width: number, writer: W
       name: width < 460 ? code : messages.chart.line(title, last ? percent(last.share) : ''),
       points: years.map(({ year, share, status, edition, joined }) => ({
         year,
+        exact: share,
         value: number(share),
         joined,
         open: status !== 'actual',
@@ -71,11 +72,11 @@ function comparedWords({ countries, label, missing }: Compared, writer: Writer):
 /** Other targets as lines of the drawing. */
 function otherTargets(targets: readonly DefenseTarget[], writer: Writer): Picture['targets'] {
   const { messages, locale } = writer;
-  return targets.map(({ share, label, status }) => {
+  return targets.map(({ id, share, label, status }) => {
     const written = writers(writer).percent(share);
     const name = localized(label, locale);
     const full = messages.chart.otherTarget(written, name, messages.status(status));
-    return { share, labels: [full, messages.chart.line(name, written), written] };
+    return { id, share, labels: [full, messages.chart.line(name, written), written] };
   });
 }
 

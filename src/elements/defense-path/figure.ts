@@ -35,7 +35,10 @@ export function defenseAnswer(
 ): TemplateResult {
   return answerBox({
     sentence: sentence(answered, writer),
-    further: [...further(answered, writer), ...(aside?.words ?? [])],
+    further: [
+      ...further(answered, writer),
+      ...(aside?.words ?? []).map((text) => ({ id: 'comparison', text })),
+    ],
     figures: keyFigures(answered, writer),
     stale: stale ? writer.messages.lastGood : null,
   });

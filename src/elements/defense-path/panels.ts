@@ -41,6 +41,7 @@ function pathTable(answered: Answered, writer: Writer): Table {
     shares: readonly [fixed: DecimalString | null, current: DecimalString | null],
     what: string,
   ) => ({
+    id: String(year),
     year,
     cells: [fiscal(year), exact(spending), ...shares.map(share), what],
     exact: [String(year), spending, ...shares, null],
@@ -69,6 +70,7 @@ function pathTable(answered: Answered, writer: Writer): Table {
     );
   const beside = result.beside.map((one) => ({
     ...rowOf(one.year, one.spending, besideWords(one, answered, writer)),
+    id: `other.${one.year}.${one.kind}`,
     strong: false,
   }));
   const projected = result.points
@@ -85,11 +87,11 @@ function pathTable(answered: Answered, writer: Writer): Table {
   return {
     caption: messages.tableCaption,
     columns: [
-      columns.year,
-      columns.spending,
-      fixedYear === null ? columns.fixedAny : columns.fixed(fixedYear),
-      columns.current,
-      columns.what,
+      { id: 'year', label: columns.year },
+      { id: 'spending', label: columns.spending },
+      { id: 'shareOfFixedGdp', label: fixedYear === null ? columns.fixedAny : columns.fixed(fixedYear) },
+      { id: 'shareOfCurrentGdp', label: columns.current },
+      { id: 'what', label: columns.what },
     ],
     rows: [...observed, ...beside, ...projected].sort((a, b) => a.year - b.year),
   };
@@ -103,12 +105,16 @@ function comparedTable({ compared }: Aside, writer: Writer): Table | null {
   const { percent } = writers(writer);
   return {
     caption: label,
-    columns: [writer.messages.columns.calendarYear, ...countries.map(({ name }) => name)],
+    columns: [
+      { id: 'year', label: writer.messages.columns.calendarYear },
+      ...countries.map(({ code, name }) => ({ id: code, label: name })),
+    ],
     rows: years.map((year) => {
       const shares = countries.map(
         (country) => country.years.find((one) => one.year === year)?.share ?? null,
       );
       return {
+        id: String(year),
         cells: [
           String(year),
           ...shares.map((share) => (share === null ? writer.messages.none : percent(share))),

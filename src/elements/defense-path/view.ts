@@ -134,7 +134,7 @@ function signed(value: DecimalString, write: (value: DecimalString) => string): 
 }
 
 /** What it takes to reach the target, in a sentence, and what the same target is of the target year's own GDP. */
-function takes(answered: Answered, writer: Writer): string[] {
+function takes(answered: Answered, writer: Writer): { id: string; text: string }[] {
   const { result } = answered;
   const { messages } = writer;
   const { percent, compact, rate, fiscal } = writers(writer);
@@ -150,8 +150,10 @@ function takes(answered: Answered, writer: Writer): string[] {
     ? messages.reached(share, base, amount, fiscal(latest.year), signed(gap, compact))
     : messages.take(share, goal, amount, compact(gap), rate(result.requiredGrowth), real);
   const { shareReachedAtCurrentGdp: reached, denominatorDifference: difference } = result;
-  if (denominator === 'current' || reached === undefined || difference === undefined) return [take];
-  return [take, messages.ownGdp(year, percent(reached), rate(gdpGrowth), minus(compact(difference)))];
+  const first = { id: 'take', text: take };
+  if (denominator === 'current' || reached === undefined || difference === undefined) return [first];
+  const own = messages.ownGdp(year, percent(reached), rate(gdpGrowth), minus(compact(difference)));
+  return [first, { id: 'ownGdp', text: own }];
 }
 
 /** What spending is compared with, in words. */
@@ -162,7 +164,7 @@ export function thanOf(result: DefenseResult, writer: Writer): string {
 }
 
 /** What has to be said with the answer: what it takes, against what, at which rate of exchange. */
-export function further(answered: Answered, writer: Writer): string[] {
+export function further(answered: Answered, writer: Writer): { id: string; text: string }[] {
   const { result, basis } = answered;
   const { messages } = writer;
   const { compact, fiscal, number } = writers(writer);
@@ -171,14 +173,20 @@ export function further(answered: Answered, writer: Writer): string[] {
   if (counterfactual) {
     const { targetYearDifference: change, cumulativeDifference: total } = counterfactual;
     const years = [fiscal(targetYear), fiscal(latest.year + 1)] as const;
-    texts.push(
-      messages.counterfactual(thanOf(result, writer), compact(change), years[0], compact(total), years[1]),
-    );
+    const than = thanOf(result, writer);
+    const text = messages.counterfactual(than, compact(change), years[0], compact(total), years[1]);
+    texts.push({ id: 'counterfactual', text });
   }
   if (exchangeRate !== null)
-    texts.push(
-      messages.converted(number(exchangeRate), basis.country.currency, result.currency, fiscal(latest.year)),
-    );
+    texts.push({
+      id: 'converted',
+      text: messages.converted(
+        number(exchangeRate),
+        basis.country.currency,
+        result.currency,
+        fiscal(latest.year),
+      ),
+    });
   return texts;
 }
 
@@ -190,19 +198,35 @@ export function keyFigures(answered: Answered, writer: Writer): KeyFigure[] {
   const { percent, compact, exact, growth, fiscal, step } = writers(writer);
   const { latest, gap, requiredGrowth, denominator } = result;
   const { fixedYear } = bases(answered, writer);
-  const share = (label: string, value: DecimalString | undefined, main: boolean): KeyFigure[] =>
+  const share = (id: string, label: string, value: DecimalString | undefined, main: boolean): KeyFigure[] =>
     value === undefined
       ? []
-      : [{ label, value: percent(value), detail: fiscal(latest.year), exact: step(value, 'percent'), main }];
+      : [
+          {
+            id,
+            label,
+            value: percent(value),
+            detail: fiscal(latest.year),
+            exact: step(value, 'percent'),
+            main,
+          },
+        ];
   const target = percent(result.targetShare);
   return [
     ...share(
+      'latest.shareOfFixedGdp',
       fixedYear === null ? figures.byHand : figures.fixed(fixedYear),
       latest.shareOfFixedGdp,
       denominator === 'fixed',
     ),
-    ...share(figures.current(fiscal(latest.year)), latest.shareOfCurrentGdp, denominator === 'current'),
+    ...share(
+      'latest.shareOfCurrentGdp',
+      figures.current(fiscal(latest.year)),
+      latest.shareOfCurrentGdp,
+      denominator === 'current',
+    ),
     {
+      id: 'gap',
       label: decimal(gap).isNegative() ? figures.above(target) : figures.gap(target),
       value: compact(size(gap)),
       detail: figures.target(compact(result.targetSpending)),
@@ -210,6 +234,7 @@ export function keyFigures(answered: Answered, writer: Writer): KeyFigure[] {
       main: false,
     },
     {
+      id: 'requiredGrowth',
       label: figures.growth,
       value: growth(requiredGrowth),
       detail: figures.aYear(fiscal(result.targetYear)),

@@ -45,7 +45,7 @@ export function standfirst({ result }: Answered, data: TariffRates, writer: Writ
 export function tariffAnswer({ result }: Answered, stale: boolean, writer: Writer): TemplateResult {
   return answerBox({
     sentence: sentence(result, writer),
-    further: [writer.messages.assumption],
+    further: [{ id: 'assumption', text: writer.messages.assumption }],
     figures: keyFigures(result, writer),
     stale: stale ? writer.messages.lastGood : null,
     ...(directionOf(result) === 'added' ? { look: 'more' } : {}),

@@ -21,9 +21,10 @@ function table(result: TariffResult, writer: Writer): Table {
   const { money, percent } = writers(writer);
   const signed = (value: DecimalString) =>
     value.startsWith('-') ? `−${money(size(value))}` : value === '0' ? money(value) : `+${money(value)}`;
-  const amounts = (head: string, before: DecimalString, after: DecimalString, strong = false) => {
+  const amounts = (id: string, head: string, before: DecimalString, after: DecimalString, strong = false) => {
     const change = decimal(after).minus(before).toFixed();
     return {
+      id,
       strong,
       cells: [head, money(before), money(after), signed(change)],
       exact: [null, before, after, change],
@@ -37,10 +38,16 @@ function table(result: TariffResult, writer: Writer): Table {
   const { fees, perUnit, carriage } = result;
   return {
     caption: messages.tableCaption,
-    columns: [names.item, fields.before, fields.after, names.change],
+    columns: [
+      { id: 'item', label: names.item },
+      { id: 'before', label: fields.before },
+      { id: 'after', label: fields.after },
+      { id: 'change', label: names.change },
+    ],
     rows: [
-      amounts(names.value, result.importValue, result.importValue),
+      amounts('importValue', names.value, result.importValue, result.importValue),
       {
+        id: 'rate',
         cells: [
           names.rate,
           percent(result.fromRate),
@@ -52,25 +59,26 @@ function table(result: TariffResult, writer: Writer): Table {
       ...(layers.length > 1
         ? layers.map((id) =>
             amounts(
+              `duty.${id}`,
               layerNames[id] ?? names.rateLayer,
               dutyOf(result.layersBefore, id),
               dutyOf(result.layersAfter, id),
             ),
           )
         : []),
-      amounts(names.duty, result.dutyBefore, result.dutyAfter, true),
+      amounts('duty', names.duty, result.dutyBefore, result.dutyAfter, true),
       ...(fees
         ? [
-            amounts(names.mpf, fees.mpfBefore, fees.mpfAfter),
-            amounts(names.hmf, fees.hmfBefore, fees.hmfAfter),
+            amounts('mpf', names.mpf, fees.mpfBefore, fees.mpfAfter),
+            amounts('hmf', names.hmf, fees.hmfBefore, fees.hmfAfter),
           ]
         : []),
-      ...(carriage === '0' ? [] : [amounts(names.carriage, carriage, carriage)]),
-      amounts(names.landed, result.landedBefore, result.landedAfter, true),
+      ...(carriage === '0' ? [] : [amounts('carriage', names.carriage, carriage, carriage)]),
+      amounts('landed', names.landed, result.landedBefore, result.landedAfter, true),
       ...(perUnit
         ? [
-            amounts(names.dutyPerUnit, perUnit.dutyBefore, perUnit.dutyAfter),
-            amounts(names.landedPerUnit, perUnit.landedBefore, perUnit.landedAfter),
+            amounts('dutyPerUnit', names.dutyPerUnit, perUnit.dutyBefore, perUnit.dutyAfter),
+            amounts('landedPerUnit', names.landedPerUnit, perUnit.landedBefore, perUnit.landedAfter),
           ]
         : []),
     ],

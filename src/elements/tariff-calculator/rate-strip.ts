@@ -61,6 +61,7 @@ export function rateStrip(input: StripInput, writer: Writer): StepsOverTime {
     return {
       id,
       day: dayNumber(day),
+      exact: rate.ok ? rate.rate : undefined,
       value: rate.ok ? decimal(rate.rate).toNumber() : null,
       name: messages.strip.knob[id],
       label: `${messages.fields[id]} ${known}`,

@@ -3,7 +3,7 @@ import { dateOfDay, dayAtPointer, dayNumber, movedByKey, type DrawnStrip } from 
 type Side = 'before' | 'after';
 
 function sideOf(target: EventTarget | null): Side | undefined {
-  return (target as Element).closest('[data-knob]')?.getAttribute('data-knob') as Side | undefined;
+  return (target as Element).closest('[data-mark]')?.getAttribute('data-mark') as Side | undefined;
 }
 
 /** Moves the dates of the strip by pointer and keyboard. `move` is told which date goes where. */

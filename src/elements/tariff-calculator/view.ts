@@ -82,6 +82,7 @@ export function keyFigures(result: TariffResult, writer: Writer): KeyFigure[] {
   const unit = result.perUnit;
   return [
     {
+      id: 'dutyBefore',
       label: figures.before,
       value: compact(result.dutyBefore),
       detail: perUnit(unit?.dutyBefore),
@@ -89,6 +90,7 @@ export function keyFigures(result: TariffResult, writer: Writer): KeyFigure[] {
       main: false,
     },
     {
+      id: 'dutyAfter',
       label: figures.after,
       value: compact(result.dutyAfter),
       detail: perUnit(unit?.dutyAfter),
@@ -96,6 +98,7 @@ export function keyFigures(result: TariffResult, writer: Writer): KeyFigure[] {
       main: false,
     },
     {
+      id: 'saving',
       label: figures[directionOf(result)],
       value: compact(size(result.saving)),
       detail: unit ? perUnit(size(unit.saving)) : ofDuty,
@@ -103,6 +106,7 @@ export function keyFigures(result: TariffResult, writer: Writer): KeyFigure[] {
       main: true,
     },
     {
+      id: 'landedChange',
       label: figures.landed,
       value:
         result.landedChangePercent === null
@@ -138,6 +142,8 @@ function segmentsOf(
     .map(({ id, rate, duty }) => {
       const label = (names[id] ?? chart.rate)(percent(rate));
       return {
+        id: `${look}.${id}`,
+        exact: duty,
         length: scale(duty),
         look: LOOKS[id] ?? look,
         label,
@@ -148,6 +154,8 @@ function segmentsOf(
   return [
     ...segments,
     {
+      id: `${look}.fees`,
+      exact: fees,
       length: scale(fees),
       look: 'fees',
       label: chart.fees,
@@ -181,12 +189,16 @@ export function bars({ result }: Answered, writer: Writer, width: number, rtl: b
     rtl,
     rows: [
       {
+        id: 'dutyBefore',
+        exact: result.dutyBefore,
         label: before,
         sublabel: percent(result.fromRate),
         amount: short(result.dutyBefore),
         segments: segmentsOf(before, result.layersBefore, result.fees?.before, 'before', scale, writer),
       },
       {
+        id: 'dutyAfter',
+        exact: result.dutyAfter,
         label: after,
         sublabel: percent(result.toRate),
         amount: short(result.dutyAfter),
@@ -196,7 +208,13 @@ export function bars({ result }: Answered, writer: Writer, width: number, rtl: b
     brace:
       change === null
         ? null
-        : { from: Math.min(...ends), to: Math.max(...ends), label: messages.chart.change(change, ofDuty) },
+        : {
+            id: 'saving',
+            exact: result.saving,
+            from: Math.min(...ends),
+            to: Math.max(...ends),
+            label: messages.chart.change(change, ofDuty),
+          },
   };
 }
 

@@ -79,7 +79,7 @@ export function drawingBox(answered: Answered, drawing: Drawing, writer: Writer)
   const strip = placedStrip(answered, drawing.width, drawing.rtl, writer);
   const latest = shown.find(({ id }) => id === result.latest);
   const pick = ({ target }: Event) => {
-    const id = (target as Element).closest<SVGElement>('[data-event]')?.dataset['event'];
+    const id = (target as Element).closest<SVGElement>('[data-mark]')?.dataset['mark'];
     const picked = shown.find((event) => event.id === id);
     if (picked) choose(picked.date);
   };

@@ -14,10 +14,14 @@ function eventTable(answered: Answered, data: EventFigures, writer: Writer): Tab
   const sources = sourcesFor(data.sources ?? null);
   return {
     caption: messages.tableCaption,
-    columns: [columns.date, columns.topic, columns.what, columns.amounts, columns.status, columns.source],
+    columns: (['date', 'topic', 'what', 'amounts', 'status', 'source'] as const).map((id) => ({
+      id,
+      label: columns[id],
+    })),
     rows: answered.shown.map((event) => {
       const source = sources[event.source];
       return {
+        id: event.id,
         strong: event.date === answered.result.on,
         cells: [
           date(event.date),

@@ -41,6 +41,7 @@ export function placedStrip(
     rtl,
     domain: [dayNumber(from), dayNumber(to)],
     lanes: topics.map((id) => ({
+      id,
       name: topic(id),
       marks: shown
         .filter((event) => event.topic === id)

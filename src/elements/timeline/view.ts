@@ -94,7 +94,14 @@ export function keyFigures({ shown }: Answered, writer: Writer): KeyFigure[] {
   const { count } = writers(writer);
   return Object.entries(messages.firmness).map(([look, label]) => {
     const value = count(shown.filter((event) => lookOf(event) === look).length);
-    return { label, value, detail: messages.ofAll(count(shown.length)), exact: value, main: look === 'full' };
+    return {
+      id: look,
+      label,
+      value,
+      detail: messages.ofAll(count(shown.length)),
+      exact: value,
+      main: look === 'full',
+    };
   });
 }
 

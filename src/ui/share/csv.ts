@@ -14,7 +14,7 @@ export function csvCell(text: string): string {
 function linesOf({ columns, rows }: Table, exactName: (column: string) => string): string[][] {
   const exact = columns.flatMap((_, at) => (rows.some((row) => row.exact?.[at] != null) ? [at] : []));
   return [
-    [...columns, ...exact.map((at) => exactName(columns[at] ?? ''))],
+    [...columns.map(({ label }) => label), ...exact.map((at) => exactName(columns[at]?.label ?? ''))],
     ...rows.map((row) => [...row.cells, ...exact.map((at) => row.exact?.[at] ?? '')]),
   ];
 }

@@ -191,7 +191,9 @@ describe('everything is reached with the keyboard, and big enough for a finger',
       const at = focused();
       if (!element.shadowRoot!.contains(at)) break;
       const name =
-        at!.id || at!.getAttribute('data-knob') || (at!.hasAttribute('data-point') ? 'point' : textOf(at));
+        at!.id ||
+        (at!.role === 'slider' && at!.getAttribute('data-mark')) ||
+        (at!.hasAttribute('data-point') ? 'point' : textOf(at));
       if (seen.at(-1) !== name) seen.push(name); // a date has a stop for its day, its month and its year
     }
     expect(seen).to.deep.equal([

@@ -188,7 +188,7 @@ describe('the drawing to scale', () => {
     const element = await timeline();
     expect(marks(element)).to.have.length(21);
     const x = (id: string) => {
-      const mark = marks(element).find(({ dataset }) => dataset['event'] === id);
+      const mark = marks(element).find(({ dataset }) => dataset['mark'] === id);
       return parseFloat(mark!.querySelector('.mark')!.getAttribute('cx')!);
     };
     const dayOf = (id: string) => Date.parse(id.slice(0, 10)) / 864e5;
@@ -200,7 +200,7 @@ describe('the drawing to scale', () => {
 
   it('chooses the day of a mark that is clicked or tapped, and marks the chosen day', async () => {
     const element = await timeline();
-    const mark = marks(element).find(({ dataset }) => dataset['event'] === '2025-12-16-defense')!;
+    const mark = marks(element).find(({ dataset }) => dataset['mark'] === '2025-12-16-defense')!;
     mark.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true }));
     await rendered(element);
     expect(element.result!.on).to.equal('2025-12-16');

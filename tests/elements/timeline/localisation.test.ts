@@ -80,7 +80,7 @@ describe('the timeline in other places', () => {
   it('runs from right to left where the page does: time, names and rail', async () => {
     const element = await timeline(html`<impact-timeline dir="rtl"></impact-timeline>`);
     const x = marks(element)
-      .filter(({ dataset }) => dataset['event']!.endsWith('investment'))
+      .filter(({ dataset }) => dataset['mark']!.endsWith('investment'))
       .map((mark) => parseFloat(mark.querySelector('.mark')!.getAttribute('cx')!));
     expect(x).to.deep.equal([...x].sort((a, b) => b - a));
     const [item] = parts(element, 'event');

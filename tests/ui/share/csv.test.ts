@@ -45,13 +45,13 @@ describe('a CSV file', () => {
     const tables = [
       {
         caption: 'One',
-        columns: ['Item', 'Before', 'Note'],
+        columns: ['Item', 'Before', 'Note'].map((label) => ({ id: label, label })),
         rows: [
-          { cells: ['Duty', '−$5', 'a, b'], exact: [null, '-5', null] },
-          { cells: ['Rate', '2 %', '=x'] },
+          { id: 'duty', cells: ['Duty', '−$5', 'a, b'], exact: [null, '-5', null] },
+          { id: 'rate', cells: ['Rate', '2 %', '=x'] },
         ],
       },
-      { caption: 'Two', columns: ['Year'], rows: [{ cells: ['2025'] }] },
+      { caption: 'Two', columns: [{ id: 'year', label: 'Year' }], rows: [{ id: '2025', cells: ['2025'] }] },
     ];
     const file = writeCsv(tables, [['Title', 'What "it" is']], (column) => `${column} (exact)`);
     expect(file.startsWith('\ufeff')).to.equal(true);
