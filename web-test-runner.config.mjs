@@ -23,6 +23,7 @@ export default {
       ts: true,
       target: 'es2022',
       tsconfig: path('tsconfig.json'),
+      define: { PROPERTY_RUNS: JSON.stringify(process.env.PROPERTY_RUNS ?? '') },
     }),
     ...plugins,
     skippedTestsPlugin,
@@ -33,6 +34,7 @@ export default {
     ...(process.env.WTR_RESULT_FILE ? [resultReporter(process.env.WTR_RESULT_FILE)] : []),
   ],
   concurrency,
-  testsFinishTimeout: patience * 120_000,
+  // A file of properties draws thousands of figures, and a machine may be busy.
+  testsFinishTimeout: patience * 600_000,
   testFramework: { config: { timeout: patience * 20_000 } },
 };

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CommonMessages } from '../localize/en/common.js';
 import { en } from '../localize/en/sources.js';
-import { wordsAtHand } from '../localize/registry.js';
+import { ja } from '../localize/ja/sources.js';
 
 /** A source, and what it stands for here. */
 export interface CitedSource {
@@ -22,11 +23,10 @@ export function isLink(address: string | undefined): address is string {
 /** The sources behind what is shown, each with its date, its kind and what was taken from it. */
 export function sourceList(
   sources: readonly CitedSource[],
-  locale: string,
+  { lang }: Pick<CommonMessages, 'lang'>,
   writeDate: (date: string) => string,
 ): TemplateResult {
-  const words = wordsAtHand({ name: 'sources', en }, locale);
-  if (!words) return html``;
+  const words = lang === 'ja' ? ja : en;
   return html`<ul class="sources" part="sources">
     ${sources.map(
       (source) =>

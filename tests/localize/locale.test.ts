@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { html, LitElement } from 'lit';
 import { LocaleController } from '../../src/localize/locale-controller.js';
-import { registerLanguage } from '../../src/localize/registry.js';
 import { enclosingRoots, nearestLanguage } from '../../src/localize/nearest-lang.js';
 import { frame, mount, until } from '../helpers/mount.js';
 
@@ -11,15 +10,18 @@ interface Words {
 
 const loads: ((words: Words | Error) => void)[] = [];
 const load = () =>
-  new Promise<object>((resolve, reject) => {
+  new Promise<Words>((resolve, reject) => {
     loads.push((words) => {
       if (words instanceof Error) reject(words);
-      else resolve({ greeting: words });
+      else resolve(words);
     });
   });
 
 class Greeting extends LitElement {
-  readonly locale = new LocaleController<Words>(this, { name: 'greeting', en: { hello: 'Hello' } });
+  readonly locale = new LocaleController<Words>(this, {
+    en: { hello: 'Hello' },
+    others: { ja: load, fr: load },
+  });
   protected override render() {
     return html`${this.locale.messages.hello} ${this.locale.language.locale} ${this.locale.language.dir}`;
   }
@@ -97,14 +99,7 @@ describe('the nearest language', () => {
 });
 
 describe('the words of a language come when they are here', () => {
-  let takeBack: (() => void)[] = [];
-  beforeEach(() => {
-    loads.splice(0);
-    takeBack = ['ja', 'fr'].map((tag) => registerLanguage(tag, load));
-  });
-  afterEach(() => {
-    for (const back of takeBack) back();
-  });
+  beforeEach(() => loads.splice(0));
 
   it('English at once where there are no others', async () => {
     const element = await greeting('de-CH');

@@ -19,8 +19,6 @@ export interface ContextInput {
 
 export interface CommitmentContext {
   readonly perInhabitant?: DecimalString;
-  /** The inhabitants that the amount is divided by. */
-  readonly population?: DecimalString;
   /** In percent. */
   readonly shareOfGdp?: DecimalString;
   readonly inOtherCurrency?: DecimalString;
@@ -56,7 +54,7 @@ export function commitmentInContext(input: ContextInput): Outcome<CommitmentCont
   const amount = decimal(input.amount);
   const steps: Step[] = [];
   const compare = (
-    id: keyof Omit<CommitmentContext, 'steps' | 'population'>,
+    id: keyof Omit<CommitmentContext, 'steps'>,
     unit: Term['unit'],
     formula: string,
     terms: Record<string, readonly [DecimalString, Term['unit']]>,
@@ -68,7 +66,6 @@ export function commitmentInContext(input: ContextInput): Outcome<CommitmentCont
   };
   const days = `${period ? (daysBetween(period.from, period.to) ?? 0) : 0}`;
   const found = {
-    ...(population && { population }),
     ...(population &&
       compare(
         'perInhabitant',
@@ -88,7 +85,7 @@ export function commitmentInContext(input: ContextInput): Outcome<CommitmentCont
     ...(exchangeRate &&
       compare(
         'inOtherCurrency',
-        'quantity', // its currency is not that of the other steps
+        'money',
         'amount × exchangeRate',
         { exchangeRate: [exchangeRate, 'ratio'] },
         amount.times(exchangeRate),

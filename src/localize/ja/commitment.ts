@@ -1,8 +1,9 @@
 import type { CommitmentMessages } from '../en/commitment.js';
-import type { Own } from '../language.js';
 import { commitmentTermName } from './commitment-terms.js';
+import { common } from './common.js';
 
-export const ja: Own<CommitmentMessages> = {
+export const ja: CommitmentMessages = {
+  ...common,
   termName: commitmentTermName,
   named: (text) => text,
   comma: '、',

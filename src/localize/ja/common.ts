@@ -1,4 +1,4 @@
-import type { LanguageParts } from '../language.js';
+import type { CommonMessages } from '../en/common.js';
 import { termName } from './terms.js';
 
 const STATUSES: Readonly<Record<string, string>> = {
@@ -19,7 +19,8 @@ const STATUSES: Readonly<Record<string, string>> = {
   illustrative: '例示',
 };
 
-export const common: LanguageParts['common'] = {
+export const common: CommonMessages = {
+  lang: 'ja',
   table: '表で見る',
   share: '共有・埋め込み',
   working: '計算の過程',

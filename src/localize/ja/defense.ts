@@ -1,5 +1,5 @@
 import type { DefenseMessages } from '../en/defense.js';
-import type { Own } from '../language.js';
+import { common } from './common.js';
 import { defenseTermNames } from './defense-terms.js';
 import { termName } from './terms.js';
 
@@ -10,7 +10,8 @@ function named(name: string): string {
   return year === undefined ? word : `${word}（${year}年度）`;
 }
 
-export const ja: Own<DefenseMessages> = {
+export const ja: DefenseMessages = {
+  ...common,
   termName: named,
   fiscalYear: (year) => `${year}年度`,
   shortYear: (year) => year.slice(-2),

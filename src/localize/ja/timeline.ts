@@ -1,7 +1,8 @@
 import type { TimelineMessages } from '../en/timeline.js';
-import type { Own } from '../language.js';
+import { common } from './common.js';
 
-export const ja: Own<TimelineMessages> = {
+export const ja: TimelineMessages = {
+  ...common,
   titles: {},
   heading: 'いつ何が合意され、どうなったか',
   standfirst: (topics) => `日付順の出来事（${topics}）`,

@@ -1,0 +1,38 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { sortTests } from '../scripts/node-tests.mjs';
+
+const OUT = '.cache/mutation-tests';
+
+/** Functions that keep their answers would give the answer of one mutant to the tests of the next. */
+const forgetful = {
+  name: 'forgetful',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/memoize\.js$/ }, ({ importer }) =>
+      // What is kept there is about the languages of Intl alone.
+      importer.endsWith('/numbers/intl.ts')
+        ? undefined
+        : { path: fileURLToPath(new URL('forgetful.mjs', import.meta.url)) },
+    );
+  },
+};
+
+const { node } = await sortTests();
+mkdirSync(OUT, { recursive: true });
+writeFileSync(`${OUT}/entry.ts`, node.map((file) => `import '../../${file}';`).join('\n'));
+await build({
+  entryPoints: [`${OUT}/entry.ts`],
+  outfile: `${OUT}/tests.mjs`,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: 'inline',
+  tsconfig: 'tsconfig.json',
+  // The tests are there for what they do, whatever the package says of files without side effects.
+  ignoreAnnotations: true,
+  logLevel: 'error',
+  plugins: [forgetful],
+});

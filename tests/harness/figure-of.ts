@@ -1,0 +1,87 @@
+import { LABEL } from '../../src/charts/marks.js';
+import { DETAIL, ECHO, SENTENCE } from '../../src/ui/marks.js';
+import { readDrawings, type ReadDrawing } from './drawing.js';
+import { readTables, type ReadTable } from './tables.js';
+import { textOf } from './text.js';
+import { readFigures, readSteps, readTexts, type ReadFigure, type ReadStep } from './words.js';
+
+/** Every number that a reader can meet in an element, each by the id of what it shows. */
+export interface Figure {
+  /** Whether the fields no longer say what the figure was computed from. */
+  readonly stale: boolean;
+  readonly heading: string;
+  readonly standfirst: string;
+  readonly known: string;
+  readonly sentences: Readonly<Record<string, string>>;
+  readonly figures: Readonly<Record<string, ReadFigure>>;
+  readonly details: Readonly<Record<string, string>>;
+  readonly echoes: Readonly<Record<string, string>>;
+  readonly drawings: readonly ReadDrawing[];
+  /** Texts beside small drawings, such as those of a list with a bar for each row. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly legend: readonly string[];
+  readonly tables: readonly ReadTable[];
+  readonly steps: readonly ReadStep[];
+}
+
+const partText = (root: ParentNode, part: string) => textOf(root.querySelector(`[part~="${part}"]`));
+
+/** Reads an element as it stands; panels have to be open to be read. Nothing is found by its place or its class. */
+export function figureOf(element: Element): Figure {
+  const root = element.shadowRoot ?? element;
+  return {
+    stale: root.querySelector('[part~="stale"]') !== null,
+    heading: partText(root, 'heading'),
+    standfirst: partText(root, 'standfirst'),
+    known: partText(root, 'data-date'),
+    sentences: readTexts(root, SENTENCE),
+    figures: readFigures(root),
+    details: readTexts(root, DETAIL),
+    echoes: readTexts(root, ECHO),
+    drawings: readDrawings(root),
+    labels: readTexts(root, LABEL, (element) => element.closest('svg') === null),
+    legend: [...root.querySelectorAll('[part~="key"] > li')].map(textOf),
+    tables: readTables(root),
+    steps: readSteps(root),
+  };
+}
+
+/** Everything that is read, as one list of texts by where each stands. */
+export function textsIn(figure: Figure): Record<string, string> {
+  const texts: Record<string, string> = {};
+  const put = (place: string, text: string) => {
+    if (text) texts[place] = text;
+  };
+  for (const place of ['heading', 'standfirst', 'known'] as const) put(place, figure[place]);
+  for (const [id, text] of Object.entries(figure.sentences)) put(`sentence ${id}`, text);
+  for (const [id, { label, value, exact, detail }] of Object.entries(figure.figures)) {
+    put(`figure ${id}`, value);
+    put(`figure ${id} label`, label);
+    put(`figure ${id} exact`, exact);
+    put(`figure ${id} detail`, detail);
+  }
+  for (const [id, text] of Object.entries(figure.echoes)) put(`echo ${id}`, text);
+  for (const [id, text] of Object.entries(figure.labels)) put(`label ${id}`, text);
+  figure.drawings.forEach(({ marks, labels }, at) => {
+    for (const { id, text } of labels) put(`drawing ${at} label ${id}`, text);
+    for (const { id, value, text } of marks) {
+      put(`drawing ${at} mark ${id}`, value ?? '');
+      put(`drawing ${at} mark ${id} text`, text);
+    }
+  });
+  figure.legend.forEach((text, at) => put(`legend ${at}`, text));
+  figure.tables.forEach(({ caption, columns, heads, cells }, at) => {
+    put(`table ${at} caption`, caption);
+    for (const [column, text] of Object.entries(columns)) put(`table ${at} column ${column}`, text);
+    for (const [row, head] of Object.entries(heads)) {
+      put(`table ${at} row ${row}`, head);
+      for (const [column, text] of Object.entries(cells[row] ?? {}))
+        put(`table ${at} ${row} ${column}`, text);
+    }
+  });
+  figure.steps.forEach(({ id, numbers, value }, at) => {
+    put(`step ${at} ${id}`, value);
+    put(`step ${at} ${id} numbers`, numbers);
+  });
+  return texts;
+}
