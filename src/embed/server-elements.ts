@@ -1,14 +1,15 @@
 import { css, type CSSResult, type LitElement, type PropertyValues } from 'lit';
 import * as classes from '../classes.js';
 import '../index.js';
-import type { CommonMessages } from '../localize/en/common.js';
+import { canonicalTag } from '../localize/canonical-tag.js';
 import type { LocaleController } from '../localize/locale-controller.js';
+import { wordsFor } from '../localize/registry.js';
 import { ImpactElement } from '../ui/impact-element.js';
 import type { PanelsController } from '../ui/panels-controller.js';
 
 /** What of an element is not for pages, but for the server that draws it. */
 export interface Drawn {
-  readonly locale: LocaleController<CommonMessages>;
+  readonly locale: LocaleController<unknown>;
   readonly panels: PanelsController;
   readonly result: object | null;
   getAttribute(name: string): string | null;
@@ -35,44 +36,20 @@ export const ELEMENTS: ReadonlyMap<string, ElementClass> = new Map(
   ),
 );
 
-/** The words of each element in the languages that were asked for. */
-const WORDS = new Map<unknown, Map<string, CommonMessages>>();
-
-const languageOf = (locale: string) => locale.split('-')[0] ?? '';
-
-/** The canonical form of a language tag; undefined for what is none. */
-export function localeOf(lang: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(lang)[0];
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * Fetches the words of a language for all elements. A server draws without waiting: from then on, elements with that `lang` attribute are
  * drawn in it, by whichever renderer. English is always at hand.
- * @param lang a BCP 47 tag; of a language that the elements do not speak, the numbers are written
+ * @param lang a BCP 47 tag; of a language that nobody has registered, only the numbers and dates are written
  */
 export async function prepare(lang: string): Promise<void> {
-  const language = languageOf(localeOf(lang) ?? '');
-  await Promise.all(
-    [...ELEMENTS.values()].map(async (element) => {
-      const { catalog } = new element().locale;
-      const words = await catalog.others[language]?.();
-      if (!words) return;
-      const known = WORDS.get(element) ?? new Map<string, CommonMessages>();
-      WORDS.set(element, known.set(language, words));
-    }),
-  );
+  const locale = canonicalTag(lang) ?? 'en';
+  for (const element of ELEMENTS.values()) await wordsFor(new element().locale.part, locale);
 }
 
 /** On a server nothing is around an element: it speaks the language of its own `lang`, if that was prepared. */
 function speak(element: Drawn): void {
-  const { locale } = element;
-  const tag = localeOf(element.getAttribute('lang') ?? '') ?? 'en';
-  locale.language = { locale: tag, dir: element.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr' };
-  locale.messages = WORDS.get(element.constructor)?.get(languageOf(tag)) ?? locale.catalog.en;
+  const locale = canonicalTag(element.getAttribute('lang') ?? '') ?? 'en';
+  element.locale.speak({ locale, dir: element.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr' });
 }
 
 /** Until the scripts are here, the page's style sheet would keep the space of an element that is already drawn. */

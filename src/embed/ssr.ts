@@ -1,8 +1,10 @@
 import type { CSSResult } from 'lit';
+import { canonicalTag } from '../localize/canonical-tag.js';
+import { fetching } from '../localize/registry.js';
 import { underWay } from '../ui/lazy-module.js';
 import { fallbackOf, problemsIn, type Problem } from './server-markup.js';
 import { collectResultSync, LitElementRenderer, render } from './lit-ssr.js';
-import { ELEMENTS, localeOf, prepare, type Drawn } from './server-elements.js';
+import { ELEMENTS, prepare, type Drawn } from './server-elements.js';
 
 export { prepare } from './server-elements.js';
 export type { Problem } from './server-markup.js';
@@ -61,8 +63,8 @@ async function drawAll(picture: Picture): Promise<string> {
   const { panels } = picture.element;
   if (!panels.isOpen('table')) panels.toggle('table');
   let drawn = draw(picture);
-  while (underWay.size > 0) {
-    await Promise.all(underWay);
+  while (underWay.size + fetching.size > 0) {
+    await Promise.all([...underWay, ...fetching]);
     drawn = draw(picture);
   }
   return drawn;
@@ -75,7 +77,7 @@ function refusal(tag: string, { attributes = {}, lang = 'en' }: RenderOptions): 
   const attribute = Object.keys(attributes).find((name) => !known.includes(name));
   if (attribute !== undefined) return { ok: false, reason: 'unknown-attribute', attribute, known };
   if (attributes['src']) return { ok: false, reason: 'needs-browser', attribute: 'src' };
-  return localeOf(lang) === undefined ? { ok: false, reason: 'unknown-language', lang } : null;
+  return canonicalTag(lang) === undefined ? { ok: false, reason: 'unknown-language', lang } : null;
 }
 
 async function picture(tag: string, { attributes = {}, lang = 'en' }: RenderOptions): Promise<Picture> {

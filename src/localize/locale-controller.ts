@@ -1,29 +1,31 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { enclosingRoots, nearestLanguage, type Language } from './nearest-lang.js';
-
-/** The words of one element: English at hand, other languages fetched when a reader needs them. */
-export interface Catalog<Messages> {
-  readonly en: Messages;
-  readonly others: Readonly<Record<string, () => Promise<Messages>>>;
-}
+import { isPromise } from './lazy.js';
+import { enclosingRoots, nearestLanguage, type ReaderLanguage } from './nearest-lang.js';
+import { onNewWords, wordsFor, type Part, type Words } from './registry.js';
 
 /**
  * Follows the language and direction around its host, live, and holds the host's messages in that language.
  * Without a page (server rendering) it is English, left to right, or what the server gives it.
  */
 export class LocaleController<Messages> implements ReactiveController {
-  language: Language = { locale: 'en', dir: 'ltr' };
+  language: ReaderLanguage = { locale: 'en', dir: 'ltr' };
   messages: Messages;
+  /** The language of the messages, which is English where the registry has no words in the page's. */
+  lang = 'en';
+  /** The direction of that language, where it has its own; else that of the page counts. */
+  dir: ReaderLanguage['dir'] | undefined;
   /** Settles when the messages of the current language are here; undefined when they already are. */
   pending: Promise<void> | undefined;
+  readonly part: Part<Messages>;
   readonly #host: ReactiveControllerHost & Element;
-  readonly catalog: Catalog<Messages>;
+  #pageDir: ReaderLanguage['dir'] = 'ltr';
   #observer: MutationObserver | undefined;
+  #unsubscribe: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, catalog: Catalog<Messages>) {
+  constructor(host: ReactiveControllerHost & Element, part: Part<Messages>) {
     this.#host = host;
-    this.catalog = catalog;
-    this.messages = catalog.en;
+    this.part = part;
+    this.messages = part.en;
     host.addController(this);
   }
 
@@ -32,35 +34,57 @@ export class LocaleController<Messages> implements ReactiveController {
     for (const root of enclosingRoots(this.#host)) {
       this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
     }
+    this.#unsubscribe = onNewWords(() => {
+      this.#read();
+      this.#host.requestUpdate(); // panels have words of their own
+    });
     this.#follow();
+    this.#read();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#unsubscribe?.();
+  }
+
+  /** Takes the language that a server draws in; its words have to be at hand. */
+  speak(language: ReaderLanguage): void {
+    this.language = language;
+    this.#pageDir = language.dir;
+    const words = wordsFor(this.part, language.locale);
+    if (!isPromise(words)) this.#take(words);
   }
 
   #follow(): void {
     const language = nearestLanguage(this.#host);
-    if (language.locale === this.language.locale && language.dir === this.language.dir) return;
+    if (language.locale === this.language.locale && language.dir === this.#pageDir) return;
     this.language = language;
-    this.pending = this.#load(language.locale);
+    this.#pageDir = language.dir;
+    this.#read();
     this.#host.requestUpdate();
   }
 
-  #load(locale: string): Promise<void> | undefined {
-    const load = this.catalog.others[locale.split('-')[0] ?? ''];
-    if (!load) {
-      this.messages = this.catalog.en;
-      return undefined;
-    }
-    const settle = (messages: Messages) => {
-      if (this.language.locale !== locale) return; // the page has changed its language again meanwhile
-      this.messages = messages;
+  #read(): void {
+    const { locale } = this.language;
+    const words = wordsFor(this.part, locale);
+    if (!isPromise(words)) {
       this.pending = undefined;
+      this.#take(words);
+      return;
+    }
+    const pending = words.then((all) => {
+      if (this.pending !== pending) return; // the page has changed its language again meanwhile
+      this.pending = undefined;
+      this.#take(all);
       this.#host.requestUpdate();
-    };
-    // A chunk that cannot be had must not take the figures down: English is better than nothing.
-    return load().then(settle, () => settle(this.catalog.en));
+    });
+    this.pending = pending;
+  }
+
+  #take({ messages, lang, dir }: Words<Messages>): void {
+    this.messages = messages;
+    this.lang = lang;
+    this.dir = dir;
+    this.language = { ...this.language, dir: dir ?? this.#pageDir };
   }
 }

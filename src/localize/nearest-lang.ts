@@ -1,5 +1,7 @@
-/** What an element is written in: a BCP 47 language tag and the direction of its text. */
-export interface Language {
+import { canonicalTag } from './canonical-tag.js';
+
+/** The language around an element: a BCP 47 tag, and the direction of the text. */
+export interface ReaderLanguage {
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
 }
@@ -14,23 +16,15 @@ function outward(node: Node): Node | null {
   return node.parentNode ?? (isShadowRoot(node) ? node.host : null);
 }
 
-function usable(tag: string | null): string | undefined {
-  if (!tag) return undefined;
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined; // a page may say lang="english"; then the next ancestor decides
-  }
-}
-
 /**
- * The language of the nearest ancestor that names one, across shadow roots, as HTML's own rules have it; English where none does.
+ * The language of the nearest ancestor that names one, across shadow roots, by HTML's own rules; English where none does.
  * The known localisation libraries ask only the element itself or `<html>`.
  */
-export function nearestLanguage(element: Element): Language {
+export function nearestLanguage(element: Element): ReaderLanguage {
   let locale: string | undefined;
   for (let node: Node | null = element; node && !locale; node = outward(node)) {
-    if (isElement(node)) locale = usable(node.getAttribute('lang'));
+    // A page may have lang="not a tag"; then the next ancestor decides.
+    if (isElement(node)) locale = canonicalTag(node.getAttribute('lang') ?? '');
   }
   return { locale: locale ?? 'en', dir: getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr' };
 }

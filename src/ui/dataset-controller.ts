@@ -1,5 +1,4 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { CommonMessages } from '../localize/en/common.js';
 import { LazyModule } from './lazy-module.js';
 
 /** One thing that is wrong with an author's data: where, what was expected, what stands there. */
@@ -89,11 +88,9 @@ export class DatasetController<Data> implements ReactiveController {
   }
 
   /** What is wrong with the author's data, in words; nothing where all is well. */
-  notice(messages: CommonMessages, locale: string): unknown {
+  notice(locale: string): unknown {
     const { failure } = this;
-    return failure
-      ? this.#notice.get()?.datasetNotice(failure, messages, locale, () => this.load())
-      : nothing;
+    return failure ? this.#notice.get()?.datasetNotice(failure, locale, () => this.load()) : nothing;
   }
 
   /** An empty address, or one taken away (null), is none. */

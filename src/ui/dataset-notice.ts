@@ -1,21 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../core/numbers/format.js';
-import type { CommonMessages } from '../localize/en/common.js';
 import { en } from '../localize/en/own-data.js';
-import { ja } from '../localize/ja/own-data.js';
+import { wordsAtHand } from '../localize/registry.js';
 import type { DatasetFailure } from './dataset-controller.js';
 
-/** As many problems as a person can act on at once; the count tells of the rest. */
+/** As many problems as a person can act on at once; the count covers the rest. */
 const MOST = 12;
 
-/** Says what is wrong with an author's data: each problem by its path and what was expected there; a network failure can be tried again. */
-export function datasetNotice(
-  failure: DatasetFailure,
-  { lang }: Pick<CommonMessages, 'lang'>,
-  locale: string,
-  retry: () => void,
-): TemplateResult {
-  const words = lang === 'ja' ? ja : en;
+/** What is wrong with a page's own data: each problem by its path and what was expected there; a network failure can be tried again. */
+export function datasetNotice(failure: DatasetFailure, locale: string, retry: () => void): TemplateResult {
+  const words = wordsAtHand({ name: 'own-data', en }, locale);
+  if (!words) return html``;
   if (failure.kind === 'network') {
     return html`<div class="notice" part="notice" role="alert">
       <p>${words.network(failure.address, failure.reason)}</p>

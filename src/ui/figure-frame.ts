@@ -12,6 +12,8 @@ export interface Panel {
 export interface Frame {
   /** The language of the words, for those who read them aloud. */
   readonly lang: string;
+  /** The direction of that language, where it is not left to the page. */
+  readonly dir: string | undefined;
   readonly heading: string;
   readonly headingLevel: number;
   readonly standfirst: string;
@@ -75,7 +77,7 @@ export function figureBody({ drawing, panels, known }: FigureBody): TemplateResu
 
 /** The figure that every element is: a strong rule, heading, controls, the answer, and what stands below it. */
 export function figureFrame(frame: Frame): TemplateResult {
-  return html`<figure part="figure" lang=${frame.lang}>
+  return html`<figure part="figure" lang=${frame.lang} dir=${frame.dir ?? nothing}>
       <figcaption part="caption">
         <slot name="heading"
           ><div class="heading" part="heading" role="heading" aria-level=${levelOf(frame.headingLevel)}>

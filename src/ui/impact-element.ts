@@ -1,6 +1,7 @@
 import { LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { CommonMessages } from '../localize/en/common.js';
-import { LocaleController, type Catalog } from '../localize/locale-controller.js';
+import { LocaleController } from '../localize/locale-controller.js';
+import type { Part } from '../localize/registry.js';
 import { LiveRegionController } from './live-region-controller.js';
 import { figureBody, figureFrame, type FigureBody, type Frame } from './figure-frame.js';
 import { ImpactChangeEvent } from './impact-change-event.js';
@@ -120,9 +121,9 @@ export abstract class ImpactElement<
   #last: Result | null = null;
   #told = '';
 
-  constructor(catalog: Catalog<Messages>) {
+  constructor(part: Part<Messages>) {
     super();
-    this.locale = new LocaleController(this, catalog);
+    this.locale = new LocaleController(this, { ...part, base: 'common' });
   }
 
   /** @internal Style sheets made by script stay behind when an element is moved into another document. */
@@ -178,12 +179,13 @@ export abstract class ImpactElement<
 
   /** @internal The figure, with what is the same of all elements. */
   protected figure({ notice, body, ...own }: OwnFigure): TemplateResult {
-    const { lang } = this.locale.messages;
+    const { lang, dir, language } = this.locale;
     return figureFrame({
       ...own,
       lang,
+      dir,
       headingLevel: this.headingLevel,
-      notices: [notice, this.panels.share.notice?.(lang)],
+      notices: [notice, this.panels.share.notice?.(language.locale)],
       body: this.deferred.render(() => figureBody(body())),
       announcement: this.announcement.text,
     });

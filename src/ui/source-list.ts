@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CommonMessages } from '../localize/en/common.js';
 import { en } from '../localize/en/sources.js';
-import { ja } from '../localize/ja/sources.js';
+import { wordsAtHand } from '../localize/registry.js';
 
 /** A source, and what it stands for here. */
 export interface CitedSource {
@@ -23,10 +22,11 @@ export function isLink(address: string | undefined): address is string {
 /** The sources behind what is shown, each with its date, its kind and what was taken from it. */
 export function sourceList(
   sources: readonly CitedSource[],
-  { lang }: Pick<CommonMessages, 'lang'>,
+  locale: string,
   writeDate: (date: string) => string,
 ): TemplateResult {
-  const words = lang === 'ja' ? ja : en;
+  const words = wordsAtHand({ name: 'sources', en }, locale);
+  if (!words) return html``;
   return html`<ul class="sources" part="sources">
     ${sources.map(
       (source) =>

@@ -7,10 +7,7 @@ import { words, type Words } from './words.js';
 /** What stands in the documentation beside the elements: it follows the language of its place as they do. */
 export abstract class DocsElement extends LitElement {
   static override styles = docsStyles;
-  protected readonly locale = new LocaleController(this, {
-    en,
-    others: { ja: () => import('../../src/localize/ja/tariff.js').then(({ ja }) => ja) },
-  });
+  protected readonly locale = new LocaleController(this, { name: 'tariff-calculator', base: 'common', en });
 
   protected get words(): Words {
     return words(this.locale.language.locale);

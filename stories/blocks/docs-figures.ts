@@ -4,7 +4,7 @@ import { state } from 'lit/decorators.js';
 import { formatDate } from '../../src/core/numbers/format.js';
 import type { Source } from '../../src/data/schema.js';
 import { en as englishSources, type SourceMessages } from '../../src/localize/en/sources.js';
-import { ja as japaneseSources } from '../../src/localize/ja/sources.js';
+import { wordsAtHand } from '../../src/localize/registry.js';
 import { DocsElement } from './docs-element.js';
 import { define } from './define.js';
 import { figuresOf, type Dataset, type FigureRow } from './figures.js';
@@ -148,7 +148,8 @@ class DocsFiguresElement extends DocsElement {
   }
 
   get #sourceWords(): SourceMessages {
-    return this.locale.messages.lang === 'ja' ? japaneseSources : englishSources;
+    const { locale } = this.locale.language;
+    return wordsAtHand({ name: 'sources', en: englishSources }, locale) ?? englishSources;
   }
 
   #link({ title, url }: Source): TemplateResult {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { html, LitElement } from 'lit';
 import { LocaleController } from '../../src/localize/locale-controller.js';
+import { registerLanguage } from '../../src/localize/registry.js';
 import { enclosingRoots, nearestLanguage } from '../../src/localize/nearest-lang.js';
 import { frame, mount, until } from '../helpers/mount.js';
 
@@ -10,18 +11,15 @@ interface Words {
 
 const loads: ((words: Words | Error) => void)[] = [];
 const load = () =>
-  new Promise<Words>((resolve, reject) => {
+  new Promise<object>((resolve, reject) => {
     loads.push((words) => {
       if (words instanceof Error) reject(words);
-      else resolve(words);
+      else resolve({ greeting: words });
     });
   });
 
 class Greeting extends LitElement {
-  readonly locale = new LocaleController<Words>(this, {
-    en: { hello: 'Hello' },
-    others: { ja: load, fr: load },
-  });
+  readonly locale = new LocaleController<Words>(this, { name: 'greeting', en: { hello: 'Hello' } });
   protected override render() {
     return html`${this.locale.messages.hello} ${this.locale.language.locale} ${this.locale.language.dir}`;
   }
@@ -99,7 +97,14 @@ describe('the nearest language', () => {
 });
 
 describe('the words of a language come when they are here', () => {
-  beforeEach(() => loads.splice(0));
+  let takeBack: (() => void)[] = [];
+  beforeEach(() => {
+    loads.splice(0);
+    takeBack = ['ja', 'fr'].map((tag) => registerLanguage(tag, load));
+  });
+  afterEach(() => {
+    for (const back of takeBack) back();
+  });
 
   it('English at once where there are no others', async () => {
     const element = await greeting('de-CH');

@@ -74,7 +74,7 @@ describe('sources', () => {
           },
           { title: 'Two', kind: 'secondary', uses: [] },
         ],
-        common,
+        'en',
         (date) => `<${date}>`,
       ),
     );
@@ -89,7 +89,7 @@ describe('sources', () => {
 describe('a notice', () => {
   it('is nothing where nothing is wrong, and tries again only after a failure of the network', async () => {
     const draw = (failure: Parameters<typeof datasetNotice>[0]) =>
-      mount(html`${datasetNotice(failure, common, 'en', () => tried++)}`);
+      mount(html`${datasetNotice(failure, 'en', () => tried++)}`);
     let tried = 0;
     const network = await draw({ kind: 'network', address: '/a.json', reason: '404' });
     network.querySelector('button')!.click();

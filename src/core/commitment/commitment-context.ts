@@ -19,6 +19,8 @@ export interface ContextInput {
 
 export interface CommitmentContext {
   readonly perInhabitant?: DecimalString;
+  /** The inhabitants that the amount is divided by. */
+  readonly population?: DecimalString;
   /** In percent. */
   readonly shareOfGdp?: DecimalString;
   readonly inOtherCurrency?: DecimalString;
@@ -54,7 +56,7 @@ export function commitmentInContext(input: ContextInput): Outcome<CommitmentCont
   const amount = decimal(input.amount);
   const steps: Step[] = [];
   const compare = (
-    id: keyof Omit<CommitmentContext, 'steps'>,
+    id: keyof Omit<CommitmentContext, 'steps' | 'population'>,
     unit: Term['unit'],
     formula: string,
     terms: Record<string, readonly [DecimalString, Term['unit']]>,
@@ -66,6 +68,7 @@ export function commitmentInContext(input: ContextInput): Outcome<CommitmentCont
   };
   const days = `${period ? (daysBetween(period.from, period.to) ?? 0) : 0}`;
   const found = {
+    ...(population && { population }),
     ...(population &&
       compare(
         'perInhabitant',
@@ -85,7 +88,7 @@ export function commitmentInContext(input: ContextInput): Outcome<CommitmentCont
     ...(exchangeRate &&
       compare(
         'inOtherCurrency',
-        'money',
+        'quantity', // its currency is not that of the other steps
         'amount × exchangeRate',
         { exchangeRate: [exchangeRate, 'ratio'] },
         amount.times(exchangeRate),

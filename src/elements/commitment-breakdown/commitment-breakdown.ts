@@ -25,19 +25,6 @@ import type { SplitHost } from './split-editor.js';
 import { captions, sentence, type Looking, type View } from './view.js';
 import { speaker, writers, type Speaker, type Writer } from './writer.js';
 
-const catalog = {
-  en,
-  others: {
-    ja: async (): Promise<CommitmentMessages> => {
-      const [{ ja }, { japanese }] = await Promise.all([
-        import('../../localize/ja/commitment.js'),
-        import('../../data/commitments/japanese.js'),
-      ]);
-      return { ...ja, named: (text) => japanese[text] ?? text };
-    },
-  },
-};
-
 /** An author's data is checked by the schema of the built-in data, which is fetched only then. */
 async function checkOwnData(json: unknown) {
   const [{ commitmentDataset }, { validate }] = await Promise.all([
@@ -147,7 +134,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
   #focusNext: string | null = null;
 
   constructor() {
-    super(catalog);
+    super({ name: 'commitment-breakdown', en });
   }
 
   /** The present result, or null before the first one; frozen, numbers as decimal strings. */
@@ -310,7 +297,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
     return this.figure({
       heading,
       standfirst,
-      notice: this.#dataset.notice(messages, writer.locale),
+      notice: this.#dataset.notice(writer.locale),
       complaints: hiddenRefusals(controls),
       controls: commitmentControls(controls, this.#splitControls(say, writer)),
       answer: answered && say ? commitmentAnswer(answered, looking, this.#stale, say, writer) : nothing,

@@ -1,8 +1,8 @@
 import { en, type PanelMessages } from '../../localize/en/commitment-panels.js';
-import { ja } from '../../localize/ja/commitment-panels.js';
+import { wordsAtHand } from '../../localize/registry.js';
 import type { Writer } from './writer.js';
 
-/** The words of the panels, in the language of the others. They come with the panels. */
-export function panelWords({ messages }: Pick<Writer, 'messages'>): PanelMessages {
-  return messages.lang === 'ja' ? ja : en;
+/** The words of the panels in the reader's language; English until they are here, when the element is drawn again. */
+export function panelWords({ locale }: Pick<Writer, 'locale'>): PanelMessages {
+  return wordsAtHand({ name: 'commitment-panels', en }, locale) ?? en;
 }

@@ -139,6 +139,6 @@ export const panelContents: Readonly<Record<string, Contents>> = {
     ),
   sources: (answered, _, writer, data) => {
     const say = speaker(answered, writer);
-    return sourceList(citedSources(answered, say, writer, data), writer.messages, say.date);
+    return sourceList(citedSources(answered, say, writer, data), writer.locale, say.date);
   },
 };

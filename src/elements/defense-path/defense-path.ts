@@ -27,8 +27,6 @@ import { pictureOf, scenarioOf, settingsShown } from './settings.js';
 import { computeOnce, computeUsable } from './usable.js';
 import { captions, sentence, writers, type Answered, type Writer } from './view.js';
 
-const catalog = { en, others: { ja: () => import('../../localize/ja/defense.js').then(({ ja }) => ja) } };
-
 /**
  * A defence budget on its path to a target share of GDP: where it stands under which definition and which GDP, what is missing, what
  * it would take, with the working and the sources. Without attributes it shows Japan and its goal of 2 percent.
@@ -117,7 +115,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   #computedWith: DefenseFigures | undefined;
 
   constructor() {
-    super(catalog);
+    super({ name: 'defense-path', en });
   }
 
   /** The present result, or null before the first one; frozen, numbers as decimal strings. */
@@ -217,7 +215,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
     return this.figure({
       heading,
       standfirst,
-      notice: this.#dataset.notice(messages, writer.locale),
+      notice: this.#dataset.notice(writer.locale),
       complaints: hiddenRefusals(controls),
       controls: defenseControls(controls),
       answer: answered ? defenseAnswer(answered, aside, this.#stale, writer) : nothing,

@@ -257,5 +257,5 @@ export const panelContents: Readonly<Record<string, Contents>> = {
   table: (answered, aside, writer) => html`${tables(answered, aside, writer).map(dataTable)}`,
   working: (answered, _, writer) => working(answered, writer),
   sources: (answered, aside, writer, ownSources) =>
-    sourceList(citedSources(answered, aside, writer, ownSources), writer.messages, writers(writer).date),
+    sourceList(citedSources(answered, aside, writer, ownSources), writer.locale, writers(writer).date),
 };

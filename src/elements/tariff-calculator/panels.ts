@@ -161,5 +161,5 @@ export const panelContents: Readonly<
   table: (answered, _, writer) => dataTable(table(answered.result, writer)),
   working: (answered, _, writer) => workingList(answered.result.steps, writer.messages, writers(writer).step),
   sources: (answered, data, writer, pickId) =>
-    sourceList(citedSources(answered, data, writer, pickId), writer.messages, writers(writer).date),
+    sourceList(citedSources(answered, data, writer, pickId), writer.locale, writers(writer).date),
 };

@@ -42,8 +42,6 @@ import { StripHandlers } from './strip-handlers.js';
 import { tariffStyles } from './tariff-calculator.styles.js';
 import { directionOf, sentence, writers, type Writer } from './view.js';
 
-const catalog = { en, others: { ja: () => import('../../localize/ja/tariff.js').then(({ ja }) => ja) } };
-
 /**
  * What a tariff change does to the duty on imports: before, after, the difference, the law, the working and the sources.
  * Without attributes it shows the change of the US duty on Japanese cars from 27.5 to 15 percent on a million dollars.
@@ -144,7 +142,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   readonly #readout = new ReadoutController(this);
 
   constructor() {
-    super(catalog);
+    super({ name: 'tariff-calculator', en });
   }
 
   /** The present result, or null before the first one; frozen, numbers as decimal strings. */
@@ -329,7 +327,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     return this.figure({
       heading: answer ? messages.heading[directionOf(answer.result)] : messages.heading.same,
       standfirst: answer ? standfirst(answer, data, answerWriter) : '',
-      notice: this.#dataset.notice(messages, writer.locale),
+      notice: this.#dataset.notice(writer.locale),
       controls: tariffControls(this.#controls(writer)),
       answer: answer ? tariffAnswer(answer, this.#entries.isStale(this.#refusals), answerWriter) : nothing,
       body: () => ({

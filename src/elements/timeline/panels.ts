@@ -76,5 +76,5 @@ export const panelContents: Readonly<
 > = {
   table: (answered, data, writer) => dataTable(eventTable(answered, data, writer)),
   sources: (answered, data, writer) =>
-    sourceList(citedSources(answered, data, writer), writer.messages, writers(writer).date),
+    sourceList(citedSources(answered, data, writer), writer.locale, writers(writer).date),
 };

@@ -17,15 +17,6 @@ import { computeTimeline, computeUsable, words, type TimelineResult } from './sc
 import { timelineStyles } from './timeline.styles.js';
 import { keyFigures, sentence, writers, type Answered, type Writer } from './view.js';
 
-/** Japanese comes with the titles of the events. */
-async function japanese(): Promise<TimelineMessages> {
-  const [{ ja }, { japaneseTitles }] = await Promise.all([
-    import('../../localize/ja/timeline.js'),
-    import('../../data/events/japanese.js'),
-  ]);
-  return { ...ja, titles: japaneseTitles };
-}
-
 /**
  * What was agreed when, and what came of it: the events of a deal in order, each with its amounts, how firm it is and who says so. A day
  * that a reader chooses can be shared with the other elements of the page, by `data-impact-on` on any element around them.
@@ -85,7 +76,7 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
   #shown: EventFigures = eventFigures;
 
   constructor() {
-    super({ en, others: { ja: japanese } });
+    super({ name: 'timeline', en });
   }
 
   /** The present result, or null before the first one; frozen, amounts as decimal strings. */
@@ -195,7 +186,7 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
     return this.figure({
       heading: messages.heading,
       standfirst: answered ? messages.standfirst(topics.join(messages.comma)) : '',
-      notice: this.#dataset.notice(messages, writer.locale),
+      notice: this.#dataset.notice(writer.locale),
       complaints: hiddenRefusals(controls),
       controls: timelineControls(controls),
       answer: answered ? this.#answer(answered, writer) : nothing,

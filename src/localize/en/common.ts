@@ -3,8 +3,6 @@ import type { Refusal } from '../../core/model/outcome.js';
 
 /** Words that all elements share. Every function takes texts that are already written in the reader's locale. */
 export const common = {
-  /** The language of these words, which is not the page's where the page's is not offered. */
-  lang: 'en',
   table: 'Table',
   share: 'Share and embed',
   working: 'How this is worked out',

@@ -1,9 +1,8 @@
 import type { CommitmentMessages } from '../en/commitment.js';
+import type { Own } from '../language.js';
 import { commitmentTermName } from './commitment-terms.js';
-import { common } from './common.js';
 
-export const ja: CommitmentMessages = {
-  ...common,
+export const ja: Own<CommitmentMessages> = {
   termName: commitmentTermName,
   named: (text) => text,
   comma: '、',

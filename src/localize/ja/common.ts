@@ -1,4 +1,4 @@
-import type { CommonMessages } from '../en/common.js';
+import type { LanguageParts } from '../language.js';
 import { termName } from './terms.js';
 
 const STATUSES: Readonly<Record<string, string>> = {
@@ -19,8 +19,7 @@ const STATUSES: Readonly<Record<string, string>> = {
   illustrative: '例示',
 };
 
-export const common: CommonMessages = {
-  lang: 'ja',
+export const common: LanguageParts['common'] = {
   table: '表で見る',
   share: '共有・埋め込み',
   working: '計算の過程',

@@ -1,5 +1,5 @@
 import type { DefenseMessages } from '../en/defense.js';
-import { common } from './common.js';
+import type { Own } from '../language.js';
 import { defenseTermNames } from './defense-terms.js';
 import { termName } from './terms.js';
 
@@ -10,8 +10,7 @@ function named(name: string): string {
   return year === undefined ? word : `${word}（${year}年度）`;
 }
 
-export const ja: DefenseMessages = {
-  ...common,
+export const ja: Own<DefenseMessages> = {
   termName: named,
   fiscalYear: (year) => `${year}年度`,
   shortYear: (year) => year.slice(-2),

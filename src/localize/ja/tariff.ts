@@ -1,8 +1,7 @@
 import type { TariffMessages } from '../en/tariff.js';
-import { common } from './common.js';
+import type { Own } from '../language.js';
 
-export const ja: TariffMessages = {
-  ...common,
+export const ja: Own<TariffMessages> = {
   heading: { saved: '関税引き下げの効果', added: '関税引き上げの負担', same: '関税の額' },
   standfirst: (product, origin, from, to) =>
     `${origin}産の${product}に対する米国の関税：${from}と${to}の比較`,

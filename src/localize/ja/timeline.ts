@@ -1,8 +1,7 @@
 import type { TimelineMessages } from '../en/timeline.js';
-import { common } from './common.js';
+import type { Own } from '../language.js';
 
-export const ja: TimelineMessages = {
-  ...common,
+export const ja: Own<TimelineMessages> = {
   titles: {},
   heading: 'いつ何が合意され、どうなったか',
   standfirst: (topics) => `日付順の出来事（${topics}）`,

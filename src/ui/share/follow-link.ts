@@ -5,7 +5,7 @@ import { findLink, readLink } from './link.js';
 import { placeOf } from './element-key.js';
 import { paramsToScenario, type ScenarioReading } from './link-state.js';
 import type { ShareController, ShareHost } from './share-controller.js';
-import { wordsOf } from './words.js';
+import { shareWords } from './words.js';
 
 function read(text: string, host: ShareHost): ScenarioReading {
   const link = readLink(text);
@@ -13,9 +13,9 @@ function read(text: string, host: ShareHost): ScenarioReading {
 }
 
 function refuse(host: ShareHost, share: ShareController, reason: string): void {
-  share.notice = (lang) =>
+  share.notice = (locale) =>
     html`<div class="notice" part="notice" role="alert">
-      <p>${wordsOf(host, lang)?.linkRefused[reason]}</p>
+      <p>${shareWords(locale)?.linkRefused[reason]}</p>
     </div>`;
   host.requestUpdate();
 }

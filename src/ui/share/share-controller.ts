@@ -10,7 +10,7 @@ export type ShareHost = ReactiveControllerHost & ScenarioHost & { share: string 
 
 /** What an element writes with. */
 interface Words {
-  readonly messages: Pick<CommonMessages, 'lang' | 'share'>;
+  readonly messages: Pick<CommonMessages, 'share'>;
   readonly locale: string;
 }
 
@@ -25,7 +25,7 @@ export class ShareController implements ReactiveController {
   /** Settles when the scenario of the address is set; undefined when there is none to wait for. */
   pending: Promise<void> | undefined;
   /** Says why the scenario of the address is not shown. */
-  notice: ((lang: string) => unknown) | undefined;
+  notice: ((locale: string) => unknown) | undefined;
   readonly #host: ShareHost;
   readonly #tool: LazyModule<typeof import('./share-panel.js')>;
   #open = false;
@@ -65,15 +65,14 @@ export class ShareController implements ReactiveController {
   /** The panel, if it is wanted. `shared` gives the table and the sources once they are here. */
   panel({ messages, locale }: Words, shared: () => Shared | undefined): Panel[] {
     if (this.#off) return [];
-    const { lang, share: label } = messages;
     const content = () => {
       const [tool, data] = [this.#tool.get(), shared()];
-      return tool && data ? tool.sharePanel(this.#host, data, lang, locale) : nothing;
+      return tool && data ? tool.sharePanel(this.#host, data, locale) : nothing;
     };
     const toggle = () => {
       this.#open = !this.#open;
       this.#host.requestUpdate();
     };
-    return [{ id: 'share', label, open: this.#open, toggle, content }];
+    return [{ id: 'share', label: messages.share, open: this.#open, toggle, content }];
   }
 }

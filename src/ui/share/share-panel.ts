@@ -8,7 +8,7 @@ import { saveFile } from './save-file.js';
 import type { ShareHost } from './share-controller.js';
 import type { Shared } from './shared.js';
 import { adoptShareStyles } from './share.styles.js';
-import { wordsOf } from './words.js';
+import { shareWords } from './words.js';
 
 /** What the panel of one element remembers: what it last said, and whether the element could use its entries when it was last drawn. */
 interface State {
@@ -114,9 +114,9 @@ function toolOf(host: ShareHost, words: ShareMessages, locale: string): Tool {
 }
 
 /** The panel: link, tag and frame to copy, and files to save. */
-export function sharePanel(host: ShareHost, shared: Shared, lang: string, locale: string): unknown {
+export function sharePanel(host: ShareHost, shared: Shared, locale: string): unknown {
   const root = host.shadowRoot as ShadowRoot;
-  const words = wordsOf(host, lang);
+  const words = shareWords(locale);
   if (!words) return nothing;
   const tool = toolOf(host, words, locale);
   adoptShareStyles(root);

@@ -143,6 +143,38 @@ describe('the breakdown of a commitment', () => {
     expect(unallocated.amount).to.equal('470800000000');
   });
 
+  it('adds up what a sector states by status, the most certain first, and counts the projects with an amount', () => {
+    const project = (id: string, status: string, amount?: string) => ({ id, status, amount });
+    const { parts } = breakdown({
+      sectors: [
+        {
+          id: 'energy',
+          projects: [
+            project('a', 'candidate', '40'),
+            project('b', 'selected', '2'),
+            project('c', 'derived', '33'),
+            project('d', 'selected', '3'),
+            project('e', 'actual'),
+          ],
+        },
+        { id: 'rail', projects: [project('f', 'selected')] },
+        { id: 'water', amount: '7', status: 'announced' },
+      ],
+    });
+    expect(parts.map(({ byStatus, statedProjects }) => [statedProjects, byStatus])).to.deep.equal([
+      [
+        4,
+        [
+          { status: 'selected', amount: '5' },
+          { status: 'candidate', amount: '40' },
+          { status: 'derived', amount: '33' },
+        ],
+      ],
+      [0, []],
+      [0, [{ status: 'announced', amount: '7' }]],
+    ]);
+  });
+
   it('spreads the total over the years of a schedule', () => {
     const { years } = breakdown({
       schedule: { from: WINDOW.from, to: WINDOW.to, shape: { kind: 'straight' } },

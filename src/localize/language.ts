@@ -1,0 +1,56 @@
+import type { CommitmentMessages } from './en/commitment.js';
+import type { PanelMessages } from './en/commitment-panels.js';
+import type { CommonMessages } from './en/common.js';
+import type { DefenseMessages } from './en/defense.js';
+import type { OwnDataMessages } from './en/own-data.js';
+import type { ShareMessages } from './en/share.js';
+import type { SourceMessages } from './en/sources.js';
+import type { TariffMessages } from './en/tariff.js';
+import type { TimelineMessages } from './en/timeline.js';
+
+/** The words of one element without those that all elements share. */
+export type Own<Messages> = Omit<Messages, keyof CommonMessages> & Partial<Pick<CommonMessages, 'termName'>>;
+
+/** The parts of a language, each with its messages. */
+export interface LanguageParts {
+  /** Words that all elements share. */
+  readonly common: CommonMessages;
+  readonly 'tariff-calculator': Own<TariffMessages>;
+  readonly 'defense-path': Own<DefenseMessages>;
+  readonly 'commitment-breakdown': Own<CommitmentMessages>;
+  readonly 'commitment-panels': PanelMessages;
+  readonly timeline: Own<TimelineMessages>;
+  /** "Share and embed", and the words in files. */
+  readonly share: ShareMessages;
+  /** The lists of sources. */
+  readonly sources: SourceMessages;
+  /** What is wrong with a page's own data. */
+  readonly 'own-data': OwnDataMessages;
+}
+
+/** Words at hand, or a function that fetches them: as they are, or as the default export of a module. */
+export type Loadable<Words> = Words | (() => Promise<Words | { readonly default: Words }>);
+
+/** Some of the words of a part; the missing ones stay English. */
+export type Some<Words> = Words extends (...values: never[]) => unknown
+  ? Words
+  : Words extends object
+    ? { readonly [Key in keyof Words]?: Some<Words[Key]> | undefined }
+    : Words extends string
+      ? string
+      : Words;
+
+interface Settings {
+  /** The direction of the language's script, where that is from right to left. */
+  readonly dir?: 'ltr' | 'rtl';
+}
+
+/** A language with all its parts, as those in this folder are. */
+export type Language = Settings & {
+  readonly [Name in keyof LanguageParts]: Loadable<LanguageParts[Name]>;
+};
+
+/** A language, or a few words of one, as a page brings it. */
+export type LanguagePack = Settings & {
+  readonly [Name in keyof LanguageParts]?: Loadable<Some<LanguageParts[Name]>>;
+};

@@ -1,0 +1,28 @@
+import type { Loadable } from './language.js';
+
+export const isPromise = <Value>(value: Value | Promise<Value>): value is Promise<Value> =>
+  value instanceof Promise;
+
+/** Words that are fetched when they are first wanted. What cannot be fetched is fetched again the next time. */
+export class Lazy<Words extends object> {
+  #words: Words | Promise<Words> | undefined;
+  readonly #source: Loadable<Words>;
+
+  constructor(source: Loadable<Words>) {
+    this.#source = source;
+  }
+
+  get(): Words | Promise<Words> {
+    return (this.#words ??= typeof this.#source === 'function' ? this.#fetch(this.#source) : this.#source);
+  }
+
+  async #fetch(load: () => Promise<Words | { readonly default: Words }>): Promise<Words> {
+    try {
+      const made = await load();
+      return (this.#words = 'default' in made ? made.default : made);
+    } catch (error) {
+      this.#words = undefined;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { en as commitment } from '../../src/localize/en/commitment.js';
+import { en as commitmentPanels } from '../../src/localize/en/commitment-panels.js';
+import { common } from '../../src/localize/en/common.js';
+import { en as defense } from '../../src/localize/en/defense.js';
+import { en as ownData } from '../../src/localize/en/own-data.js';
+import { share } from '../../src/localize/en/share.js';
+import { en as sources } from '../../src/localize/en/sources.js';
+import { en as tariff } from '../../src/localize/en/tariff.js';
+import { en as timeline } from '../../src/localize/en/timeline.js';
+import { Lazy } from '../../src/localize/lazy.js';
+import type { LanguageParts, Loadable } from '../../src/localize/language.js';
+
+export type Tree = Readonly<Record<string, unknown>>;
+
+/** A part without the words that all elements share. */
+const own = (messages: Tree) =>
+  Object.fromEntries(Object.entries(messages).filter(([key]) => !(key in common)));
+
+/** The English words of every part. */
+export const ENGLISH: Readonly<Record<keyof LanguageParts, Tree>> = {
+  common,
+  'tariff-calculator': own(tariff),
+  'defense-path': own(defense),
+  'commitment-breakdown': own(commitment),
+  'commitment-panels': commitmentPanels,
+  timeline: own(timeline),
+  share,
+  sources,
+  'own-data': ownData,
+};
+
+/** The words of a part of a language, fetched. */
+export async function partOf(language: object, name: string): Promise<Tree> {
+  return new Lazy((language as Readonly<Record<string, Loadable<Tree>>>)[name] ?? {}).get();
+}
+
+/** Every message of a part, by its path. */
+export function leaves(tree: Tree, path = ''): [string, unknown][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null
+      ? leaves(value as Tree, `${path}${key}.`)
+      : [[`${path}${key}`, value] as [string, unknown]],
+  );
+}
+
+/** Stands for any value, or group of values, that a message takes: a text, with texts under every name, and numbers under `n`. */
+const ANYTHING: unknown = new Proxy(new String('A'), {
+  get(target, name) {
+    if (name === 'n') return 2;
+    if (name === 'join') return () => 'A';
+    const value = Reflect.get(target, name) as unknown;
+    if (typeof value === 'function') return value.bind(target) as unknown;
+    return value ?? (typeof name === 'symbol' ? undefined : 'A');
+  },
+});
+
+/** What a message gives for plain values. */
+export function sample(message: unknown): string {
+  if (typeof message !== 'function') return String(message);
+  const write = message as (...values: unknown[]) => unknown;
+  return String(write(...Array.from({ length: 9 }, () => ANYTHING)));
+}
