@@ -1,6 +1,6 @@
 /** The classes of all elements, without registering a tag: for subclasses and for tags of one's own. */
 export { ImpactTariffCalculator } from './elements/tariff-calculator/tariff-calculator.js';
-export type { TariffResult } from './elements/tariff-calculator/scenario.js';
+export type { TariffResult } from './elements/tariff-calculator/types.js';
 export { ImpactDefensePath } from './elements/defense-path/defense-path.js';
 export type { DefenseResult } from './elements/defense-path/scenario.js';
 export { ImpactCommitmentBreakdown } from './elements/commitment-breakdown/commitment-breakdown.js';

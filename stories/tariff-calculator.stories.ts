@@ -30,8 +30,8 @@ export const JapaneseCars2024: Story = {
     'What does the fall from 27.5 % to 15 % come to on all cars that the US imported from Japan in 2024?',
     {
       'import-value': CARS_2024,
-      'from-on': '2025-09-15',
-      on: '2025-09-16',
+      'from-date': '2025-09-15',
+      'to-date': '2025-09-16',
     },
   ),
 };
@@ -49,8 +49,8 @@ export const LightTruck = answers(
   { 'import-value': '45000', product: 'light-trucks' },
 );
 
-const otherGoods = (question: string, on: string): Story =>
-  apart(answers(question, { product: 'other-goods', 'mfn-rate': '3', on }));
+const otherGoods = (question: string, date: string): Story =>
+  apart(answers(question, { product: 'other-goods', 'mfn-rate': '3', 'to-date': date }));
 
 export const OtherGoodsOrdinary: Story = {
   name: 'Other goods: ordinary rate',
@@ -118,15 +118,15 @@ export const Switzerland = apart(
     origin: 'CH',
     product: 'other-goods',
     'mfn-rate': '1',
-    'from-on': '2025-11-13',
-    on: '2025-11-14',
+    'from-date': '2025-11-13',
+    'to-date': '2025-11-14',
   }),
 );
 
 export const AnIncrease = answers('What did the duty of April 2025 cost, and do words and colours follow?', {
   'import-value': CARS_2024,
-  'from-on': '2025-04-02',
-  on: '2025-04-03',
+  'from-date': '2025-04-02',
+  'to-date': '2025-04-03',
 });
 
 export const NoChange = apart(
@@ -140,8 +140,8 @@ export const FeesBySea = answers('What do the processing and harbor fees add to 
   'import-value': '85000',
   fees: true,
   transport: 'ocean',
-  'from-on': '2025-09-15',
-  on: '2025-10-01',
+  'from-date': '2025-09-15',
+  'to-date': '2025-10-01',
 });
 
 export const FeesByAir = apart(
@@ -198,7 +198,9 @@ export const AmbiguousEntry = answers(
   { 'import-value': '123,45' },
 );
 
-export const PastTheData = answers('What is said of a day that the data do not reach?', { on: '2027-06-01' });
+export const PastTheData = answers('What is said of a day that the data do not reach?', {
+  'to-date': '2027-06-01',
+});
 
 export const OwnData = answers(
   'How does a page bring rates of its own? As JSON inside the tag; the schema is published with the package.',

@@ -105,7 +105,7 @@ describe('in WordPress', { skip }, () => {
   test('what is changed in the element itself is kept like what is changed in the sidebar', async () => {
     const { attributes } = elements.find(({ tag }) => tag === TAG);
     const { options: goods } = attributes.find(({ name }) => name === 'product');
-    const other = goods.find(({ value }) => !['none', 'passenger-cars'].includes(value)).value;
+    const other = goods.find(({ value }) => !['custom', 'passenger-cars'].includes(value)).value;
     await page.locator(`${TAG} select#product`).selectOption(other);
     await page.waitForFunction(
       ([name, value]) =>

@@ -75,7 +75,7 @@ export function drawStepsOverTime(strip: StepsOverTime, label: string, hint: str
   const top = Math.max(...stretches.map(({ value }) => value), ...knobs.map(({ value }) => value ?? 0), 1);
   const y = linearScale([0, top], [BASE - 6, TOP]);
   const labels = placeKnobLabels(knobs, x, width);
-  return svg`<svg part="timeline" class="chart strip" viewBox="0 0 ${width} ${STRIP_HEIGHT}" height=${STRIP_HEIGHT} role="group" aria-label=${label} aria-description=${hint}>
+  return svg`<svg part="rate-history" class="chart strip" viewBox="0 0 ${width} ${STRIP_HEIGHT}" height=${STRIP_HEIGHT} role="group" aria-label=${label} aria-description=${hint}>
     <path class="axis" d="M${px(EDGE)} ${BASE}H${px(width - EDGE)}"></path>
     ${ticksWithRoom(strip.ticks, x, width).map(
       (tick) => svg`<path class="tick" d="M${px(tick.at)} ${BASE}v4"></path>

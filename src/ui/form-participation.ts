@@ -5,7 +5,7 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 
 type Host<Name extends string, Flag extends string> = ReactiveControllerHost &
   HTMLElement &
-  Record<Name, string | undefined> &
+  Record<Name, string | number | undefined> &
   Record<Flag, boolean>;
 
 /**
@@ -86,7 +86,7 @@ export class FormParticipation<Name extends string, Flag extends string = never>
     for (const name of this.#flags) this.#flag(name, saved[name] === true);
     for (const name of this.#names) {
       const value = Object.hasOwn(saved, name) ? saved[name] : undefined;
-      this.#set(name, typeof value === 'string' ? value : null);
+      this.#set(name, typeof value === 'string' || typeof value === 'number' ? `${value}` : null);
     }
   }
 

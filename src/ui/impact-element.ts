@@ -84,9 +84,6 @@ export interface ImpactElement<Messages extends CommonMessages, Result extends o
  * @cssproperty [--impact-field-edge=light-dark(#818c98, #76828f)] - Border of fields and buttons; 3:1 against the paper at least.
  * @cssproperty [--impact-accent=light-dark(#0b5fb8, #6fb1f7)] - The one accent: the point of the answer, what comes after, links, focus.
  * @cssproperty [--impact-on-accent=light-dark(#fff, #0d1013)] - Text on the accent.
- * @cssproperty [--impact-before=light-dark(#6b7683, #8b96a3)] - What stood before the change, in drawings.
- * @cssproperty [--impact-base=light-dark(#414c57, #c3ccd6)] - The ordinary layer of a bar, such as the MFN rate.
- * @cssproperty [--impact-fees=light-dark(#0f766a, #4fc3b2)] - Fees, in drawings.
  * @cssproperty [--impact-increase=light-dark(#b4490f, #f08c4a)] - Replaces the accent where the change costs more.
  * @cssproperty [--impact-error=light-dark(#b3261e, #ff9a8f)] - What is wrong with an entry or with data.
  * @cssproperty [--impact-radius=6px] - Corners of fields and buttons.

@@ -20,22 +20,27 @@ export function shareDay(element: Element, day: string | undefined): void {
   sharingParent(element)?.setAttribute(SHARED_DAY, day ?? '');
 }
 
-type Host = ReactiveControllerHost & Element & { on: string | undefined };
+type Host<Day extends string> = ReactiveControllerHost & Element & Record<Day, string | undefined>;
 
 /** Lets the day of its host follow the one that is shared around it, unless the page's author has given the host a day of its own. */
-export class SharedDayController implements ReactiveController {
+export class SharedDayController<Day extends string> implements ReactiveController {
   #observer: MutationObserver | undefined;
   #shared: string | undefined;
   /** The day of the host, where it is not its author's. */
   #given: string | undefined;
 
-  constructor(readonly host: Host) {
+  /** `day` and `attribute` name the property of the host that holds its day, and its attribute. */
+  constructor(
+    readonly host: Host<Day>,
+    readonly day: Day,
+    readonly attribute: string,
+  ) {
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#follow());
-    const asked = { subtree: true, attributes: true, attributeFilter: [SHARED_DAY, 'on'] };
+    const asked = { subtree: true, attributes: true, attributeFilter: [SHARED_DAY, this.attribute] };
     for (const root of enclosingRoots(this.host)) this.#observer.observe(root, asked);
     this.#follow();
   }
@@ -46,17 +51,19 @@ export class SharedDayController implements ReactiveController {
 
   /** Gives the host a day that stands until another one is shared: the reader's choice by hand. */
   choose(day: string | undefined): void {
-    this.#given = this.host.on = day;
+    this.#given = day;
+    Object.assign(this.host, { [this.day]: day });
   }
 
   #follow(): void {
     const { host } = this;
-    if (host.hasAttribute('on')) this.#shared = this.#given = undefined;
+    if (host.hasAttribute(this.attribute)) this.#shared = this.#given = undefined;
     else {
       const shared = sharingParent(host)?.getAttribute(SHARED_DAY) || undefined;
       if (shared === this.#shared) return;
       this.#shared = shared;
-      if (!host.on || host.on === this.#given) this.choose(shared);
+      const own: string | undefined = host[this.day];
+      if (!own || own === this.#given) this.choose(shared);
     }
   }
 }

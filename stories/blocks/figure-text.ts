@@ -7,7 +7,7 @@ import {
   isCurrency,
 } from '../../src/core/numbers/format.js';
 import type { LocalizedText } from '../../src/data/schema.js';
-import { localized } from '../../src/elements/tariff-calculator/view.js';
+import { localized } from '../../src/localize/localized.js';
 import type { Words } from './words.js';
 
 /** A part of a dataset, whichever dataset it is. */

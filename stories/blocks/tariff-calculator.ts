@@ -14,8 +14,8 @@ export type CalculatorArgs = Partial<
     | 'to-rate'
     | 'product'
     | 'origin'
-    | 'on'
-    | 'from-on'
+    | 'to-date'
+    | 'from-date'
     | 'mfn-rate'
     | 'quota'
     | 'quantity'
@@ -40,8 +40,8 @@ export const calculator = (args: CalculatorArgs, content: unknown = '') =>
     to-rate=${ifDefined(args['to-rate'])}
     product=${ifDefined(args.product)}
     origin=${ifDefined(args.origin)}
-    from-on=${ifDefined(args['from-on'])}
-    on=${ifDefined(args.on)}
+    from-date=${ifDefined(args['from-date'])}
+    to-date=${ifDefined(args['to-date'])}
     mfn-rate=${ifDefined(args['mfn-rate'])}
     quota=${ifDefined(args.quota)}
     quantity=${ifDefined(args.quantity)}
@@ -62,7 +62,7 @@ export const calculator = (args: CalculatorArgs, content: unknown = '') =>
 /** A control for each attribute. */
 export const controls = {
   ...documented('impact-tariff-calculator'),
-  product: choice('none', ...products.map(({ id }) => id)),
+  product: choice('custom', ...products.map(({ id }) => id)),
   origin: choice(...origins.map(({ id }) => id)),
   quota: choice('in', 'over'),
   fees: toggle,

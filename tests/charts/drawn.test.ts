@@ -14,16 +14,16 @@ const SCENARIOS = [
   ['an increase', { fromRate: '2.5', toRate: '27.5' }],
   ['hardly a change', { fromRate: '15', toRate: '14.9999' }],
   ['from nothing', { fromRate: '0', toRate: '15' }],
-  ['a thin layer', { product: 'light-trucks', on: '2025-08-15', mfnRate: '0.1' }],
+  ['a thin layer', { product: 'light-trucks', toDate: '2025-08-15', mfnRate: '0.1' }],
   [
     'other goods at a rate just below the floor',
-    { product: 'other-goods', mfnRate: '12.4', on: '2026-09-01' },
+    { product: 'other-goods', mfnRate: '12.4', toDate: '2026-09-01' },
   ],
   ['yen', { importValue: '5500000000000', currency: 'JPY' }],
-  ['both dates together', { on: '2025-09-16', fromOn: '2025-09-15' }],
-  ['both dates at the beginning', { on: '2025-01-03', fromOn: '2025-01-01' }],
-  ['both dates at the end', { on: '2026-09-30', fromOn: '2026-09-29' }],
-  ['a date far ahead', { on: '2031-12-31' }],
+  ['both dates together', { toDate: '2025-09-16', fromDate: '2025-09-15' }],
+  ['both dates at the beginning', { toDate: '2025-01-03', fromDate: '2025-01-01' }],
+  ['both dates at the end', { toDate: '2026-09-30', fromDate: '2026-09-29' }],
+  ['a date far ahead', { toDate: '2031-12-31' }],
 ] as const;
 
 interface Box {

@@ -144,7 +144,7 @@ function look(page) {
 const STATES = {
   'tariff-calculator': [
     '',
-    'product="none" fees quantity="40" rounding="us-customs"',
+    'product="custom" fees quantity="40" rounding="us-customs"',
     'import-value="1.2.3" currency="XX"',
   ],
 };

@@ -7,7 +7,8 @@ import { ja } from '../../src/localize/ja/tariff.js';
 import { termNames } from '../../src/localize/ja/terms.js';
 import { STATUSES } from '../../src/data/schema.js';
 import { tariffs } from '../../src/data/tariffs/index.js';
-import { computeTariff, type TariffScenario } from '../../src/elements/tariff-calculator/scenario.js';
+import { computeTariff } from '../../src/elements/tariff-calculator/model.js';
+import type { TariffScenario } from '../../src/elements/tariff-calculator/types.js';
 import { ENGLISH, leaves, partOf, sample } from '../helpers/languages.js';
 
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
@@ -60,17 +61,18 @@ describe('both languages have the same messages', () => {
       'unknown-origin',
       'quota-needed',
     ])
-      for (const messages of [en, ja]) expect(messages.rateRefusal[reason]?.('X'), reason).to.be.a('string');
+      for (const messages of [en, ja])
+        expect(messages.rateRefusal[reason]?.({ date: 'X' }), reason).to.be.a('string');
   });
 });
 
 /** Every combination of what changes the steps of the working. */
 function* scenarios(): Generator<TariffScenario> {
   const base = {
-    importValue: '123456.78',
+    importValue: '4567.89',
     currency: 'USD',
-    fromOn: null,
-    on: null,
+    fromDate: null,
+    toDate: null,
     fromRate: '27.5',
     toRate: '15',
     entries: '2',
@@ -80,7 +82,7 @@ function* scenarios(): Generator<TariffScenario> {
     ...tariffs.rows.map(({ product, origin, from, quota }) => ({
       product,
       origin,
-      on: from,
+      date: from,
       quota,
       mfnRate: '3',
     })),
@@ -96,7 +98,7 @@ function* scenarios(): Generator<TariffScenario> {
               transport,
               fees,
               goods: each && { ...each, quota: each.quota ?? 'in' },
-              on: each?.on ?? null,
+              toDate: each?.date ?? null,
               quantity: more,
               freight: more,
               insurance: more,
@@ -111,7 +113,7 @@ describe('the working has a Japanese name for every step and term', () => {
       const answer = computeTariff(scenario, tariffs);
       if (!answer.ok) continue;
       answered++;
-      for (const { id, terms } of answer.result.steps)
+      for (const { id, terms } of answer.computed.result.steps)
         for (const name of [id, ...Object.keys(terms)]) names.add(name);
     }
     expect(answered).to.be.greaterThan(500);

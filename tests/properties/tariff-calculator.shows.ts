@@ -195,14 +195,14 @@ function alsoShown(place: string, { result: r, write: w, figure }: TariffView): 
   if (place === 'standfirst')
     return r.product === null
       ? numbers(w.percent(r.fromRate, 4), w.percent(r.toRate, 4))
-      : numbers(ANY, w.date(r.fromOn ?? ''), w.date(r.on ?? ''));
+      : numbers(ANY, w.date(r.fromDate ?? ''), w.date(r.toDate ?? ''));
   // “1単位あたり”: a unit is counted in Japanese.
   if (/^table 0 row (duty|landed)PerUnit$/.test(place)) return numbers('1');
   if (place === 'known') return numbers(w.date(r.knownThrough));
   if (/^echo /.test(place) || / numbers$/.test(place)) return numbers(ANY);
   if (place === 'drawing 1 mark before text')
-    return numbers(w.date(r.fromOn ?? ''), w.percent(r.fromRate, 4));
-  if (place === 'drawing 1 mark after text') return numbers(w.date(r.on ?? ''), w.percent(r.toRate, 4));
+    return numbers(w.date(r.fromDate ?? ''), w.percent(r.fromRate, 4));
+  if (place === 'drawing 1 mark after text') return numbers(w.date(r.toDate ?? ''), w.percent(r.toRate, 4));
   if (/^drawing 1 label axis/.test(place)) return numbers(ANY);
   return undefined;
 }

@@ -1,24 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatForInput, formatMoney, formatMoneyCompact } from '../../core/numbers/format.js';
+import { formatForInput } from '../../core/numbers/format.js';
+import { localized } from '../../localize/localized.js';
 import { dateField, selectField } from '../../ui/fields.js';
 import { live } from '../../ui/live.js';
-import { number, refusalText, type Controls } from './number-fields.js';
-import { lawOf, localized } from './view.js';
+import { numberField, refusalText } from './controls-number.js';
+import { CUSTOM } from './inputs.js';
+import { lawOf, valueEcho } from './text.js';
+import type { Controls } from './types.js';
 
-function echoOfValue({ entries, writer }: Controls): string {
+function echoOfValue({ entries, context }: Controls): string {
   const value = entries.value('importValue');
-  if (value === null || entries.complaint('importValue')) return '';
-  const { currency, locale, messages } = writer;
-  const exact = formatMoney(value, currency, locale);
-  const full = formatMoney(value, currency, locale, { digits: 'exact' });
-  const echo = messages.echo(exact, formatMoneyCompact(value, currency, locale));
-  return exact === full ? echo : `${full} · ${messages.roundedTo(exact)}`;
+  return value === null || entries.complaint('importValue') ? '' : valueEcho(value, context);
 }
 
 function valueField(controls: Controls): TemplateResult {
-  const { writer, disabled, onSetting, data, settings, onPick, refusals } = controls;
-  const { messages, locale } = writer;
-  const wrong = refusalText(refusals['currency'], writer);
+  const { context, disabled, onWord, data, settings, onPreset, refusals } = controls;
+  const { messages, locale } = context;
+  const wrong = refusalText(refusals['currency'], context);
   const unit = html`<input
     id="currency"
     class="currency"
@@ -33,28 +31,28 @@ function valueField(controls: Controls): TemplateResult {
     aria-describedby="currency-error"
     .value=${live(settings.currency)}
     ?disabled=${disabled}
-    @change=${(event: Event) => onSetting('currency', (event.target as HTMLInputElement).value.trim().toUpperCase())}
+    @change=${(event: Event) => onWord('currency', (event.target as HTMLInputElement).value.trim().toUpperCase())}
   />`;
-  const picks = data.presets ?? [];
+  const presets = data.presets ?? [];
   return html`<div class="value">
-    ${number(controls, 'importValue', { label: messages.fields.importValue, unit, echo: echoOfValue(controls) })}
+    ${numberField(controls, 'importValue', { label: messages.fields.importValue, unit, echo: echoOfValue(controls) })}
     <div id="currency-error" aria-live="polite">
       ${wrong ? html`<p class="error" part="error">${wrong}</p>` : nothing}
     </div>
     ${
-      picks.length
-        ? html`<p class="choices" part="quick-picks">
+      presets.length
+        ? html`<p class="choices" part="presets">
             <span>${messages.presets}</span>
-            ${picks.map(
-              (pick) =>
+            ${presets.map(
+              ({ id, label }) =>
                 html`<button
                   type="button"
                   part="choice"
                   ?disabled=${disabled}
-                  aria-pressed=${settings.pick === pick.id ? 'true' : 'false'}
-                  @click=${() => onPick(pick.id)}
+                  aria-pressed=${settings.preset === id ? 'true' : 'false'}
+                  @click=${() => onPreset(id)}
                 >
-                  ${localized(pick.label, locale)}
+                  ${localized(label, locale)}
                 </button>`,
             )}
           </p>`
@@ -64,15 +62,15 @@ function valueField(controls: Controls): TemplateResult {
 }
 
 function goodsFields(controls: Controls): TemplateResult {
-  const { data, writer, settings, onSetting, disabled, refusals } = controls;
-  const { messages, locale } = writer;
+  const { data, context, settings, onWord, disabled, refusals } = controls;
+  const { messages, locale } = context;
   const { fields } = messages;
   const products = data.products.filter(({ id }) =>
     data.rows.some((row) => row.product === id && row.origin === settings.origin),
   );
   const chosen = data.products.find(({ id }) => id === settings.product);
   const options = [
-    { value: 'none', label: fields.byHand },
+    { value: CUSTOM, label: fields.custom },
     ...products.map(({ id, label }) => ({ value: id, label: localized(label, locale) })),
   ];
   if (settings.product !== null && !options.some(({ value }) => value === settings.product)) {
@@ -84,12 +82,12 @@ function goodsFields(controls: Controls): TemplateResult {
   return html`${selectField({
     id: 'product',
     label: fields.product,
-    value: settings.product ?? 'none',
+    value: settings.product ?? CUSTOM,
     options,
     disabled,
     ...(chosen?.note === undefined ? {} : { echo: localized(chosen.note, locale) }),
-    error: refusalText(refusals['product'], writer),
-    onChange: (value) => onSetting('product', value),
+    error: refusalText(refusals['product'], context),
+    onChange: (value) => onWord('product', value),
   })}
   ${selectField({
     id: 'origin',
@@ -97,12 +95,12 @@ function goodsFields(controls: Controls): TemplateResult {
     value: settings.origin,
     options: data.origins.map(({ id, label }) => ({ value: id, label: localized(label, locale) })),
     disabled: disabled || settings.product === null,
-    error: refusalText(refusals['origin'], writer),
-    onChange: (value) => onSetting('origin', value),
+    error: refusalText(refusals['origin'], context),
+    onChange: (value) => onWord('origin', value),
   })}
   ${
     chosen?.mfnRate === null
-      ? number(controls, 'mfnRate', {
+      ? numberField(controls, 'mfnRate', {
           label: fields.mfnRate,
           unit: '%',
           echo: controls.entries.value('mfnRate') === null ? messages.assumedMfn : '',
@@ -120,26 +118,25 @@ function goodsFields(controls: Controls): TemplateResult {
             { value: 'over', label: fields.quotaOver },
           ],
           disabled,
-          error: refusalText(refusals['quota'], writer),
-          onChange: (value) => onSetting('quota', value),
+          error: refusalText(refusals['quota'], context),
+          onChange: (value) => onWord('quota', value),
         })
       : nothing
   }`;
 }
 
 function sideFields(controls: Controls, side: 'before' | 'after'): TemplateResult {
-  const { writer, settings, answer, onSetting, disabled, refusals } = controls;
-  const { fields } = writer.messages;
-  const rateName = side === 'before' ? 'fromRate' : 'toRate';
-  const dateName = side === 'before' ? 'fromOn' : 'on';
-  const current = answer?.[side];
-  const scheduled = settings.product !== null && current?.inForce;
+  const { context, settings, computed, onWord, disabled, refusals } = controls;
+  const { fields } = context.messages;
+  const [rateName, dateName] =
+    side === 'before' ? (['fromRate', 'fromDate'] as const) : (['toRate', 'toDate'] as const);
+  const { rates } = settings;
   return html`<fieldset class="side ${side === 'before' ? 'first' : ''}" part="side">
     <legend>${fields[side]}</legend>
-    ${number(controls, rateName, {
+    ${numberField(controls, rateName, {
       label: fields.rate,
       unit: '%',
-      ...(scheduled ? { shown: formatForInput(current.inForce.rate, writer.locale) } : {}),
+      ...(rates ? { shown: formatForInput(rates[rateName], context.locale) } : {}),
     })}
     ${
       settings.product === null
@@ -149,29 +146,29 @@ function sideFields(controls: Controls, side: 'before' | 'after'): TemplateResul
             label: fields.date,
             value: settings[dateName],
             disabled,
-            error: refusalText(refusals[dateName], writer),
-            onInput: (date) => onSetting(dateName, date),
+            error: refusalText(refusals[dateName], context),
+            onInput: (date) => onWord(dateName, date),
           })
     }
-    <p class="echo law" part="law" id="${rateName}-echo">
-      ${scheduled ? lawOf(current, controls.data.knownThrough, writer) : nothing}
+    <p class="echo law" part="law" id="${rateName}-echo" data-echo=${rateName}>
+      ${rates && computed ? lawOf(computed[side], controls.data.knownThrough, context) : nothing}
     </p>
   </fieldset>`;
 }
 
-function options(controls: Controls): TemplateResult {
-  const { writer, onOptions, shipment } = controls;
+function optionsBox(controls: Controls): TemplateResult {
+  const { context, onOptions, options } = controls;
   return html`<details
     part="options"
     ?open=${controls.optionsOpen}
     @toggle=${(event: Event) => onOptions((event.target as HTMLDetailsElement).open)}
   >
-    <summary>${writer.messages.fields.options}</summary>
-    ${controls.optionsOpen ? (shipment.get()?.shipmentFields(controls) ?? nothing) : nothing}
+    <summary>${context.messages.fields.options}</summary>
+    ${controls.optionsOpen ? (options.get()?.optionFields(controls) ?? nothing) : nothing}
   </details>`;
 }
 
 /** All fields of the calculator. */
 export function tariffControls(controls: Controls): TemplateResult {
-  return html`${valueField(controls)}${goodsFields(controls)}${sideFields(controls, 'before')}${sideFields(controls, 'after')}${options(controls)}`;
+  return html`${valueField(controls)}${goodsFields(controls)}${sideFields(controls, 'before')}${sideFields(controls, 'after')}${optionsBox(controls)}`;
 }

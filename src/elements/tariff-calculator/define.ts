@@ -4,5 +4,5 @@ import { ImpactTariffCalculator } from './tariff-calculator.js';
 defineOnce('impact-tariff-calculator', ImpactTariffCalculator);
 
 export { ImpactTariffCalculator };
-export type { TariffResult } from './scenario.js';
+export type { TariffResult } from './types.js';
 export { ImpactChangeEvent } from '../../ui/impact-change-event.js';

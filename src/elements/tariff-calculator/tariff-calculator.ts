@@ -1,46 +1,51 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { memoizeLast } from '../../core/model/memoize.js';
 import { isCurrency } from '../../core/numbers/format.js';
-import type { Refusal } from '../../core/model/outcome.js';
-import type { ScheduleGoods } from '../../core/tariff/tariff-schedule.js';
 import { tariffRates, type TariffRates } from '../../data/tariffs/schedule.js';
 import { en, type TariffMessages } from '../../localize/en/tariff.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
 import { FormParticipation } from '../../ui/form-participation.js';
 import { ImpactElement } from '../../ui/impact-element.js';
-import { NumberEntries } from '../../ui/number-entries.js';
 import { LazyModule } from '../../ui/lazy-module.js';
+import { NumberEntries } from '../../ui/number-entries.js';
+import { keepTabStop, navigatePoints } from '../../ui/point-navigation.js';
 import { flag, property } from '../../ui/property.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
 import { SharedDayController } from '../../ui/shared-day.js';
-import { keepTabStop, navigatePoints } from '../../ui/point-navigation.js';
 import { TypingPauseController } from '../../ui/typing-pause-controller.js';
+import { drawnHistory } from './chart-rate-history.js';
 import { tariffControls } from './controls.js';
-import type { Controls } from './number-fields.js';
+import { RateHistoryHandlers } from './controls-rate-history.js';
+import { drawingBox, tariffAnswer, tariffPanels } from './figure.js';
 import {
+  checkOwnData,
+  currencyOf,
+  CUSTOM,
+  goodsOf,
   IN_OPTIONS,
   NUMBER_DEFAULTS,
   NUMBER_RULES,
-  SETTINGS,
-  type NumberName,
-  type SettingName,
-} from './entries.js';
-import { drawingBox, standfirst, tariffAnswer, tariffPanels } from './figure.js';
-import { checkOwnData } from './own-data.js';
-import { drawnStrip, type DrawnStrip } from './rate-strip.js';
-import {
-  computeTariff,
-  formEntries,
-  goodsOf,
+  productOf,
+  RATES,
   scenarioOf,
-  sidesFromSchedule,
-  type TariffAnswer,
-  type TariffResult,
-} from './scenario.js';
-import { memoizeLast } from '../../core/model/memoize.js';
-import { productOf, settingsShown, settle } from './settings.js';
-import { StripHandlers } from './strip-handlers.js';
+  SETTINGS,
+  settingsShown,
+} from './inputs.js';
+import { computeTariff, formEntries, memoizedSchedule } from './model.js';
 import { tariffStyles } from './tariff-calculator.styles.js';
-import { directionOf, sentence, writers, type Writer } from './view.js';
+import { formatters, sentence, standfirst } from './text.js';
+import type {
+  Computed,
+  Controls,
+  DrawnHistory,
+  NumberName,
+  Refusals,
+  ShownSettings,
+  TariffResult,
+  TariffSettings,
+  TextContext,
+  WordName,
+} from './types.js';
 
 /**
  * What a tariff change does to the duty on imports: before, after, the difference, the law, the working and the sources.
@@ -49,68 +54,106 @@ import { directionOf, sentence, writers, type Writer } from './view.js';
  * @summary Computes the duty before and after a tariff change on a value of imports.
  * @tag impact-tariff-calculator
  *
- * @slot - What readers without JavaScript see; may hold a `<script type="application/json">` with rates of the page's own.
+ * @slot - Content for readers without JavaScript; may hold a `<script type="application/json">` with the page's own rates.
  *
  * @csspart field - A label with its control, its reading and its errors.
  * @csspart input-box - The box around a control.
  * @csspart input - A text, number or date field.
  * @csspart select - A choice among a few.
  * @csspart checkbox - A box to tick.
- * @csspart error - What is wrong with an entry, below its field.
- * @csspart choice - A small button: a ready value, a reading of an ambiguous entry, or another try.
- * @csspart quick-picks - The row of ready values.
+ * @csspart error - The complaint about an entry, below its field.
+ * @csspart choice - A small button: a preset, a reading of an ambiguous entry, or another try.
+ * @csspart presets - The row of presets.
  * @csspart side - The fields of one side, before or after.
  * @csspart law - The law behind a rate.
  * @csspart options - The fields for shipment, fees and rounding, which open on request.
- * @csspart stale - Says that the answer is for the last valid entries.
+ * @csspart stale - The notice that the answer is for the last valid entries.
  * @csspart sentence - The answer in one sentence.
- * @csspart further - What the answer adds in a sentence of its own.
+ * @csspart further - A sentence that follows the answer.
  * @csspart figures - The headline figures.
  * @csspart chart - The bars before and after.
- * @csspart readout - What is said of the layer under the pointer or the focus.
- * @csspart timeline - The rate over time.
+ * @csspart readout - The description of the layer under the pointer or the focus.
+ * @csspart rate-history - The rate over time.
  * @csspart working - The steps of the working.
+ *
+ * @cssproperty [--impact-before=light-dark(#6b7683, #8b96a3)] - The duty before the change, in drawings.
+ * @cssproperty [--impact-base=light-dark(#414c57, #c3ccd6)] - The MFN layer of a bar.
+ * @cssproperty [--impact-fees=light-dark(#0f766a, #4fc3b2)] - Fees, in drawings.
  *
  * @fires {ImpactChangeEvent<TariffResult>} impact-change - When the user has changed the result. Bubbles, composed; `event.result` is the new result.
  */
-export class ImpactTariffCalculator extends ImpactElement<TariffMessages, TariffResult> {
+export class ImpactTariffCalculator
+  extends ImpactElement<TariffMessages, TariffResult>
+  implements TariffSettings
+{
   static readonly formAssociated = true;
   static override styles = tariffStyles;
 
-  /** Customs value of the imports, in whole units of the currency: a decimal, or a number as the element's language writes it. 1000000 if not given. */
-  @property({ attribute: 'import-value' }) importValue: string | undefined;
-  /** ISO 4217 code of the currency of all amounts. */
-  @property() currency = 'USD';
-  /** Rate before, in percent. Giving a rate without `product` sets the schedule aside. 27.5 if neither is given. */
-  @property({ attribute: 'from-rate' }) fromRate: string | undefined;
-  /** Rate after, in percent. 15 if neither it nor `product` is given. */
-  @property({ attribute: 'to-rate' }) toRate: string | undefined;
-  /** Id of the goods in the schedule, which then fills in both rates; `none` for rates by hand. `passenger-cars` if no rate is given. */
+  /**
+   * Customs value of the imports, in whole units of the currency: a number, a decimal, or a text as the element's language writes numbers.
+   * @default 1000000
+   */
+  @property({ attribute: 'import-value' }) importValue: string | number | undefined;
+  /**
+   * ISO 4217 code of the currency of all amounts.
+   * @default USD
+   */
+  @property() currency: string | undefined;
+  /**
+   * Rate before, in percent. Used with `product="custom"` or without `product`.
+   * @default 27.5
+   */
+  @property({ attribute: 'from-rate' }) fromRate: string | number | undefined;
+  /**
+   * Rate after, in percent. Used with `product="custom"` or without `product`.
+   * @default 15
+   */
+  @property({ attribute: 'to-rate' }) toRate: string | number | undefined;
+  /**
+   * Id of the goods in the schedule, which then fills in both rates; `custom` for the rates of the page or its reader, which is the default where a rate
+   * is given.
+   * @default passenger-cars
+   */
   @property() product: string | undefined;
-  /** Origin of the goods: ISO 3166 code, `EU` for the European Union. */
-  @property() origin = 'JP';
-  /** Day of entry that the rate after is taken for, such as `2025-09-16`. If not given, the one shared around the element by `data-impact-on`, else the newest known day. */
-  @property() on: string | undefined;
-  /** Day of entry that the rate before is taken for; the day before the last change if not given. */
-  @property({ attribute: 'from-on' }) fromOn: string | undefined;
+  /**
+   * Origin of the goods: ISO 3166 code, `EU` for the European Union.
+   * @default JP
+   */
+  @property() origin: string | undefined;
+  /** Day of entry that the rate after is taken for, such as `2025-09-16`. By default the day shared by the elements around (see "Sharing a day"), else the newest known day. */
+  @property({ attribute: 'to-date' }) toDate: string | undefined;
+  /** Day of entry that the rate before is taken for. By default the day before the last change of the rate. */
+  @property({ attribute: 'from-date' }) fromDate: string | undefined;
   /** MFN (column 1) rate of the goods in percent, where the schedule does not know it or another applies. */
-  @property({ attribute: 'mfn-rate' }) mfnRate: string | undefined;
-  /** Whether the goods are within the tariff-rate quota. */
-  @property() quota: 'in' | 'over' = 'in';
+  @property({ attribute: 'mfn-rate' }) mfnRate: string | number | undefined;
+  /**
+   * Whether the goods are within the tariff-rate quota.
+   * @default in
+   */
+  @property() quota: 'in' | 'over' | (string & {}) | undefined;
   /** Number of units; gives figures per unit. */
-  @property() quantity: string | undefined;
+  @property() quantity: string | number | undefined;
   /** Freight to be added to the landed cost. */
-  @property() freight: string | undefined;
+  @property() freight: string | number | undefined;
   /** Insurance to be added to the landed cost. */
-  @property() insurance: string | undefined;
+  @property() insurance: string | number | undefined;
   /** Adds the merchandise processing fee and the harbor maintenance fee (US dollars only). */
   @property({ type: Boolean, converter: flag }) fees = false;
-  /** How the goods arrive. */
-  @property() transport: 'ocean' | 'air' = 'ocean';
-  /** Number of formal entries the value is spread over evenly. 1 if not given. */
-  @property() entries: string | undefined;
-  /** How amounts are rounded: not at all, to cents, or as US Customs does (value to even dollars, duties and fees to cents; 19 CFR 159.3). */
-  @property() rounding: 'exact' | 'cents' | 'us-customs' = 'exact';
+  /**
+   * How the goods arrive.
+   * @default ocean
+   */
+  @property() transport: 'ocean' | 'air' | undefined;
+  /**
+   * Number of entries the value is spread over evenly.
+   * @default 1
+   */
+  @property() entries: string | number | undefined;
+  /**
+   * How amounts are rounded: not at all, to cents, or as US Customs does (value to even dollars, duties and fees to cents; 19 CFR 159.3).
+   * @default exact
+   */
+  @property() rounding: 'exact' | 'cents' | 'us-customs' | undefined;
   /** Name under which the entries are submitted with a form. */
   @property({ reflect: true }) name: string | null = null;
   /** Makes the fields inert. */
@@ -119,27 +162,27 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES, NUMBER_DEFAULTS);
   readonly #typing = new TypingPauseController(this, this.#entries);
   readonly #dataset = new DatasetController<TariffRates>(this, tariffRates, checkOwnData);
-  readonly #form = new FormParticipation<SettingName, 'fees'>(this, SETTINGS, ['fees']);
-  readonly #stripHandlers = new StripHandlers(
-    () => this.#strip,
-    (side, date) => this.#set(side === 'before' ? 'fromOn' : 'on', date),
+  readonly #form = new FormParticipation<NumberName | WordName, 'fees'>(this, SETTINGS, ['fees']);
+  readonly #historyHandlers = new RateHistoryHandlers(
+    () => this.#history,
+    (which, date) => this.#setWord(which === 'before' ? 'fromDate' : 'toDate', date),
   );
-  readonly #sharedDay = new SharedDayController(this);
+  readonly #sharedDay: SharedDayController<'toDate'> = new SharedDayController(this, 'toDate', 'to-date');
   readonly #submit = memoizeLast((name: string | null, result: TariffResult) =>
     this.#form.submit(name, formEntries(result)),
   );
-  readonly #sides = memoizeLast(sidesFromSchedule);
   readonly #goods = memoizeLast(goodsOf);
-  readonly #stripOf = memoizeLast(drawnStrip);
+  readonly #schedule = memoizedSchedule();
+  readonly #historyOf = memoizeLast(drawnHistory);
   readonly #panelContents = new LazyModule(this, () => import('./panels.js'));
-  readonly #shipment = new LazyModule(this, () => import('./shipment-fields.js'));
-  #strip: DrawnStrip | null = null;
-  #optionsOpen = false;
-  #answer: Extract<TariffAnswer, { ok: true }> | null = null;
-  #refusals: Readonly<Record<string, Refusal>> = {};
-  #computedWith: TariffRates | undefined;
-  #pick: string | null = null;
+  readonly #options = new LazyModule(this, () => import('./options.js'));
   readonly #readout = new ReadoutController(this);
+  #history: DrawnHistory | null = null;
+  #optionsOpen = false;
+  #computed: Computed | null = null;
+  #refusals: Refusals = {};
+  #computedWith: TariffRates | undefined;
+  #preset: string | null = null;
 
   constructor() {
     super({ name: 'tariff-calculator', en });
@@ -147,7 +190,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
 
   /** The present result, or null before the first one; frozen, numbers as decimal strings. */
   get result(): TariffResult | null {
-    return this.#answer?.result ?? null;
+    return this.#computed?.result ?? null;
   }
 
   /** The form the element belongs to. */
@@ -159,7 +202,7 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
   formResetCallback(): void {
     this.#entries.clear();
     this.#form.reset();
-    this.#pick = null;
+    this.#preset = null;
     this.#entries.take(this);
   }
 
@@ -173,82 +216,70 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     this.#form.restore(state);
   }
 
-  get #inert(): boolean {
-    return this.disabled || this.#form.disabled;
-  }
-
-  get #writer(): Writer {
-    const { currency } = this;
+  get #context(): TextContext {
+    const currency = currencyOf(this);
     return {
       locale: this.locale.language.locale,
       messages: this.locale.messages,
-      currency: isCurrency(currency) ? currency : (this.result?.currency ?? SETTINGS.currency),
+      currency: isCurrency(currency) ? currency : (this.result?.currency ?? 'USD'),
     };
   }
 
+  get #shown(): ShownSettings {
+    return settingsShown(this, this.#computed, this.#preset);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    settle(this);
     this.#entries.locale = this.locale.language.locale;
     this.#entries.take(this, this.hasUpdated ? changed : undefined);
-    if (changed.size === 0 && this.#computedWith === this.#dataset.data) return;
-    this.#computedWith = this.#dataset.data;
-    const answer = computeTariff(
-      scenarioOf(this, this.#entries, this.#scheduled),
-      this.#dataset.data,
-      this.#sides,
-    );
-    this.#refusals = answer.ok ? {} : answer.refusals;
-    if (answer.ok) this.#answer = answer;
+    const { data } = this.#dataset;
+    if (changed.size === 0 && this.#computedWith === data) return;
+    this.#computedWith = data;
+    const outcome = computeTariff(scenarioOf(this, this.#entries, this.#goods), data, this.#schedule);
+    this.#refusals = outcome.ok ? {} : outcome.refusals;
+    if (outcome.ok) this.#computed = outcome.computed;
   }
 
-  get #scheduled(): ScheduleGoods | null {
-    const product = productOf(this);
-    return product === null
-      ? null
-      : this.#goods(product, this.origin, this.quota, this.#entries.value('mfnRate'));
-  }
-
-  /** Takes what the user typed into a number field. A rate typed by hand leaves the schedule, with the other rate as it stood. */
+  /** Takes the text that the user typed into a number field. The first custom rate makes both custom, each as its field shows it. */
   #type(name: NumberName, text: string): void {
     this.byUser = true;
     this.deferred.skipNext();
     this.#typing.key(name, name in this.#refusals);
     const value = this.#entries.type(name, text);
     if (value !== undefined) {
-      if ((name === 'fromRate' || name === 'toRate') && productOf(this) !== null) {
-        this.fromRate = this.#answer?.result.fromRate;
-        this.toRate = this.#answer?.result.toRate;
-        this.product = 'none';
-      }
-      if (name === 'importValue') this.#pick = null;
+      if (RATES.has(name) && productOf(this) !== null)
+        Object.assign(this, { product: CUSTOM, ...this.#shown.rates });
+      if (name === 'importValue') this.#preset = null;
       this[name] = value ?? undefined;
     }
     this.requestUpdate();
   }
 
-  #set(name: string, value: string | boolean): void {
-    this.byUser = true;
-    // What could not be read of a rate is given up for what the choice brings.
-    this.#entries.take(this, {
-      has: (rate) => /^(from|to)Rate$/.test(rate) && !!this.#entries.refusal(rate),
-    });
-    if (name === 'on') this.#sharedDay.choose(String(value));
-    else Object.assign(this, { [name]: value });
+  #setWord(name: WordName, value: string): void {
+    this.#byChoice();
+    if (name === 'toDate') this.#sharedDay.choose(value);
+    else Object.assign(this, { [name]: value } satisfies Partial<Record<WordName, string>>);
   }
 
-  #choose(id: string): void {
-    const pick = this.#dataset.data.presets?.find((one) => one.id === id);
-    if (!pick) return;
+  /** A choice by the user. The text of a rate that could not be read gives way to what the choice brings. */
+  #byChoice(): void {
     this.byUser = true;
-    this.currency = pick.unit;
-    this.importValue = pick.value;
-    this.#entries.give('importValue', pick.value);
-    this.#pick = id;
+    this.#entries.take(this, { has: (name) => RATES.has(name) && this.#entries.refusal(name) !== null });
+  }
+
+  #choosePreset(id: string): void {
+    const preset = this.#dataset.data.presets?.find((one) => one.id === id);
+    if (!preset) return;
+    this.byUser = true;
+    this.currency = preset.unit;
+    this.importValue = preset.value;
+    this.#entries.give('importValue', preset.value);
+    this.#preset = id;
     this.requestUpdate();
   }
 
   protected override spoken(): string {
-    return this.#answer ? sentence(this.#answer.result, this.#writer).join('') : '';
+    return this.#computed ? sentence(this.#computed.result, this.#context).join('') : '';
   }
 
   protected override updated(): void {
@@ -269,71 +300,73 @@ export class ImpactTariffCalculator extends ImpactElement<TariffMessages, Tariff
     return this.#entries.unread ?? Object.keys(this.#refusals)[0];
   }
 
-  #controls(writer: Writer): Controls {
+  #controls(context: TextContext): Controls {
     return {
-      writer,
+      context,
       data: this.#dataset.data,
       entries: this.#entries,
       refusals: this.#refusals,
-      answer: this.#answer,
-      settings: { ...settingsShown(this), pick: this.#pick },
+      computed: this.#computed,
+      settings: this.#shown,
       disabled: this.#inert,
-      // What is wrong has to be seen: an attribute may be refused while its field is closed away.
+      // A refused attribute opens the options that hide its field.
       optionsOpen: this.#optionsOpen || IN_OPTIONS.has(this.#wrongField() ?? ''),
-      shipment: this.#shipment,
+      options: this.#options,
       onOptions: (open) => {
         this.#optionsOpen = open;
         this.requestUpdate();
       },
       onNumber: (name, text) => this.#type(name, text),
-      onSetting: (name, value) => this.#set(name, value),
-      onPick: (id) => this.#choose(id),
+      onWord: (name, value) => this.#setWord(name, value),
+      onFees: (fees) => {
+        this.#byChoice();
+        this.fees = fees;
+      },
+      onPreset: (id) => this.#choosePreset(id),
     };
   }
 
-  protected override render(): TemplateResult {
-    const writer = this.#writer;
-    const { messages } = writer;
-    const { data, own } = this.#dataset;
-    const answer = this.#answer;
-    // An answer that still stands while the fields are wrong is in the currency it was computed in.
-    const answerWriter = { ...writer, currency: answer?.result.currency ?? writer.currency };
-    const { date } = writers(writer);
+  get #inert(): boolean {
+    return this.disabled || this.#form.disabled;
+  }
+
+  #drawing(computed: Computed, context: TextContext): TemplateResult {
+    const { width } = this.size;
     const rtl = this.locale.language.dir === 'rtl';
-    const goods = this.#scheduled;
-    this.#strip =
-      answer && goods
-        ? this.#stripOf(
-            data,
-            goods,
-            answer.result.fromOn,
-            answer.result.on,
-            this.size.width,
-            rtl,
-            writer.locale,
-            messages,
-            this.#inert,
-          )
-        : null;
+    const { locale, messages } = context;
+    this.#history = this.#historyOf(computed.history, width, rtl, locale, messages, this.#inert);
     const drawing = {
-      width: this.size.width,
+      width,
       rtl,
       readout: this.#readout.text,
       walk: (event: KeyboardEvent) => navigatePoints(event, rtl),
       point: this.#readout.handle,
-      strip: this.#strip,
-      stripHandlers: this.#stripHandlers,
+      history: this.#history,
+      handlers: this.#historyHandlers,
     };
+    return drawingBox(computed, drawing, context);
+  }
+
+  protected override render(): TemplateResult {
+    const context = this.#context;
+    const { messages } = context;
+    const { data, own } = this.#dataset;
+    const computed = this.#computed;
+    // An answer that still stands while the fields are wrong is in the currency it was computed in.
+    const computedContext = { ...context, currency: computed?.result.currency ?? context.currency };
+    const input = computed && { computed, data, context: computedContext, preset: this.#preset };
     return this.figure({
-      heading: answer ? messages.heading[directionOf(answer.result)] : messages.heading.same,
-      standfirst: answer ? standfirst(answer, data, answerWriter) : '',
-      notice: this.#dataset.notice(writer.locale),
-      controls: tariffControls(this.#controls(writer)),
-      answer: answer ? tariffAnswer(answer, this.#entries.isStale(this.#refusals), answerWriter) : nothing,
+      heading: messages.heading[computed?.result.direction ?? 'same'],
+      standfirst: computed ? standfirst(computed, data, computedContext) : '',
+      notice: this.#dataset.notice(context.locale),
+      controls: tariffControls(this.#controls(context)),
+      answer: computed
+        ? tariffAnswer(computed, this.#entries.isStale(this.#refusals), computedContext)
+        : nothing,
       body: () => ({
-        drawing: answer ? drawingBox(answer, drawing, answerWriter) : nothing,
-        panels: tariffPanels(answer, data, answerWriter, this.#pick, this.panels, this.#panelContents),
-        known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(date(data.knownThrough))}`,
+        drawing: computed ? this.#drawing(computed, computedContext) : nothing,
+        panels: input ? tariffPanels(input, this.panels, this.#panelContents) : [],
+        known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(formatters(context).date(data.knownThrough))}`,
       }),
     });
   }

@@ -65,7 +65,7 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
   @property() on: string | undefined;
 
   readonly #dataset = new DatasetController<EventFigures>(this, eventFigures, checkOwnData);
-  readonly #sharedDay = new SharedDayController(this);
+  readonly #sharedDay: SharedDayController<'on'> = new SharedDayController(this, 'on', 'on');
   readonly #details = new LazyModule(this, () => import('./details.js'));
   readonly #panelContents = new LazyModule(this, () => import('./panels.js'));
   readonly #readout = new ReadoutController(this);

@@ -3,6 +3,26 @@ import { common } from './common.js';
 /** A sentence in three pieces; the middle one is its point and is set in bold. */
 export type Sentence = readonly [before: string, point: string, after: string];
 
+/** What is compared: two days or two rates. */
+interface Compared {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A change of the duty; `ofDuty` is null where there was no duty before. */
+interface Change {
+  readonly before: string;
+  readonly after: string;
+  readonly change: string;
+  readonly ofDuty: string | null;
+  readonly ofLanded: string;
+}
+
+const sharesOf = ({ ofDuty, ofLanded }: Pick<Change, 'ofDuty' | 'ofLanded'>) =>
+  ofDuty === null
+    ? `, which is ${ofLanded} of the landed cost.`
+    : `, which is ${ofDuty} of the duty and ${ofLanded} of the landed cost.`;
+
 /** The words of `<impact-tariff-calculator>`. All numbers, dates and names come in already written for the reader. */
 export const en = {
   ...common,
@@ -11,29 +31,21 @@ export const en = {
     added: 'What the higher tariff costs',
     same: 'What the tariff comes to',
   },
-  standfirst: (product: string, origin: string, from: string, to: string) =>
-    `US duty on ${product.toLowerCase()} from ${origin}, ${from} against ${to}`,
-  standfirstByHand: (from: string, to: string) => `Duty at ${from} against duty at ${to}`,
+  standfirst: ({ product, origin, from, to }: Compared & { product: string; origin: string }) =>
+    `${product} from ${origin}: US duty on ${from} against ${to}`,
+  standfirstCustom: ({ from, to }: Compared) => `Duty at ${from} against duty at ${to}`,
   sentence: {
-    saved: (before: string, after: string, change: string, ofDuty: string, ofLanded: string): Sentence => [
+    saved: ({ before, after, change, ofDuty, ofLanded }: Change): Sentence => [
       `The duty falls from ${before} to ${after}: `,
       `${change} less`,
-      `, which is ${ofDuty} of the duty and ${ofLanded} of the landed cost.`,
+      sharesOf({ ofDuty, ofLanded }),
     ],
-    added: (
-      before: string,
-      after: string,
-      change: string,
-      ofDuty: string | null,
-      ofLanded: string,
-    ): Sentence => [
+    added: ({ before, after, change, ofDuty, ofLanded }: Change): Sentence => [
       `The duty rises from ${before} to ${after}: `,
       `${change} more`,
-      ofDuty === null
-        ? `, which is ${ofLanded} of the landed cost.`
-        : `, which is ${ofDuty} of the duty and ${ofLanded} of the landed cost.`,
+      sharesOf({ ofDuty, ofLanded }),
     ],
-    same: (duty: string, rate: string): Sentence => [
+    same: ({ duty, rate }: { duty: string; rate: string }): Sentence => [
       'The duty stays at ',
       duty,
       `: the rate is ${rate} both times.`,
@@ -49,14 +61,14 @@ export const en = {
     same: 'Change',
     landed: 'Change in landed cost',
   },
-  ofDuty: (percent: string) => `${percent} of the duty`,
-  perUnit: (amount: string) => `${amount} a unit`,
+  ofDuty: ({ share }: { share: string }) => `${share} of the duty`,
+  perUnit: ({ amount }: { amount: string }) => `${amount} a unit`,
   fields: {
     importValue: 'Customs value of the imports',
     currency: 'Currency (ISO code)',
     product: 'Goods',
     origin: 'Made in',
-    byHand: 'Any goods: enter the rates',
+    custom: 'Custom rates',
     before: 'Before',
     after: 'After',
     rate: 'Rate',
@@ -82,14 +94,21 @@ export const en = {
     } as Readonly<Record<string, string>>,
   },
   presets: 'Try',
-  echo: (exact: string, words: string) => (exact === words ? exact : `${exact} · ${words}`),
-  roundedTo: (amount: string) => `more digits than the currency has; shown as ${amount}, computed in full`,
-  lawOf: (layers: string, act: string, heading: string) => [layers, act, heading].filter(Boolean).join(' · '),
-  layers: (mfn: string, additional: string) => `${mfn} MFN + ${additional} additional`,
-  mfnOnly: (mfn: string) => `${mfn} MFN`,
+  echo: ({ exact, words }: { exact: string; words: string }) =>
+    exact === words ? exact : `${exact} · ${words}`,
+  roundedTo: ({ amount }: { amount: string }) =>
+    `more digits than the currency has; shown as ${amount}, computed in full`,
+  lawOf: ({ layers, act, heading }: { layers: string; act: string; heading: string }) =>
+    [layers, act, heading].filter(Boolean).join(' · '),
+  layers: ({ mfn, additional }: { mfn: string; additional: string }) =>
+    `${mfn} MFN + ${additional} additional`,
+  mfnOnly: ({ mfn }: { mfn: string }) => `${mfn} MFN`,
+  /** Where a source states the whole rate and not how it is put together. */
+  totalOnly: ({ total }: { total: string }) => `${total} in all`,
   assumedMfn: 'The MFN rate is taken as 0 until you enter it.',
-  beyondKnown: (date: string) => `The newest rate known here, as of ${date}. A later change is not in it.`,
-  inForce: (since: string | null, until: string | null) =>
+  beyondKnown: ({ date }: { date: string }) =>
+    `The newest rate known here, as of ${date}. A later change is not in it.`,
+  inForce: ({ since, until }: { since: string | null; until: string | null }) =>
     since === null
       ? until === null
         ? ''
@@ -98,14 +117,14 @@ export const en = {
         ? `since ${since}`
         : `${since} to ${until}`,
   rateRefusal: {
-    gap: (date: string) => `No rate is known for ${date}.`,
+    gap: ({ date }) => `No rate is known for ${date}.`,
     'no-data': () => 'No rates are known for these goods from this origin.',
     'invalid-date': () => 'Enter a date such as 2025-09-16.',
     'invalid-rate': () => 'Enter a rate in percent, such as 2.5.',
     'unknown-product': () => 'These goods are not in the schedule.',
     'unknown-origin': () => 'This origin is not in the schedule.',
     'quota-needed': () => 'Choose whether the goods are within the quota.',
-  } as Readonly<Record<string, (date: string) => string>>,
+  } as Readonly<Record<string, (about: { readonly date: string }) => string>>,
   refusals: {
     'unknown-currency': 'Enter a currency code such as USD, EUR or JPY.',
     'fees-in-dollars': 'US customs fees are set in dollars. Choose USD to add them.',
@@ -119,30 +138,32 @@ export const en = {
   } as Readonly<Record<string, string>>,
   chart: {
     label: 'Duty before and after',
-    mfn: (rate: string) => `MFN ${rate}`,
-    additional: (rate: string) => `additional ${rate}`,
-    rate: (rate: string) => `duty ${rate}`,
+    mfn: ({ rate }: { rate: string }) => `MFN ${rate}`,
+    additional: ({ rate }: { rate: string }) => `additional ${rate}`,
+    rate: ({ rate }: { rate: string }) => `duty ${rate}`,
     fees: 'fees',
-    point: (row: string, layer: string, amount: string) => `${row}: ${layer}, ${amount}`,
-    change: (amount: string, percent: string | null) =>
-      percent === null ? amount : `${amount} (${percent})`,
+    point: ({ row, layer, amount }: { row: string; layer: string; amount: string }) =>
+      `${row}: ${layer}, ${amount}`,
+    change: ({ amount, share }: { amount: string; share: string | null }) =>
+      share === null ? amount : `${amount} (${share})`,
   },
-  strip: {
+  rateHistory: {
     label: 'The rate over time',
     knob: { before: 'Date before', after: 'Date after' },
-    value: (date: string, rate: string) => `${date}: ${rate}`,
-    unknown: 'no rate known',
+    value: ({ date, rate }: { date: string; rate: string }) => `${date}: ${rate}`,
     hint: 'Left and right keys move the date by a day; page up and page down go to the next change of the rate.',
   },
+  informalFee: ({ fee, limit }: { fee: string; limit: string }) =>
+    `${fee} for an informal entry of up to ${limit}`,
   tableCaption: 'Before and after in full',
+  columns: { item: 'Item', change: 'Change' },
+  /** By the ids of the rows of `result`. */
   rows: {
-    item: 'Item',
-    change: 'Change',
-    value: 'Customs value',
+    importValue: 'Customs value',
     rate: 'Rate of duty',
-    mfn: 'Duty at the MFN rate',
-    additional: 'Additional duty',
-    rateLayer: 'Duty',
+    'duty.mfn': 'Duty at the MFN rate',
+    'duty.additional': 'Additional duty',
+    'duty.total': 'Duty at the rate in all',
     duty: 'Duty',
     mpf: 'Merchandise processing fee',
     hmf: 'Harbor maintenance fee',

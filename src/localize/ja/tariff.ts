@@ -1,25 +1,28 @@
 import type { TariffMessages } from '../en/tariff.js';
 import type { Own } from '../language.js';
 
+const sharesOf = ({ ofDuty, ofLanded }: { ofDuty: string | null; ofLanded: string }) =>
+  ofDuty === null
+    ? `。陸揚げ費用の${ofLanded}にあたります。`
+    : `。関税額の${ofDuty}、陸揚げ費用の${ofLanded}にあたります。`;
+
 export const ja: Own<TariffMessages> = {
   heading: { saved: '関税引き下げの効果', added: '関税引き上げの負担', same: '関税の額' },
-  standfirst: (product, origin, from, to) =>
+  standfirst: ({ product, origin, from, to }) =>
     `${origin}産の${product}に対する米国の関税：${from}と${to}の比較`,
-  standfirstByHand: (from, to) => `税率${from}と${to}の関税額の比較`,
+  standfirstCustom: ({ from, to }) => `税率${from}と${to}の関税額の比較`,
   sentence: {
-    saved: (before, after, change, ofDuty, ofLanded) => [
+    saved: ({ before, after, change, ofDuty, ofLanded }) => [
       `関税は${before}から${after}になり、`,
       `${change}減ります`,
-      `。関税額の${ofDuty}、陸揚げ費用の${ofLanded}にあたります。`,
+      sharesOf({ ofDuty, ofLanded }),
     ],
-    added: (before, after, change, ofDuty, ofLanded) => [
+    added: ({ before, after, change, ofDuty, ofLanded }) => [
       `関税は${before}から${after}になり、`,
       `${change}増えます`,
-      ofDuty === null
-        ? `。陸揚げ費用の${ofLanded}にあたります。`
-        : `。関税額の${ofDuty}、陸揚げ費用の${ofLanded}にあたります。`,
+      sharesOf({ ofDuty, ofLanded }),
     ],
-    same: (duty, rate) => ['関税は', duty, `のまま変わりません。税率はどちらも${rate}です。`],
+    same: ({ duty, rate }) => ['関税は', duty, `のまま変わりません。税率はどちらも${rate}です。`],
   },
   assumption: '静的な計算：輸入額は変更前後で同じとし、価格や数量の変化は含みません。',
   figures: {
@@ -30,14 +33,14 @@ export const ja: Own<TariffMessages> = {
     same: '増減',
     landed: '陸揚げ費用の増減',
   },
-  ofDuty: (percent) => `関税額の${percent}`,
-  perUnit: (amount) => `1単位あたり${amount}`,
+  ofDuty: ({ share }) => `関税額の${share}`,
+  perUnit: ({ amount }) => `1単位あたり${amount}`,
   fields: {
     importValue: '輸入品の課税価格',
     currency: '通貨（ISOコード）',
     product: '品目',
     origin: '原産地',
-    byHand: '品目を選ばず税率を入力',
+    custom: '税率を自分で入力',
     before: '変更前',
     after: '変更後',
     rate: '税率',
@@ -63,14 +66,15 @@ export const ja: Own<TariffMessages> = {
     },
   },
   presets: '例',
-  echo: (exact, words) => (exact === words ? exact : `${exact}（${words}）`),
-  roundedTo: (amount) => `通貨の最小単位より細かい入力です。表示は${amount}、計算は全桁で行います`,
-  lawOf: (layers, act, heading) => [layers, act, heading].filter(Boolean).join('・'),
-  layers: (mfn, additional) => `MFN ${mfn}＋追加 ${additional}`,
-  mfnOnly: (mfn) => `MFN ${mfn}`,
+  echo: ({ exact, words }) => (exact === words ? exact : `${exact}（${words}）`),
+  roundedTo: ({ amount }) => `通貨の最小単位より細かい入力です。表示は${amount}、計算は全桁で行います`,
+  lawOf: ({ layers, act, heading }) => [layers, act, heading].filter(Boolean).join('・'),
+  layers: ({ mfn, additional }) => `MFN ${mfn}＋追加 ${additional}`,
+  mfnOnly: ({ mfn }) => `MFN ${mfn}`,
+  totalOnly: ({ total }) => `合計 ${total}`,
   assumedMfn: '入力されるまで、MFN税率は0として計算します。',
-  beyondKnown: (date) => `データの確認日より後の日付です。${date}以降の変更は反映されていません。`,
-  inForce: (since, until) =>
+  beyondKnown: ({ date }) => `データの確認日より後の日付です。${date}以降の変更は反映されていません。`,
+  inForce: ({ since, until }) =>
     since === null
       ? until === null
         ? ''
@@ -79,7 +83,7 @@ export const ja: Own<TariffMessages> = {
         ? `${since}から`
         : `${since}～${until}`,
   rateRefusal: {
-    gap: (date) => `${date}の税率は分かっていません。`,
+    gap: ({ date }) => `${date}の税率は分かっていません。`,
     'no-data': () => 'この原産地のこの品目の税率は分かっていません。',
     'invalid-date': () => '「2025-09-16」のような日付を入力してください。',
     'invalid-rate': () => '「2.5」のように百分率で税率を入力してください。',
@@ -100,29 +104,28 @@ export const ja: Own<TariffMessages> = {
   },
   chart: {
     label: '変更前と変更後の関税',
-    mfn: (rate) => `MFN ${rate}`,
-    additional: (rate) => `追加 ${rate}`,
-    rate: (rate) => `関税 ${rate}`,
+    mfn: ({ rate }) => `MFN ${rate}`,
+    additional: ({ rate }) => `追加 ${rate}`,
+    rate: ({ rate }) => `関税 ${rate}`,
     fees: '手数料',
-    point: (row, layer, amount) => `${row}：${layer}、${amount}`,
-    change: (amount, percent) => (percent === null ? amount : `${amount}（${percent}）`),
+    point: ({ row, layer, amount }) => `${row}：${layer}、${amount}`,
+    change: ({ amount, share }) => (share === null ? amount : `${amount}（${share}）`),
   },
-  strip: {
+  rateHistory: {
     label: '税率の推移',
     knob: { before: '変更前の日付', after: '変更後の日付' },
-    value: (date, rate) => `${date}：${rate}`,
-    unknown: '税率不明',
+    value: ({ date, rate }) => `${date}：${rate}`,
     hint: '左右の矢印キーで1日ずつ、PageUp・PageDownで次の税率変更へ移動します。',
   },
+  informalFee: ({ fee, limit }) => `略式申告（${limit}以下）は1件${fee}`,
   tableCaption: '変更前と変更後の内訳',
+  columns: { item: '項目', change: '増減' },
   rows: {
-    item: '項目',
-    change: '増減',
-    value: '課税価格',
+    importValue: '課税価格',
     rate: '税率',
-    mfn: 'MFN税率による関税',
-    additional: '追加関税',
-    rateLayer: '関税',
+    'duty.mfn': 'MFN税率による関税',
+    'duty.additional': '追加関税',
+    'duty.total': '合計税率による関税',
     duty: '関税',
     mpf: '輸入手続き手数料（MPF）',
     hmf: '港湾維持料（HMF）',

@@ -32,5 +32,7 @@ calculator.rounding = 'us-customs';
 calculator.rounding = 'us';
 // @ts-expect-error -- read-only
 calculator.result = null;
-// @ts-expect-error -- money is text
 calculator.importValue = 40000;
+calculator.importValue = undefined;
+// @ts-expect-error -- neither a text nor a number
+calculator.importValue = true;

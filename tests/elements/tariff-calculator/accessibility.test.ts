@@ -33,7 +33,7 @@ const STATES: readonly State<ImpactTariffCalculator>[] = [
     html`<impact-tariff-calculator fees quantity="3" freight="5"></impact-tariff-calculator>`,
     openOptions,
   ],
-  ['by hand', html`<impact-tariff-calculator product="none"></impact-tariff-calculator>`],
+  ['by hand', html`<impact-tariff-calculator product="custom"></impact-tariff-calculator>`],
   ['disabled', html`<impact-tariff-calculator disabled></impact-tariff-calculator>`],
   [
     'with a point of the bars looked at',

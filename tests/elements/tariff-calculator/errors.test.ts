@@ -120,9 +120,9 @@ describe('what cannot be read is said beside its field, and takes nothing away',
 
   it('writes an old result in the currency it was computed in', async () => {
     const element = await calculator(
-      html`<impact-tariff-calculator on="2025-09-16"></impact-tariff-calculator>`,
+      html`<impact-tariff-calculator to-date="2025-09-16"></impact-tariff-calculator>`,
     );
-    await enter(element, 'on', '2019-05-01');
+    await enter(element, 'toDate', '2019-05-01');
     await enter(element, 'currency', 'JPY');
     expect(element.result!.currency).to.equal('USD');
     expect(said(element, 'sentence')).to.contain('$275,000');
@@ -131,8 +131,8 @@ describe('what cannot be read is said beside its field, and takes nothing away',
   for (const [attribute, id] of [
     ['product', 'product'],
     ['origin', 'origin'],
-    ['on', 'on'],
-    ['from-on', 'fromOn'],
+    ['to-date', 'toDate'],
+    ['from-date', 'fromDate'],
     ['rounding', 'rounding'],
   ] as const)
     it(`says beside the field that the attribute ${attribute} cannot be used`, async () => {

@@ -77,8 +77,8 @@ describe('impact-change tells what the user’s hand has changed, and nothing el
   it('comes for goods, dates, currency, ready values, boxes and the strip', async () => {
     const element = await calculator();
     await enter(element, 'product', 'light-trucks');
-    await enter(element, 'on', '2025-08-15');
-    await enter(element, 'fromOn', '2025-08-01');
+    await enter(element, 'toDate', '2025-08-15');
+    await enter(element, 'fromDate', '2025-08-01');
     await enter(element, 'currency', 'EUR');
     button(element, 'One $40,000 car').click();
     await rendered(element);
@@ -98,7 +98,7 @@ describe('impact-change tells what the user’s hand has changed, and nothing el
     await rendered(element);
     element.setAttribute('currency', 'EUR');
     await rendered(element);
-    Object.assign(element, { product: 'light-trucks', on: '2025-08-15', fees: false, quantity: '4' });
+    Object.assign(element, { product: 'light-trucks', toDate: '2025-08-15', fees: false, quantity: '4' });
     await rendered(element);
     element.lang = 'ja';
     await frames(10);

@@ -8,8 +8,8 @@ const shipment = (value: string, entries = '1') =>
   calculator(
     html`<impact-tariff-calculator
       import-value=${value}
-      from-on="2025-10-01"
-      on="2026-09-30"
+      from-date="2025-10-01"
+      to-date="2026-09-30"
       transport="air"
       entries=${entries}
       fees
@@ -40,8 +40,8 @@ describe('an informal entry pays its flat fee, a formal one at least the minimum
     const element = await calculator(
       html`<impact-tariff-calculator
         import-value="2500"
-        from-on="2026-09-30"
-        on="2026-10-01"
+        from-date="2026-09-30"
+        to-date="2026-10-01"
         transport="air"
         fees
       ></impact-tariff-calculator>`,

@@ -70,7 +70,7 @@ describe('the calculator takes part in a form', () => {
       html`<impact-tariff-calculator
         name="imports"
         import-value="500"
-        on="2025-09-16"
+        to-date="2025-09-16"
       ></impact-tariff-calculator>`,
     );
     const before = handedIn(form);
@@ -83,7 +83,7 @@ describe('the calculator takes part in a form', () => {
     form.reset();
     await rendered(element);
     expect(handedIn(form)).to.deep.equal(before);
-    expect(element.result).to.include({ currency: 'USD', on: '2025-09-16', perUnit: null, fees: null });
+    expect(element.result).to.include({ currency: 'USD', toDate: '2025-09-16', perUnit: null, fees: null });
     expect(control(element, 'importValue').value).to.equal('500');
     expect(below(element, 'importValue').error).to.equal('');
     expect(element.matches(':valid')).to.equal(true);
@@ -94,7 +94,7 @@ describe('the calculator takes part in a form', () => {
     const state = await savedState(async () => {
       await enter(left.element, 'importValue', '2 million');
       await enter(left.element, 'product', 'light-trucks');
-      await enter(left.element, 'on', '2026-01-15');
+      await enter(left.element, 'toDate', '2026-01-15');
       await enter(left.element, 'freight', '20');
       await tick(left.element, 'fees');
       await enter(left.element, 'transport', 'air');

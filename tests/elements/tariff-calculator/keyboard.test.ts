@@ -84,13 +84,13 @@ describe('the bars can be walked', () => {
 describe('the dates on the strip are sliders', () => {
   it('moved by a day with the arrows, to the changes with the page keys, to the ends with Home and End', async () => {
     const element = await calculator(
-      html`<impact-tariff-calculator on="2025-09-16"></impact-tariff-calculator>`,
+      html`<impact-tariff-calculator to-date="2025-09-16"></impact-tariff-calculator>`,
     );
     const slider = knob(element, 'after');
     slider.focus();
     const on = async (...keys: string[]) => {
       await press(element, ...keys);
-      return element.result!.on;
+      return element.result!.toDate;
     };
     expect(await on('ArrowRight')).to.equal('2025-09-17');
     expect(await on('ArrowUp')).to.equal('2025-09-18');
@@ -102,12 +102,12 @@ describe('the dates on the strip are sliders', () => {
     expect(await on('Home')).to.equal('2025-01-01');
     expect(await on('End')).to.equal(element.result!.knownThrough);
     expect(focused()).to.equal(knob(element, 'after'));
-    expect(control(element, 'on').value).to.equal(element.result!.knownThrough);
+    expect(control(element, 'toDate').value).to.equal(element.result!.knownThrough);
   });
 
   it('that say their date and rate', async () => {
     const element = await calculator(
-      html`<impact-tariff-calculator on="2025-09-16"></impact-tariff-calculator>`,
+      html`<impact-tariff-calculator to-date="2025-09-16"></impact-tariff-calculator>`,
     );
     const slider = knob(element, 'after');
     expect(slider.getAttribute('role')).to.equal('slider');
@@ -123,7 +123,7 @@ describe('the dates on the strip are sliders', () => {
 
   it('mirrored from right to left', async () => {
     const element = await rtl();
-    element.on = '2025-09-16';
+    element.toDate = '2025-09-16';
     await rendered(element);
     const [before, after] = (['before', 'after'] as const).map(
       (side) => knob(element, side).querySelector('.dot')!.getBoundingClientRect().x,
@@ -131,16 +131,16 @@ describe('the dates on the strip are sliders', () => {
     expect(before).to.be.greaterThan(after!);
     knob(element, 'after').focus();
     await press(element, 'ArrowLeft');
-    expect(element.result!.on).to.equal('2025-09-17');
+    expect(element.result!.toDate).to.equal('2025-09-17');
     await press(element, 'ArrowUp');
-    expect(element.result!.on).to.equal('2025-09-18');
+    expect(element.result!.toDate).to.equal('2025-09-18');
   });
 
   for (const direction of ['ltr', 'rtl'] as const)
     it(`dragged by the pointer, ${direction}`, async () => {
       const element = direction === 'rtl' ? await rtl() : await calculator();
-      element.on = '2026-01-15';
-      element.fromOn = '2025-02-01';
+      element.toDate = '2026-01-15';
+      element.fromDate = '2025-02-01';
       await rendered(element);
       const center = (side: 'before' | 'after') => {
         const { left, top, width, height } = knob(element, side)
@@ -156,25 +156,25 @@ describe('the dates on the strip are sliders', () => {
       await sendMouse({ type: 'move', position: [x - step, y + 5] });
       await rendered(element);
       await sendMouse({ type: 'up' });
-      expect(element.result!.on! < '2026-01-01', element.result!.on!).to.equal(true);
+      expect(element.result!.toDate! < '2026-01-01', element.result!.toDate!).to.equal(true);
       expect(center('after')[0]).to.be.closeTo(x - step, 2);
-      const { on } = element.result!;
+      const { toDate } = element.result!;
       await sendMouse({ type: 'move', position: [x, y] });
       await rendered(element);
-      expect(element.result!.on).to.equal(on);
+      expect(element.result!.toDate).to.equal(toDate);
     });
 
   it('brought by a click beside them, the nearer one', async () => {
     const element = await calculator(
-      html`<impact-tariff-calculator on="2026-01-15" from-on="2025-02-01"></impact-tariff-calculator>`,
+      html`<impact-tariff-calculator to-date="2026-01-15" from-date="2025-02-01"></impact-tariff-calculator>`,
     );
     const dot = knob(element, 'before').querySelector('.dot')!;
     dot.scrollIntoView({ block: 'center' });
     const { left, top } = dot.getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(left + 40), Math.round(top + 4)] });
     await rendered(element);
-    expect(element.result!.fromOn! > '2025-02-05').to.equal(true);
-    expect(element.result!.on).to.equal('2026-01-15');
+    expect(element.result!.fromDate! > '2025-02-05').to.equal(true);
+    expect(element.result!.toDate).to.equal('2026-01-15');
   });
 });
 
@@ -205,9 +205,9 @@ describe('everything is reached with the keyboard, and big enough for a finger',
       'product',
       'origin',
       'fromRate',
-      'fromOn',
+      'fromDate',
       'toRate',
-      'on',
+      'toDate',
       'Shipment, fees and rounding',
       'quantity',
       'freight',

@@ -40,7 +40,7 @@ describe('the element speaks the language of its place', () => {
         rounding="us-customs"
         product="other-goods"
         mfn-rate="3"
-        on="2025-09-01"
+        to-date="2025-09-01"
       ></impact-tariff-calculator>`,
     ).then((place) => place.querySelector(TAG)!);
     await openOptions(element);

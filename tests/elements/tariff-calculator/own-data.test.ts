@@ -29,9 +29,9 @@ describe('an author’s schedule replaces the built-in one', () => {
   it('from a script inside the tag, with its goods, dates and sources', async () => {
     const element = await slotted(TEXT);
     await isOwn(element);
-    expect(element.result).to.include({ fromRate: '11', toRate: '16', fromOn: '2025-12-31', origin: 'TW' });
+    expect(element.result).to.include({ fromRate: '11', toRate: '16', fromDate: '2025-12-31', origin: 'TW' });
     expect(said(element, 'known')).to.equal('Data supplied by this page · Data as of Jun 30, 2026');
-    expect(said(element, 'standfirst')).to.contain('bicycles from Taiwan');
+    expect(said(element, 'standfirst')).to.contain('Bicycles from Taiwan');
     const sources = await open(element, 'Sources (1)', 'sources');
     expect(textOf(sources)).to.contain('author’s own source').and.contain('Act 2').and.contain('Act 1');
     expect(sources.querySelector('a')!.getAttribute('href')).to.equal('https://example.org/gazette');

@@ -77,7 +77,7 @@ describe('a screen reader comes to everything in the order of the figure', () =>
 
   it('every control has a name and is described by what is written below it', async () => {
     const element = await calculator(
-      html`<impact-tariff-calculator product="other-goods" on="2026-01-15"></impact-tariff-calculator>`,
+      html`<impact-tariff-calculator product="other-goods" to-date="2026-01-15"></impact-tariff-calculator>`,
     );
     for (const input of element.shadowRoot!.querySelectorAll<HTMLInputElement>('input, select')) {
       expect(input.labels!.length + Number(input.hasAttribute('aria-label')), input.id).to.be.at.least(1);

@@ -7,7 +7,7 @@ const on = (product: string, day: string, mfn?: string) =>
   calculator(
     html`<impact-tariff-calculator
       product=${product}
-      on=${day}
+      to-date=${day}
       mfn-rate=${mfn ?? ''}
     ></impact-tariff-calculator>`,
   );
@@ -23,7 +23,12 @@ describe('the rate of the day comes from the schedule, with its law', () => {
   for (const [day, rate, when] of cars)
     it(`gives ${rate} % for a car ${when}`, async () => {
       const element = await on('passenger-cars', day);
-      expect(element.result).to.include({ toRate: rate, on: day, product: 'passenger-cars', origin: 'JP' });
+      expect(element.result).to.include({
+        toRate: rate,
+        toDate: day,
+        product: 'passenger-cars',
+        origin: 'JP',
+      });
       expect(control(element, 'toRate').value).to.equal(rate);
     });
 
@@ -54,9 +59,11 @@ describe('the rate of the day comes from the schedule, with its law', () => {
 
   it('compares with the day before the last change where no day is given', async () => {
     const element = await calculator();
-    expect(element.result).to.include({ fromRate: '27.5', toRate: '15', fromOn: '2025-09-15' });
-    expect(control(element, 'fromOn').value).to.equal('2025-09-15');
-    expect(said(element, 'standfirst')).to.contain('passenger cars from Japan, Sep 15, 2025 against');
+    expect(element.result).to.include({ fromRate: '27.5', toRate: '15', fromDate: '2025-09-15' });
+    expect(control(element, 'fromDate').value).to.equal('2025-09-15');
+    expect(said(element, 'standfirst')).to.equal(
+      'Passenger cars from Japan: US duty on Sep 15, 2025 against Oct 2, 2026',
+    );
   });
 
   it('names the act and the heading beside the rate', async () => {
@@ -66,6 +73,23 @@ describe('the rate of the day comes from the schedule, with its law', () => {
     expect(echo).to.contain('EO 14345');
     expect(echo).to.contain('9903.94.41');
     expect(said(element, 'known')).to.match(/^Data as of \w+ \d+, \d{4}$/);
+  });
+
+  it('shows the rate in all where the source states no more, not the ordinary rate beside it', async () => {
+    const element = await calculator(
+      html`<impact-tariff-calculator
+        origin="KR"
+        from-date="2025-11-13"
+        to-date="2025-04-03"
+      ></impact-tariff-calculator>`,
+    );
+    expect(element.result).to.include({ fromRate: '15', toRate: '25' });
+    expect(below(element, 'toRate').echo).to.equal(
+      '25% in all · Proclamation 10908 (Section 232) · 9903.94.01',
+    );
+    await enter(element, 'toDate', '2025-01-15');
+    expect(element.result!.toRate).to.equal('0');
+    expect(below(element, 'toRate').echo).to.match(/^0% in all · KORUS/);
   });
 
   it('takes the MFN rate as 0 where the schedule does not know it, and says so', async () => {
@@ -79,9 +103,9 @@ describe('the rate of the day comes from the schedule, with its law', () => {
 
   it('follows the date, the goods and the origin that are chosen', async () => {
     const element = await calculator();
-    await enter(element, 'on', '2025-04-02');
-    expect(element.result).to.include({ on: '2025-04-02', toRate: '2.5' });
-    await enter(element, 'on', '2026-01-15');
+    await enter(element, 'toDate', '2025-04-02');
+    expect(element.result).to.include({ toDate: '2025-04-02', toRate: '2.5' });
+    await enter(element, 'toDate', '2026-01-15');
     await enter(element, 'product', 'light-trucks');
     expect(element.result).to.include({ product: 'light-trucks', toRate: '25' });
     await enter(element, 'product', 'passenger-cars');
@@ -95,7 +119,7 @@ describe('the rate of the day comes from the schedule, with its law', () => {
       html`<impact-tariff-calculator
         product="passenger-cars"
         origin="GB"
-        on="2026-01-15"
+        to-date="2026-01-15"
       ></impact-tariff-calculator>`,
     );
     const within = element.result!.toRate;
@@ -107,8 +131,8 @@ describe('the rate of the day comes from the schedule, with its law', () => {
   it('says so where nothing is known for a day, and keeps the last result', async () => {
     const element = await calculator();
     const before = element.result;
-    await enter(element, 'on', '2019-05-01');
-    expect(below(element, 'on').error).to.equal('No rate is known for May 1, 2019.');
+    await enter(element, 'toDate', '2019-05-01');
+    expect(below(element, 'toDate').error).to.equal('No rate is known for May 1, 2019.');
     expect(element.result).to.equal(before);
     expect(said(element, 'stale')).to.equal('The result below is for the last valid entries.');
   });
@@ -116,7 +140,7 @@ describe('the rate of the day comes from the schedule, with its law', () => {
   it('offers only goods that the origin has, and those by name', async () => {
     const element = await calculator();
     const names = [...control<HTMLSelectElement>(element, 'product').options].map(textOf);
-    expect(names[0]).to.equal('Any goods: enter the rates');
+    expect(names[0]).to.equal('Custom rates');
     expect(names).to.include.members(['Passenger cars', 'Light trucks', 'Other goods']);
     for (const { value } of [...control<HTMLSelectElement>(element, 'product').options].slice(1)) {
       await enter(element, 'product', value);

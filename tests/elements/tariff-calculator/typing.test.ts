@@ -74,9 +74,9 @@ describe('typing is answered at once and never disturbed', () => {
   it('leaves the schedule when a rate is typed, and keeps the other rate', async () => {
     const element = await calculator();
     await enter(element, 'toRate', '10');
-    expect(element.product).to.equal('none');
-    expect(element.result).to.include({ fromRate: '27.5', toRate: '10', product: null, on: null });
-    expect(control<HTMLSelectElement>(element, 'product').value).to.equal('none');
+    expect(element.product).to.equal('custom');
+    expect(element.result).to.include({ fromRate: '27.5', toRate: '10', product: null, toDate: null });
+    expect(control<HTMLSelectElement>(element, 'product').value).to.equal('custom');
     expect(said(element, 'standfirst')).to.equal('Duty at 27.5% against duty at 10%');
     await enter(element, 'fromRate', '5');
     expect(element.result).to.include({ fromRate: '5', toRate: '10' });
@@ -86,7 +86,7 @@ describe('typing is answered at once and never disturbed', () => {
 
   it('keeps the rate that the schedule gave for a side when the other one is typed', async () => {
     const element = await calculator(
-      html`<impact-tariff-calculator product="light-trucks" on="2025-09-16"></impact-tariff-calculator>`,
+      html`<impact-tariff-calculator product="light-trucks" to-date="2025-09-16"></impact-tariff-calculator>`,
     );
     await enter(element, 'fromRate', '2.5');
     expect(element.result).to.include({ fromRate: '2.5', toRate: '25' });
@@ -162,8 +162,8 @@ describe('typing is answered at once and never disturbed', () => {
     const element = await calculator(
       html`<impact-tariff-calculator
         import-value="1000000"
-        on="2025-09-16"
-        from-on="2025-09-15"
+        to-date="2025-09-16"
+        from-date="2025-09-15"
       ></impact-tariff-calculator>`,
     );
     expect(element.result!.fees).to.equal(null);

@@ -16,8 +16,12 @@ async function place(template: ReturnType<typeof html>) {
   return { root, timelines, calculators: [...root.querySelectorAll(TARIFF)] };
 }
 
+/** The day that an element answers for. */
+const dayOf = ({ result }: ImpactTariffCalculator | ImpactTimeline) =>
+  result && ('on' in result ? result.on : result.toDate);
+
 const settledOn = (element: ImpactTariffCalculator | ImpactTimeline, date: string | null) =>
-  until(() => element.result?.on === date, `the day ${date ?? 'of none'}, not ${element.result?.on ?? ''}`);
+  until(() => dayOf(element) === date, `the day ${date ?? 'of none'}, not ${dayOf(element) ?? ''}`);
 
 describe('elements share a day by data-impact-on around them', () => {
   it('from the start, and what a reader chooses in the timeline drives the calculator', async () => {
@@ -45,7 +49,7 @@ describe('elements share a day by data-impact-on around them', () => {
     await choose(timelines[0]!, '2025-09-16');
     await frames();
     expect(timelines[0]!.result!.on).to.equal('2025-09-16');
-    expect(calculators[0]!.result!.on).to.equal(NEWEST);
+    expect(calculators[0]!.result!.toDate).to.equal(NEWEST);
     expect(document.querySelector('[data-impact-on]')).to.equal(null);
   });
 
@@ -55,7 +59,7 @@ describe('elements share a day by data-impact-on around them', () => {
         <impact-timeline></impact-timeline><impact-tariff-calculator></impact-tariff-calculator>
       </div>`,
     );
-    expect(calculators[0]!.result!.on).to.equal(NEWEST);
+    expect(calculators[0]!.result!.toDate).to.equal(NEWEST);
     root.querySelector('div')!.dataset['impactOn'] = '2026-03-01';
     await settledOn(calculators[0]!, '2026-03-01');
     await settledOn(timelines[0]!, '2026-03-01');
@@ -63,27 +67,27 @@ describe('elements share a day by data-impact-on around them', () => {
 
   it('but a day of its own stays: an attribute, a property, also one that was set before', async () => {
     const late = document.createElement(TARIFF);
-    late.on = '2026-03-01';
+    late.toDate = '2026-03-01';
     const { root, calculators } = await place(
       html`<div data-impact-on="2025-09-16">
-        <impact-tariff-calculator on="2025-10-01"></impact-tariff-calculator>
-        <impact-tariff-calculator .on=${'2025-11-01'}></impact-tariff-calculator>${late}
+        <impact-tariff-calculator to-date="2025-10-01"></impact-tariff-calculator>
+        <impact-tariff-calculator .toDate=${'2025-11-01'}></impact-tariff-calculator>${late}
       </div>`,
     );
     const owns = ['2025-10-01', '2025-11-01', '2026-03-01'];
     for (const shared of ['2025-09-16', '2026-07-24', '']) {
       root.querySelector('div')!.dataset['impactOn'] = shared;
       await frames();
-      expect(calculators.map(({ result }) => result!.on)).to.deep.equal(owns);
+      expect(calculators.map(({ result }) => result!.toDate)).to.deep.equal(owns);
     }
-    calculators[0]!.removeAttribute('on');
+    calculators[0]!.removeAttribute('to-date');
     root.querySelector('div')!.dataset['impactOn'] = '2026-07-24';
     await settledOn(calculators[0]!, '2026-07-24');
-    calculators[0]!.setAttribute('on', '2026-07-24');
+    calculators[0]!.setAttribute('to-date', '2026-07-24');
     await frames();
-    calculators[0]!.setAttribute('on', '2025-12-01');
+    calculators[0]!.setAttribute('to-date', '2025-12-01');
     await settledOn(calculators[0]!, '2025-12-01');
-    calculators[0]!.removeAttribute('on');
+    calculators[0]!.removeAttribute('to-date');
     await settledOn(calculators[0]!, '2026-07-24');
   });
 
@@ -93,8 +97,8 @@ describe('elements share a day by data-impact-on around them', () => {
         <impact-timeline></impact-timeline><impact-tariff-calculator></impact-tariff-calculator>
       </div>`,
     );
-    await enter(calculators[0]!, 'on', '2026-03-01');
-    expect(calculators[0]!.result!.on).to.equal('2026-03-01');
+    await enter(calculators[0]!, 'toDate', '2026-03-01');
+    expect(calculators[0]!.result!.toDate).to.equal('2026-03-01');
     expect(root.querySelector('div')!.dataset['impactOn']).to.equal('2025-09-16');
     await choose(timelines[0]!, '2025-10-28');
     await settledOn(calculators[0]!, '2025-10-28');
@@ -113,7 +117,7 @@ describe('elements share a day by data-impact-on around them', () => {
     await settledOn(inner!, '2025-09-16');
     await choose(timelines[0]!, '2026-02-24');
     await settledOn(inner!, '2026-02-24');
-    expect(outer!.result!.on).to.equal('2025-08-07');
+    expect(outer!.result!.toDate).to.equal('2025-08-07');
     root.querySelector('section')!.removeAttribute('data-impact-on');
     await settledOn(inner!, '2025-08-07');
     await settledOn(timelines[0]!, '2025-08-07');
@@ -134,7 +138,7 @@ describe('elements share a day by data-impact-on around them', () => {
     await settledOn(calculator!, NEWEST);
     root.querySelector('div')!.dataset['impactOn'] = '2026-03-01';
     await frames();
-    expect(calculator!.result!.on).to.equal(NEWEST);
+    expect(calculator!.result!.toDate).to.equal(NEWEST);
   });
 
   it('across shadow roots, in both directions', async () => {
@@ -192,7 +196,7 @@ describe('elements share a day by data-impact-on around them', () => {
     await settledOn(calculators[0]!, '2025-09-16');
     root.querySelector('div')!.dataset['impactOn'] = 'soon';
     await until(() => calculators[0]!.shadowRoot!.querySelector('[part="error"]'), 'a complaint');
-    expect(calculators[0]!.result!.on).to.equal('2025-09-16');
+    expect(calculators[0]!.result!.toDate).to.equal('2025-09-16');
   });
 
   it('is silent when it comes from outside: events tell what the reader’s hand did, and no more', async () => {

@@ -1,11 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { checkField, selectField } from '../../ui/fields.js';
-import { number, refusalText, type Controls } from './number-fields.js';
+import { numberField, refusalText } from './controls-number.js';
+import type { OptionsModule } from './types.js';
 
 /** Quantity, carriage, fees and rounding: for importers. Loaded when the options are opened. */
-export function shipmentFields(controls: Controls): TemplateResult {
-  const { writer, settings, onSetting, disabled, refusals } = controls;
-  const { fields } = writer.messages;
+export const optionFields: OptionsModule['optionFields'] = (controls) => {
+  const { context, settings, onWord, onFees, disabled, refusals } = controls;
+  const { fields } = context.messages;
   const choose = (name: 'transport' | 'rounding', options: readonly { value: string; label: string }[]) =>
     selectField({
       id: name,
@@ -13,13 +14,13 @@ export function shipmentFields(controls: Controls): TemplateResult {
       value: settings[name],
       options,
       disabled,
-      error: refusalText(refusals[name], writer),
-      onChange: (value) => onSetting(name, value),
+      error: refusalText(refusals[name], context),
+      onChange: (value) => onWord(name, value),
     });
   return html`<div class="controls">
-    ${number(controls, 'quantity', { label: fields.quantity })}
-    ${number(controls, 'freight', { label: fields.freight, unit: writer.currency })}
-    ${number(controls, 'insurance', { label: fields.insurance, unit: writer.currency })}
+    ${numberField(controls, 'quantity', { label: fields.quantity })}
+    ${numberField(controls, 'freight', { label: fields.freight, unit: context.currency })}
+    ${numberField(controls, 'insurance', { label: fields.insurance, unit: context.currency })}
     ${choose(
       'rounding',
       Object.entries(fields.roundings).map(([value, label]) => ({ value, label })),
@@ -29,8 +30,8 @@ export function shipmentFields(controls: Controls): TemplateResult {
       label: fields.fees,
       checked: settings.fees,
       disabled,
-      error: refusalText(refusals['fees'], writer),
-      onChange: (checked) => onSetting('fees', checked),
+      error: refusalText(refusals['fees'], context),
+      onChange: onFees,
     })}
     ${
       settings.fees
@@ -38,8 +39,8 @@ export function shipmentFields(controls: Controls): TemplateResult {
             { value: 'ocean', label: fields.ocean },
             { value: 'air', label: fields.air },
           ])}
-          ${number(controls, 'entries', { label: fields.entries })}`
+          ${numberField(controls, 'entries', { label: fields.entries })}`
         : nothing
     }
   </div>`;
-}
+};

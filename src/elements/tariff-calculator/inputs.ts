@@ -1,0 +1,163 @@
+import type { IsoDate } from '../../core/model/days.js';
+import type { DecimalString } from '../../core/numbers/decimal.js';
+import type { ScheduleGoods } from '../../core/tariff/tariff-schedule.js';
+import type { EntryRule, NumberEntries } from '../../ui/number-entries.js';
+import type {
+  Computed,
+  NumberName,
+  ShownSettings,
+  TariffScenario,
+  TariffSettings,
+  WordName,
+} from './types.js';
+
+/** The number fields of the calculator and their rules. */
+export const NUMBER_RULES = {
+  importValue: { kind: 'money' },
+  fromRate: { kind: 'percent' },
+  toRate: { kind: 'percent' },
+  mfnRate: { kind: 'percent', optional: true },
+  quantity: { kind: 'number', optional: true },
+  freight: { kind: 'money', optional: true },
+  insurance: { kind: 'money', optional: true },
+  entries: { kind: 'number' },
+} as const satisfies Record<NumberName, EntryRule>;
+
+/** Numbers used where none is given: the change of the US duty on Japanese cars, on a million dollars. */
+export const NUMBER_DEFAULTS: Readonly<Partial<Record<NumberName, string>>> = {
+  importValue: '1000000',
+  fromRate: '27.5',
+  toRate: '15',
+  entries: '1',
+};
+
+/** The value of `product` for rates that the page or its reader gives. */
+export const CUSTOM = 'custom';
+
+const WORD_DEFAULTS = {
+  product: 'passenger-cars',
+  origin: 'JP',
+  fromDate: '',
+  toDate: '',
+  quota: 'in',
+  currency: 'USD',
+  transport: 'ocean',
+  rounding: 'exact',
+} as const satisfies Record<WordName, string>;
+
+/** The settings that a form remembers and a reset brings back; a property without a value is undefined. */
+export const SETTINGS = Object.fromEntries(
+  [...Object.keys(NUMBER_RULES), ...Object.keys(WORD_DEFAULTS)].map((name) => [name, undefined]),
+) as Readonly<Record<NumberName | WordName, undefined>>;
+
+/** The rates; entering one means custom rates. */
+export const RATES: ReadonlySet<NumberName> = new Set(['fromRate', 'toRate']);
+
+/** The fields behind "options". */
+export const IN_OPTIONS: ReadonlySet<string> = new Set<NumberName | WordName | 'fees'>([
+  'quantity',
+  'freight',
+  'insurance',
+  'rounding',
+  'fees',
+  'transport',
+  'entries',
+]);
+
+/** A setting, or its default. Pages may set any type; what is not a string is not given. */
+function wordOf<Name extends WordName>(settings: TariffSettings, name: Name): string {
+  const value: unknown = settings[name];
+  return typeof value === 'string' ? value : WORD_DEFAULTS[name];
+}
+
+const isGiven = (value: unknown) => value !== undefined && value !== null;
+
+/** The currency as it was entered, whether it is one or not. */
+export const currencyOf = (settings: TariffSettings): string => wordOf(settings, 'currency');
+
+/** The goods whose rates are looked up; null for custom rates. */
+export function productOf(settings: TariffSettings): string | null {
+  const { product, fromRate, toRate } = settings;
+  if (product && typeof product === 'string') return product === CUSTOM ? null : product;
+  return isGiven(fromRate) || isGiven(toRate) ? null : WORD_DEFAULTS.product;
+}
+
+/** What the fields show; `computed` fills in the days and rates of the schedule. */
+export function settingsShown(
+  settings: TariffSettings,
+  computed: Computed | null,
+  preset: string | null,
+): ShownSettings {
+  const product = productOf(settings);
+  const { before, after, result } = computed ?? {};
+  return {
+    product,
+    origin: wordOf(settings, 'origin'),
+    quota: wordOf(settings, 'quota'),
+    fromDate: isGiven(settings.fromDate) ? wordOf(settings, 'fromDate') : (result?.fromDate ?? ''),
+    toDate: isGiven(settings.toDate) ? wordOf(settings, 'toDate') : (result?.toDate ?? ''),
+    rates:
+      product !== null && before?.inForce && after?.inForce
+        ? { fromRate: before.inForce.rate, toRate: after.inForce.rate }
+        : null,
+    fees: settings.fees,
+    transport: wordOf(settings, 'transport'),
+    rounding: wordOf(settings, 'rounding'),
+    currency: currencyOf(settings),
+    preset,
+  };
+}
+
+/** The goods as the schedule is asked for them. */
+export function goodsOf(
+  product: string,
+  origin: string,
+  quota: string,
+  mfnRate: DecimalString | null,
+): ScheduleGoods {
+  return {
+    product,
+    origin,
+    quota: quota === 'in' || quota === 'over' ? quota : undefined,
+    ...(mfnRate === null ? {} : { mfnRate }),
+  };
+}
+
+/** Settings and entries as a scenario. A caller may hand in a `goods` that remembers the last goods. */
+export function scenarioOf(
+  settings: TariffSettings,
+  entries: NumberEntries<NumberName>,
+  goods = goodsOf,
+): TariffScenario {
+  const product = productOf(settings);
+  const day = (name: 'fromDate' | 'toDate'): IsoDate | null => wordOf(settings, name) || null;
+  return {
+    importValue: entries.needed('importValue'),
+    fromRate: entries.needed('fromRate'),
+    toRate: entries.needed('toRate'),
+    entries: entries.needed('entries'),
+    quantity: entries.value('quantity'),
+    freight: entries.value('freight'),
+    insurance: entries.value('insurance'),
+    fromDate: day('fromDate'),
+    toDate: day('toDate'),
+    goods:
+      product === null
+        ? null
+        : goods(product, wordOf(settings, 'origin'), wordOf(settings, 'quota'), entries.value('mfnRate')),
+    currency: currencyOf(settings).toUpperCase(),
+    fees: settings.fees,
+    // The model refuses words that it does not know.
+    transport: wordOf(settings, 'transport') as TariffScenario['transport'],
+    rounding: wordOf(settings, 'rounding') as TariffScenario['rounding'],
+  };
+}
+
+/** Checks a page's data by the schema of the built-in data, which is fetched only then. */
+export async function checkOwnData(json: unknown) {
+  const [{ tariffDataset }, { validate }] = await Promise.all([
+    import('../../data/tariffs/schema.js'),
+    import('../../data/validate.js'),
+  ]);
+  return validate(tariffDataset, json);
+}

@@ -1,0 +1,118 @@
+import { freezeDeep } from '../../core/model/freeze-deep.js';
+import { memoizeLast } from '../../core/model/memoize.js';
+import { refuse, type Refusal } from '../../core/model/outcome.js';
+import { Decimal, decimal, plain, type DecimalString } from '../../core/numbers/decimal.js';
+import { isCurrency } from '../../core/numbers/format.js';
+import { tariffChange } from '../../core/tariff/tariff-change.js';
+import type { TariffRates } from '../../data/tariffs/schedule.js';
+import { feeLimits, feesOf } from './model-fees.js';
+import { rowsOf } from './model-rows.js';
+import { customSides, historyOf, sidesFromSchedule } from './model-sides.js';
+import type { Computed, Direction, TariffOutcome, TariffResult, TariffScenario } from './types.js';
+
+/** What a form gets of a result: the value under the element's own name, the others under `name-…`. */
+export const formEntries = ({
+  importValue,
+  fromRate,
+  toRate,
+  dutyBefore,
+  dutyAfter,
+  saving,
+}: TariffResult): Record<string, string> => ({
+  '': importValue,
+  'from-rate': fromRate,
+  'to-rate': toRate,
+  'duty-before': dutyBefore,
+  'duty-after': dutyAfter,
+  saving,
+});
+
+/** The field of the element in which an input of the model is entered: `before[0].rate` in `fromRate`, `fees.entries` in `entries`. */
+function fieldOf(input: string): string {
+  const [first = input, second] = input.split(/[.[]/);
+  if (first === 'before') return 'fromRate';
+  if (first === 'after') return 'toRate';
+  return first === 'fees' && (second === 'entries' || second === 'transport') ? second : first;
+}
+
+const refused = (refusal: Refusal): TariffOutcome => ({
+  ok: false,
+  refusals: { [fieldOf(refusal.field ?? 'importValue')]: refusal },
+});
+
+function directionOf(saving: DecimalString): Direction {
+  const change = decimal(saving);
+  return change.isZero() ? 'same' : change.isNegative() ? 'added' : 'saved';
+}
+
+/** What is read from the schedule. */
+const schedule = { sides: sidesFromSchedule, history: historyOf };
+
+/** The same, each remembering its last answer: typing an amount leaves goods and days alone. */
+export const memoizedSchedule = (): typeof schedule => ({
+  sides: memoizeLast(sidesFromSchedule),
+  history: memoizeLast(historyOf),
+});
+
+/** Computes a scenario: rates from the schedule or custom ones, then the change of the duty. */
+export function computeTariff(
+  scenario: TariffScenario,
+  data: TariffRates,
+  { sides: sidesOn, history } = schedule,
+): TariffOutcome {
+  const { currency, goods, quantity, freight, insurance } = scenario;
+  if (!isCurrency(currency)) return refused(refuse('unknown-currency', 'currency'));
+  const sides = goods ? sidesOn(data, goods, scenario.fromDate, scenario.toDate) : customSides(scenario);
+  if (!sides.ok) return sides;
+  const { before, after } = sides;
+  const fees = feesOf(scenario, before, after, data);
+  if (fees && 'ok' in fees) return refused(fees);
+  const outcome = tariffChange({
+    importValue: scenario.importValue,
+    before: before.layers,
+    after: after.layers,
+    rounding: scenario.rounding,
+    ...(quantity === null ? {} : { quantity }),
+    ...(freight === null ? {} : { freight }),
+    ...(insurance === null ? {} : { insurance }),
+    ...(fees ? { fees } : {}),
+  });
+  if (!outcome.ok) return refused(outcome);
+  const { ok, ...change } = outcome;
+  const rateSteps = [before, after].flatMap(({ inForce }) => inForce?.steps ?? []);
+  const result: TariffResult = {
+    ...change,
+    currency,
+    product: goods?.product ?? null,
+    origin: goods?.origin ?? null,
+    fromDate: before.date,
+    toDate: after.date,
+    knownThrough: data.knownThrough,
+    direction: directionOf(change.saving),
+    rows: rowsOf(change),
+    steps: [...rateSteps, ...change.steps],
+  };
+  const longest = plain(Decimal.max(change.dutyAndFeesBefore, change.dutyAndFeesAfter));
+  return {
+    ok,
+    computed: {
+      result: freezeDeep(result),
+      before,
+      after,
+      longest,
+      history: history(data, goods, before, after),
+    },
+  };
+}
+
+/** The ids of the sources behind what is shown: the rules of both days, the fees, the chosen preset. */
+export function sourceIds(computed: Computed, data: TariffRates, presetId: string | null): string[] {
+  const rows = [computed.before, computed.after].flatMap(({ inForce }) => (inForce ? [inForce.row] : []));
+  const ids = rows.flatMap((row) => [row.source, ...(row.furtherSources ?? [])]);
+  if (computed.result.fees && data.fees) {
+    const { merchandiseProcessing: mpf, harborMaintenance: hmf } = data.fees;
+    ids.push(mpf.source, ...feeLimits(computed, data).map(({ source }) => source), hmf.source);
+  }
+  const preset = data.presets?.find(({ id }) => id === presetId)?.source;
+  return [...new Set(preset === undefined ? ids : [...ids, preset])];
+}

@@ -1,0 +1,213 @@
+import type { TemplateResult } from 'lit';
+import type { StepsOverTime } from '../../charts/steps-over-time.js';
+import type { IsoDate } from '../../core/model/days.js';
+import type { Refusal } from '../../core/model/outcome.js';
+import type { Unit } from '../../core/model/steps.js';
+import type { DecimalString } from '../../core/numbers/decimal.js';
+import type { Transport } from '../../core/tariff/customs-fees.js';
+import type { DutyRounding } from '../../core/tariff/duty-rounding.js';
+import type { TariffChange } from '../../core/tariff/tariff-change.js';
+import type { RateInForce, RateLayer, RatePeriod, ScheduleGoods } from '../../core/tariff/tariff-schedule.js';
+import type { TariffRates } from '../../data/tariffs/schedule.js';
+import type { TariffMessages } from '../../localize/en/tariff.js';
+import type { LazyModule } from '../../ui/lazy-module.js';
+import type { NumberEntries } from '../../ui/number-entries.js';
+import type { Shared } from '../../ui/share/shared.js';
+
+/** The number fields. */
+export type NumberName =
+  'importValue' | 'fromRate' | 'toRate' | 'mfnRate' | 'quantity' | 'freight' | 'insurance' | 'entries';
+
+/** The settings that are words or days. */
+export type WordName =
+  'product' | 'origin' | 'fromDate' | 'toDate' | 'quota' | 'currency' | 'transport' | 'rounding';
+
+/** What a page has set; undefined (or null, after an attribute was removed) means "not given". */
+export interface TariffSettings extends Readonly<Record<NumberName, string | number | undefined>> {
+  readonly product: string | undefined;
+  readonly origin: string | undefined;
+  readonly fromDate: IsoDate | undefined;
+  readonly toDate: IsoDate | undefined;
+  readonly quota: 'in' | 'over' | (string & {}) | undefined;
+  readonly currency: string | undefined;
+  readonly transport: Transport | undefined;
+  readonly rounding: DutyRounding | undefined;
+  readonly fees: boolean;
+}
+
+/** What is asked: every entry read, nothing computed yet. */
+export interface TariffScenario {
+  /** Money, in whole units of `currency`. */
+  readonly importValue: DecimalString;
+  /** ISO 4217 code. */
+  readonly currency: string;
+  /** The goods whose rates come from the schedule; null for custom rates. */
+  readonly goods: ScheduleGoods | null;
+  /** Days of entry; null for the newest known day and for the day before its last change. */
+  readonly fromDate: IsoDate | null;
+  readonly toDate: IsoDate | null;
+  /** Custom rates, in percent. */
+  readonly fromRate: DecimalString;
+  readonly toRate: DecimalString;
+  /** Number of units. */
+  readonly quantity: DecimalString | null;
+  /** Money. */
+  readonly freight: DecimalString | null;
+  readonly insurance: DecimalString | null;
+  readonly fees: boolean;
+  readonly transport: Transport;
+  /** A whole number of 1 or more. */
+  readonly entries: DecimalString;
+  readonly rounding: DutyRounding;
+}
+
+/** Whether the change lowers the duty, raises it, or leaves it: words and colours follow. */
+export type Direction = 'saved' | 'added' | 'same';
+
+/** One line of the comparison. */
+export interface TariffRow {
+  /** `importValue`, `rate`, `duty.<layer>`, `duty`, `mpf`, `hmf`, `carriage`, `landed`, `dutyPerUnit` or `landedPerUnit`. */
+  readonly id: string;
+  /** `money` in whole units of the currency, `percent`, or `money-per-unit`. */
+  readonly unit: Extract<Unit, 'money' | 'percent' | 'money-per-unit'>;
+  readonly before: DecimalString;
+  readonly after: DecimalString;
+  /** After less before; of rates in percentage points. */
+  readonly change: DecimalString;
+}
+
+/**
+ * The result of `<impact-tariff-calculator>`. All numbers are decimal strings: money in whole units of `currency`, rates and shares in percent.
+ */
+export interface TariffResult extends TariffChange {
+  /** ISO 4217 code of all amounts. */
+  readonly currency: string;
+  /** Id of the goods in the schedule; null for custom rates. */
+  readonly product: string | null;
+  /** Origin of the goods, such as `JP`; null for custom rates. */
+  readonly origin: string | null;
+  /** Days of entry that the rates are taken for; null for custom rates. */
+  readonly fromDate: IsoDate | null;
+  readonly toDate: IsoDate | null;
+  /** Last day for which the schedule was checked. */
+  readonly knownThrough: IsoDate;
+  readonly direction: Direction;
+  /** The comparison line by line, as the table shows it. */
+  readonly rows: readonly TariffRow[];
+}
+
+/** One side of the comparison: its day (null for custom rates), its layers, and the rule behind them. */
+export interface Side {
+  readonly date: IsoDate | null;
+  readonly layers: readonly RateLayer[];
+  readonly inForce: RateInForce | null;
+}
+
+/** Refused settings, by the field in which each is entered. */
+export type Refusals = Readonly<Record<string, Refusal>>;
+
+/** Both sides of the comparison, or what stands in their way. */
+export type Sides =
+  | { readonly ok: true; readonly before: Side; readonly after: Side }
+  | { readonly ok: false; readonly refusals: Refusals };
+
+/** The rate of the goods over time. */
+export interface RateHistory {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+  readonly periods: readonly RatePeriod[];
+  readonly before: DatedRate;
+  readonly after: DatedRate;
+}
+
+/** The rate on a chosen day, and the days of the changes around it. */
+export interface DatedRate {
+  readonly date: IsoDate;
+  readonly rate: DecimalString;
+  readonly previousChange: IsoDate | null;
+  readonly nextChange: IsoDate | null;
+}
+
+/** A result with what its drawing and panels need. */
+export interface Computed {
+  readonly result: TariffResult;
+  readonly before: Side;
+  readonly after: Side;
+  /** Duty and fees of the larger side, money: the full length of the bars. */
+  readonly longest: DecimalString;
+  /** Null for custom rates. */
+  readonly history: RateHistory | null;
+}
+
+/** A computed scenario, or every entry that stands in its way. */
+export type TariffOutcome =
+  { readonly ok: true; readonly computed: Computed } | { readonly ok: false; readonly refusals: Refusals };
+
+/** Everything needed to write a number, a date or a name for the reader. */
+export interface TextContext {
+  readonly locale: string;
+  readonly messages: TariffMessages;
+  readonly currency: string;
+}
+
+/** What the fields show: the settings with their defaults, and what the schedule fills in. */
+export interface ShownSettings {
+  /** Null for custom rates. */
+  readonly product: string | null;
+  readonly origin: string;
+  readonly quota: string;
+  readonly fromDate: string;
+  readonly toDate: string;
+  /** Rates of the schedule, in percent; null for custom rates. */
+  readonly rates: Readonly<Record<'fromRate' | 'toRate', DecimalString>> | null;
+  readonly fees: boolean;
+  readonly transport: string;
+  readonly rounding: string;
+  /** As it was entered, whether it is a currency or not. */
+  readonly currency: string;
+  /** Id of the preset that was chosen. */
+  readonly preset: string | null;
+}
+
+/** What the controls show, and their callbacks. */
+export interface Controls {
+  readonly context: TextContext;
+  readonly data: TariffRates;
+  readonly entries: NumberEntries<NumberName>;
+  readonly refusals: Refusals;
+  readonly computed: Computed | null;
+  readonly settings: ShownSettings;
+  readonly disabled: boolean;
+  readonly optionsOpen: boolean;
+  readonly options: LazyModule<OptionsModule>;
+  readonly onOptions: (open: boolean) => void;
+  readonly onNumber: (name: NumberName, text: string) => void;
+  readonly onWord: (name: WordName, value: string) => void;
+  readonly onFees: (fees: boolean) => void;
+  readonly onPreset: (id: string) => void;
+}
+
+/** The lazy module of the fields behind "Shipment, fees and rounding". */
+export interface OptionsModule {
+  readonly optionFields: (controls: Controls) => TemplateResult;
+}
+
+/** What the panels are made of. */
+export interface PanelInput {
+  readonly computed: Computed;
+  readonly data: TariffRates;
+  readonly context: TextContext;
+  readonly preset: string | null;
+}
+
+/** The lazy module of the panels, by their ids. */
+export interface PanelsModule {
+  readonly panelContents: Readonly<Record<string, (input: PanelInput) => TemplateResult>>;
+  readonly shared: (input: PanelInput) => Shared;
+}
+
+/** The rate over time as it is drawn, with what it is drawn from. */
+export interface DrawnHistory {
+  readonly history: RateHistory;
+  readonly drawing: StepsOverTime;
+}
