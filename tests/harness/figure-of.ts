@@ -70,18 +70,18 @@ export function textsIn(figure: Figure): Record<string, string> {
     }
   });
   figure.legend.forEach((text, at) => put(`legend ${at}`, text));
-  figure.tables.forEach(({ caption, columns, heads, cells }, at) => {
-    put(`table ${at} caption`, caption);
-    for (const [column, text] of Object.entries(columns)) put(`table ${at} column ${column}`, text);
+  for (const { name, caption, columns, heads, cells } of figure.tables) {
+    put(`${name} caption`, caption);
+    for (const [column, text] of Object.entries(columns)) put(`${name} column ${column}`, text);
     for (const [row, head] of Object.entries(heads)) {
-      put(`table ${at} row ${row}`, head);
-      for (const [column, text] of Object.entries(cells[row] ?? {}))
-        put(`table ${at} ${row} ${column}`, text);
+      put(`${name} row ${row}`, head);
+      for (const [column, text] of Object.entries(cells[row] ?? {})) put(`${name} ${row} ${column}`, text);
     }
-  });
-  figure.steps.forEach(({ id, numbers, value }, at) => {
-    put(`step ${at} ${id}`, value);
-    put(`step ${at} ${id} numbers`, numbers);
+  }
+  figure.steps.forEach(({ panel, id, numbers, value }, at, all) => {
+    const place = at - all.findIndex((step) => step.panel === panel);
+    put(`${panel} step ${place} ${id}`, value);
+    put(`${panel} step ${place} ${id} numbers`, numbers);
   });
   return texts;
 }

@@ -1,7 +1,9 @@
-import { textOf } from './text.js';
+import { panelOf, textOf } from './text.js';
 
 /** A table as it is read: by the ids of its rows and columns, each with its heading. */
 export interface ReadTable {
+  /** The panel that it stands in; a later one of the same panel with its number. */
+  readonly name: string;
   readonly caption: string;
   /** The headings of the columns, by id, in order. */
   readonly columns: Readonly<Record<string, string>>;
@@ -22,7 +24,7 @@ function byId(elements: Iterable<Element>, mark: string, where: string): [string
 }
 
 /** A table whose rows and columns have headings by which a screen reader tells each cell. Throws where one has none. */
-export function readTable(table: HTMLTableElement): ReadTable {
+export function readTable(table: HTMLTableElement, name: string): ReadTable {
   const caption = textOf(table.caption);
   const columns = byId(table.tHead?.rows[0]?.cells ?? [], 'data-column', `columns of ${caption}`);
   if (columns.some(([, cell]) => cell.getAttribute('scope') !== 'col'))
@@ -40,6 +42,7 @@ export function readTable(table: HTMLTableElement): ReadTable {
     cells[row] = Object.fromEntries(others.map(([id, cell]) => [id, textOf(cell)]));
   }
   return {
+    name,
     caption,
     columns: Object.fromEntries(columns.map(([id, cell]) => [id, textOf(cell)])),
     heads,
@@ -49,5 +52,11 @@ export function readTable(table: HTMLTableElement): ReadTable {
 
 /** All tables below `root`, in order. */
 export function readTables(root: ParentNode): ReadTable[] {
-  return [...root.querySelectorAll('table')].map(readTable);
+  const seen = new Map<string, number>();
+  return [...root.querySelectorAll('table')].map((table) => {
+    const panel = panelOf(table);
+    const count = (seen.get(panel) ?? 0) + 1;
+    seen.set(panel, count);
+    return readTable(table, count === 1 ? panel : `${panel}${count}`);
+  });
 }

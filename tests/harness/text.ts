@@ -21,3 +21,8 @@ export function mapValues<From, To>(
 ): Record<string, To> {
   return Object.fromEntries([...map].map(([id, value]) => [id, change(value)]));
 }
+
+/** The panel that an element stands in, by its id; `figure` outside of all. */
+export function panelOf(element: Element): string {
+  return element.closest('[id^="panel-"]')?.id.slice('panel-'.length) ?? 'figure';
+}

@@ -1,5 +1,5 @@
 import { FIGURE, STEP } from '../../src/ui/marks.js';
-import { mapValues, marked, textOf } from './text.js';
+import { mapValues, marked, panelOf, textOf } from './text.js';
 
 /** A headline figure: what is written, and the exact value behind it. */
 export interface ReadFigure {
@@ -11,6 +11,7 @@ export interface ReadFigure {
 
 /** A step of the working: its formula in words, the same with numbers, and what comes out. */
 export interface ReadStep {
+  readonly panel: string;
   readonly id: string;
   readonly numbers: string;
   readonly value: string;
@@ -49,6 +50,7 @@ export function readTexts(
 /** The steps of the working, in order. A step may stand in more than one list, so that its id alone does not find it. */
 export function readSteps(root: ParentNode): ReadStep[] {
   return [...root.querySelectorAll<HTMLElement>(`[${STEP}]`)].map((step) => ({
+    panel: panelOf(step),
     id: step.getAttribute(STEP) ?? '',
     numbers: textOf(step.querySelector('b')?.parentElement).replace(/ = [^=]*$/, ''),
     value: textOf(step.querySelector('b')),

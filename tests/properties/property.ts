@@ -114,9 +114,9 @@ async function hosted(
 export function stepTexts(
   steps: readonly Step[],
   write: (step: Step) => string,
-  from = 0,
+  panel = 'working',
 ): Record<string, Expected> {
-  return Object.fromEntries(steps.map((step, at) => [`step ${at + from} ${step.id}`, write(step)]));
+  return Object.fromEntries(steps.map((step, at) => [`${panel} step ${at} ${step.id}`, write(step)]));
 }
 
 function faultsOf({ texts, also, scaled = [] }: Shows, figure: Figure): { faults: string[]; read: number } {

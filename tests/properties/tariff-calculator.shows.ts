@@ -59,9 +59,9 @@ function keyFigures(view: TariffView): Record<string, Expected> {
 /** The rows of the table, each before, after and the change. */
 function tableRows({ result: r, write: w, attributes }: TariffView): Record<string, Expected> {
   const row = (id: string, before: DecimalString, after: DecimalString) => ({
-    [`table 0 ${id} before`]: w.money(before),
-    [`table 0 ${id} after`]: w.money(after),
-    [`table 0 ${id} change`]: signed(less(after, before), w.money),
+    [`table ${id} before`]: w.money(before),
+    [`table ${id} after`]: w.money(after),
+    [`table ${id} change`]: signed(less(after, before), w.money),
   });
   const ids = [...new Set([...r.layersBefore, ...r.layersAfter].map(({ id }) => id))];
   const duty = (side: TariffResult['layersBefore'], of: string) =>
@@ -74,9 +74,9 @@ function tableRows({ result: r, write: w, attributes }: TariffView): Record<stri
   const carriage = plain(sum([attributes['freight'] ?? '0', attributes['insurance'] ?? '0']));
   return Object.assign(
     {
-      'table 0 rate before': w.percent(r.fromRate, 4),
-      'table 0 rate after': w.percent(r.toRate, 4),
-      'table 0 rate change': w.percent(less(r.toRate, r.fromRate), 4, true),
+      'table rate before': w.percent(r.fromRate, 4),
+      'table rate after': w.percent(r.toRate, 4),
+      'table rate change': w.percent(less(r.toRate, r.fromRate), 4, true),
     },
     row('importValue', r.importValue, r.importValue),
     ...layers,
@@ -197,7 +197,7 @@ function alsoShown(place: string, { result: r, write: w, figure }: TariffView): 
       ? numbers(w.percent(r.fromRate, 4), w.percent(r.toRate, 4))
       : numbers(ANY, w.date(r.fromDate ?? ''), w.date(r.toDate ?? ''));
   // “1単位あたり”: a unit is counted in Japanese.
-  if (/^table 0 row (duty|landed)PerUnit$/.test(place)) return numbers('1');
+  if (/^table row (duty|landed)PerUnit$/.test(place)) return numbers('1');
   if (place === 'known') return numbers(w.date(r.knownThrough));
   if (/^echo /.test(place) || / numbers$/.test(place)) return numbers(ANY);
   if (place === 'drawing 1 mark before text')

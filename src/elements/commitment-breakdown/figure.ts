@@ -105,10 +105,12 @@ function rowItem(
   const body = html`<span class="row-name">${row.name}</span>
     <span class="row-amount" data-label="row.${row.id}">${row.amount}</span>
     ${rowBar(row, width, full, drawing.rtl)}
-    <span class=${opens ? 'row-more' : 'row-detail'}
+    <span class=${opens ? 'row-more' : 'row-detail'} data-label="row.${row.id}.detail"
       >${opens ? messages.chart.projects(String(row.opens)) : row.detail}</span
     >
-    <span class="row-status">${[row.share, row.status].filter(Boolean).join(' · ')}</span>`;
+    <span class="row-status" data-label="row.${row.id}.status"
+      >${[row.share, row.status].filter(Boolean).join(' · ')}</span
+    >`;
   return html`<li>
     ${
       opens
