@@ -20,7 +20,8 @@ type Args = Partial<
     | 'exchange-rate'
     | 'population'
     | 'waterfall'
-    | 'share',
+    | 'hide'
+    | 'open',
     string
   >
 > & { effects?: boolean; 'heading-level'?: number };
@@ -40,7 +41,8 @@ const breakdown = (args: Args, content: unknown = '') =>
     waterfall=${ifDefined(args.waterfall)}
     ?effects=${args.effects}
     heading-level=${ifDefined(args['heading-level'])}
-    share=${ifDefined(args.share)}
+    hide=${ifDefined(args.hide)}
+    open=${ifDefined(args.open)}
     >${content}</impact-commitment-breakdown
   >`;
 

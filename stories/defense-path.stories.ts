@@ -29,7 +29,8 @@ type Args = Partial<
     | 'target-line'
     | 'from-year'
     | 'src'
-    | 'share',
+    | 'hide'
+    | 'open',
     string
   >
 > & { 'both-denominators'?: boolean; 'heading-level'?: number };
@@ -57,7 +58,8 @@ const path = (args: Args, content: unknown = '') =>
     from-year=${ifDefined(args['from-year'])}
     src=${ifDefined(args.src)}
     heading-level=${ifDefined(args['heading-level'])}
-    share=${ifDefined(args.share)}
+    hide=${ifDefined(args.hide)}
+    open=${ifDefined(args.open)}
     >${content}</impact-defense-path
   >`;
 

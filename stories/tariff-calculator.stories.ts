@@ -268,7 +268,7 @@ export const Shared: Story = {
 };
 
 export const NotShared = apart(
-  answers('And where a page does not want that? share="none" takes it away.', { share: 'none' }),
+  answers('And where a page does not want that? hide="share" takes it away.', { hide: 'share' }),
 );
 
 export const WithAFallback = answers(

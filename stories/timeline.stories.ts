@@ -8,7 +8,7 @@ import { documented } from './blocks/manifest.js';
 import { ownData, ownEvents } from './blocks/own-data.js';
 import { asWritten, commonControls, json, storyteller } from './blocks/story.js';
 
-type Args = Partial<Record<'events' | 'topic' | 'from' | 'to' | 'on' | 'src' | 'share', string>> & {
+type Args = Partial<Record<'events' | 'topic' | 'from' | 'to' | 'on' | 'src' | 'hide' | 'open', string>> & {
   'heading-level'?: number;
 };
 
@@ -21,7 +21,8 @@ const timeline = (args: Args, content: unknown = '') =>
     on=${ifDefined(args.on)}
     src=${ifDefined(args.src)}
     heading-level=${ifDefined(args['heading-level'])}
-    share=${ifDefined(args.share)}
+    hide=${ifDefined(args.hide)}
+    open=${ifDefined(args.open)}
     >${content}</impact-timeline
   >`;
 

@@ -60,7 +60,7 @@ function say(kind: keyof (typeof WORDS)['en'], lang: string): void {
 
 /** Shows the element that the frame's address names, with its scenario; where not all of that can be used, the usual one and a notice. */
 async function show(): Promise<void> {
-  const { element, lang, theme, share, params, ok } = frameSettings(
+  const { element, lang, theme, hide, params, ok } = frameSettings(
     location.search,
     IMPACT_ELEMENTS.split(' '),
   );
@@ -73,7 +73,7 @@ async function show(): Promise<void> {
     return;
   }
   const host = document.createElement(`impact-${element}`) as Drawn;
-  if (!share) host.setAttribute('share', 'none');
+  if (hide) host.setAttribute('hide', hide);
   const reading = paramsToScenario(params, scenarioDefaults(host));
   if (ok && reading.ok) applyScenario(host, reading.scenario);
   document.querySelector('main')?.replaceChildren(host);

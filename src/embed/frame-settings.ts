@@ -6,8 +6,8 @@ export interface FrameSettings {
   readonly element: string;
   readonly lang: string;
   readonly theme: 'light' | 'dark' | 'auto';
-  /** Whether "Share and embed" is left out. */
-  readonly share: boolean;
+  /** What the frame leaves out, as the attribute `hide` says it: `share`, or nothing. */
+  readonly hide: string | undefined;
   readonly params: ScenarioParams;
   /** Whether all of the settings above could be used; the parameters have yet to be looked at. */
   readonly ok: boolean;
@@ -17,7 +17,7 @@ export interface FrameSettings {
 const USUAL = 'tariff-calculator';
 const THEMES = ['light', 'dark', 'auto'] as const;
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{1,8}){0,4}$/i;
-const SETTINGS = new Set(['element', 'lang', 'theme', 'share']);
+const SETTINGS = new Set(['element', 'lang', 'theme', 'hide']);
 
 /** Reads the query of a frame. Nothing is taken over that is not one of a few known words, or a language tag. */
 export function frameSettings(query: string, elements: readonly string[]): FrameSettings {
@@ -26,17 +26,17 @@ export function frameSettings(query: string, elements: readonly string[]): Frame
     const values = given.filter(([key]) => key === name).map(([, value]) => value);
     return values.length > 1 ? '' : values[0];
   };
-  const [element, lang, theme, share] = [one('element'), one('lang'), one('theme'), one('share')];
+  const [element, lang, theme, hide] = [one('element'), one('lang'), one('theme'), one('hide')];
   const known = elements.find((name) => name === element);
   const shown = THEMES.find((name) => name === (theme ?? 'auto'));
   const written = LANGUAGE.test(lang ?? 'en') ? (lang ?? 'en') : undefined;
-  const shared = share === undefined || share === 'none';
+  const usable = hide === undefined || hide === 'share';
   return {
     element: known ?? USUAL,
     lang: written ?? 'en',
     theme: shown ?? 'auto',
-    share: share !== 'none',
+    hide: usable ? hide : undefined,
     params: given.filter(([name]) => !SETTINGS.has(name)),
-    ok: Boolean(known && shown && written && shared),
+    ok: Boolean(known && shown && written && usable),
   };
 }

@@ -66,18 +66,18 @@ function addressOf(text: string | null, longest: number, base?: string): URL | n
 function framedAt(address: URL | null, frame: string, elements: readonly string[]): Framed | null {
   const own = new URL(frame);
   if (!address || address.origin !== own.origin || address.pathname !== own.pathname) return null;
-  const { element, lang, theme, params, ok } = frameSettings(address.search, elements);
+  const { element, lang, theme, hide, params, ok } = frameSettings(address.search, elements);
   // Which names an element declares is known to the element alone, which looks at them again; here they must look like names.
   const defaults = Object.fromEntries(
     params.filter(([name]) => NAME.test(name)).map(([name]) => [name, null]),
   );
   if (!ok || !paramsToScenario(params, defaults).ok) return null;
   const given = (name: string, value: string) => (address.searchParams.has(name) ? value : undefined);
-  const share: ScenarioParams = address.searchParams.has('share') ? [['share', 'none']] : [];
+  const hidden: ScenarioParams = hide === undefined ? [] : [['hide', hide]];
   return {
     frame,
     element,
-    params: [...params, ...share],
+    params: [...params, ...hidden],
     lang: given('lang', lang),
     theme: given('theme', theme),
   };

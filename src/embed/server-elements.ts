@@ -2,15 +2,14 @@ import { css, type CSSResult, type LitElement, type PropertyValues } from 'lit';
 import * as classes from '../classes.js';
 import '../index.js';
 import { canonicalTag } from '../localize/canonical-tag.js';
-import type { LocaleController } from '../localize/locale-controller.js';
+import type { CommonMessages } from '../localize/en/common.js';
 import { wordsFor } from '../localize/registry.js';
 import { ImpactElement } from '../ui/impact-element.js';
-import type { PanelsController } from '../ui/panels-controller.js';
+import { internals, type Internals } from '../ui/internals.js';
 
 /** What of an element is not for pages, but for the server that draws it. */
 export interface Drawn {
-  readonly locale: LocaleController<unknown>;
-  readonly panels: PanelsController;
+  readonly [internals]: Internals<CommonMessages>;
   readonly result: object | null;
   getAttribute(name: string): string | null;
   willUpdate: (this: Drawn, changed: PropertyValues) => void;
@@ -43,13 +42,13 @@ export const ELEMENTS: ReadonlyMap<string, ElementClass> = new Map(
  */
 export async function prepare(lang: string): Promise<void> {
   const locale = canonicalTag(lang) ?? 'en';
-  for (const element of ELEMENTS.values()) await wordsFor(new element().locale.part, locale);
+  for (const element of ELEMENTS.values()) await wordsFor(new element()[internals].locale.part, locale);
 }
 
 /** On a server nothing is around an element: it speaks the language of its own `lang`, if that was prepared. */
 function speak(element: Drawn): void {
   const locale = canonicalTag(element.getAttribute('lang') ?? '') ?? 'en';
-  element.locale.speak({ locale, dir: element.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr' });
+  element[internals].locale.speak({ locale, dir: element.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr' });
 }
 
 /** Until the scripts are here, the page's style sheet would keep the space of an element that is already drawn. */

@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import { canonicalTag } from '../localize/canonical-tag.js';
 import { fetching } from '../localize/registry.js';
+import { internals } from '../ui/internals.js';
 import { underWay } from '../ui/lazy-module.js';
 import { fallbackOf, problemsIn, type Problem } from './server-markup.js';
 import { collectResultSync, LitElementRenderer, render } from './lit-ssr.js';
@@ -60,7 +61,7 @@ function draw({ renderer, element }: Picture): string {
 
 /** Opens the panels, waits for what was fetched on demand, and draws it all. */
 async function drawAll(picture: Picture): Promise<string> {
-  const { panels } = picture.element;
+  const { panels } = picture.element[internals];
   if (!panels.isOpen('table')) panels.toggle('table');
   let drawn = draw(picture);
   while (underWay.size + fetching.size > 0) {

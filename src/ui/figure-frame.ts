@@ -27,6 +27,8 @@ export interface Frame {
   readonly body: unknown;
   /** What is being said to screen readers. */
   readonly announcement: string;
+  /** Whether new data are on their way, and what is shown is from those before. */
+  readonly busy: boolean;
 }
 
 /** What stands below the answer, and may come after it. */
@@ -77,7 +79,12 @@ export function figureBody({ drawing, panels, known }: FigureBody): TemplateResu
 
 /** The figure that every element is: a strong rule, heading, controls, the answer, and what stands below it. */
 export function figureFrame(frame: Frame): TemplateResult {
-  return html`<figure part="figure" lang=${frame.lang} dir=${frame.dir ?? nothing}>
+  return html`<figure
+      part="figure"
+      lang=${frame.lang}
+      dir=${frame.dir ?? nothing}
+      aria-busy=${frame.busy ? 'true' : nothing}
+    >
       <figcaption part="caption">
         <slot name="heading"
           ><div class="heading" part="heading" role="heading" aria-level=${levelOf(frame.headingLevel)}>

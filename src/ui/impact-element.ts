@@ -1,24 +1,10 @@
-import { LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import type { CommonMessages } from '../localize/en/common.js';
-import { LocaleController } from '../localize/locale-controller.js';
 import type { Part } from '../localize/registry.js';
-import { LiveRegionController } from './live-region-controller.js';
-import { figureBody, figureFrame, type FigureBody, type Frame } from './figure-frame.js';
 import { ImpactChangeEvent } from './impact-change-event.js';
-import { DeferredRender } from './deferred-render.js';
-import { PanelsController } from './panels-controller.js';
+import { internals, Internals } from './internals.js';
 import { property } from './property.js';
-import { SizeController } from './size-controller.js';
-
-/** What an element gives of its figure. */
-export interface OwnFigure extends Pick<
-  Frame,
-  'heading' | 'standfirst' | 'complaints' | 'controls' | 'answer'
-> {
-  /** What is wrong with an author's data. */
-  readonly notice: unknown;
-  readonly body: () => FigureBody;
-}
+import { sameValue } from './same-value.js';
 
 /** The events of an element, by name; `impact-change` brings the element's own kind of result. */
 export interface ImpactElementEventMap<Result extends object> extends HTMLElementEventMap {
@@ -99,28 +85,19 @@ export abstract class ImpactElement<
   /** Level of the heading among the headings of the page, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** `none` takes "Share and embed" away, and leaves scenarios in the page's address unread. */
-  @property() share: string | undefined;
+  /** Parts that are left out, with spaces between them: `share` for "Share and embed" and the scenario in the page's address. */
+  @property() hide: string | undefined;
+
+  /** Panels that stand open, with spaces between them, such as `table working sources share`. */
+  @property() open: string | undefined;
 
   /** @internal */
-  protected readonly locale: LocaleController<Messages>;
-  /** @internal */
-  protected readonly size = new SizeController(this);
-  /** @internal */
-  protected readonly deferred = new DeferredRender(this);
-  /** @internal */
-  protected readonly announcement = new LiveRegionController(this);
-  /** @internal */
-  protected readonly panels = new PanelsController(this);
-
-  /** @internal Whether what is asked for comes from the user's hand. */
-  protected byUser = false;
+  readonly [internals]: Internals<Messages>;
   #last: Result | null = null;
-  #told = '';
 
   constructor(part: Part<Messages>) {
     super();
-    this.locale = new LocaleController(this, { ...part, base: 'common' });
+    this[internals] = new Internals(this, part);
   }
 
   /** @internal Style sheets made by script stay behind when an element is moved into another document. */
@@ -140,16 +117,16 @@ export abstract class ImpactElement<
   abstract get result(): Result | null;
 
   /**
-   * @internal The first picture waits for the reader's language and for the scenario in the page's address, so that it does not jump. Meanwhile the element
-   * is busy, which also tells the page's style sheet to keep its space.
+   * @internal The first picture waits for the reader's language, the scenario in the page's address and the author's data, so that it does not change under
+   * the reader's eyes. Meanwhile the element is busy, which also tells the page's style sheet to keep its space.
    */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const update = () => super.scheduleUpdate() as Promise<unknown> | undefined;
-    const pending = [this.locale.pending, this.panels.share.pending];
-    if (this.hasUpdated || !pending.some(Boolean)) return update();
+    const { pending } = this[internals];
+    if (this.hasUpdated || !pending) return update();
     // A picture that a server has drawn stands there meanwhile.
     if (!this.renderRoot.firstChild) this.setAttribute('aria-busy', 'true');
-    return Promise.all(pending.filter((one) => one !== undefined)).then(() => {
+    return pending.then(() => {
       this.removeAttribute('aria-busy');
       return update();
     });
@@ -170,42 +147,22 @@ export abstract class ImpactElement<
   /** @internal Complete with what follows the answer. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.deferred.pending;
+    await this[internals].deferred.pending;
     return super.getUpdateComplete();
   }
 
-  /** @internal The figure, with what is the same of all elements. */
-  protected figure({ notice, body, ...own }: OwnFigure): TemplateResult {
-    const { lang, dir, language } = this.locale;
-    return figureFrame({
-      ...own,
-      lang,
-      dir,
-      headingLevel: this.headingLevel,
-      notices: [notice, this.panels.share.notice?.(language.locale)],
-      body: this.deferred.render(() => figureBody(body())),
-      announcement: this.announcement.text,
-    });
-  }
-
-  /** @internal The present result in one sentence, to be read out. */
-  protected abstract spoken(): string;
-
   /** @internal Tells the page, and after a pause the screen reader, that the user has changed the result: when all of it is shown. */
   protected override updated(): void {
-    if (this.deferred.pending) return;
-    const { result, byUser } = this;
-    this.byUser = false;
-    if (!result || result === this.#last) return;
-    const before = this.#told;
+    const own = this[internals];
+    if (own.deferred.pending) return;
+    const { result } = this;
+    const { changedByUser } = own;
+    own.changedByUser = false;
+    const before = this.#last;
+    if (!result || result === before) return;
     this.#last = result;
-    this.#told = JSON.stringify(result);
-    if (byUser && this.#told !== before) this.#tell();
-  }
-
-  #tell(): void {
-    if (!this.result) return;
-    this.dispatchEvent(new ImpactChangeEvent(this.result));
-    this.announcement.say(() => this.spoken());
+    if (!changedByUser || sameValue(result, before)) return;
+    this.dispatchEvent(new ImpactChangeEvent(result));
+    own.announce();
   }
 }

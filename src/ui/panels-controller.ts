@@ -1,11 +1,13 @@
 import type { ReactiveController } from 'lit';
 import { ShareController, type ShareHost } from './share/share-controller.js';
+import { words } from './words.js';
 
 /** The panels below a figure that open on request. Printing opens them all, because paper has no buttons. */
 export class PanelsController implements ReactiveController {
-  /** The panel that is for taking the figure along. */
+  /** The panel for sharing the figure. */
   readonly share: ShareController;
   readonly #open = new Set<string>();
+  #given: unknown;
   #printing = false;
   readonly #host: ShareHost;
   readonly #before = () => this.#print(true);
@@ -13,7 +15,7 @@ export class PanelsController implements ReactiveController {
 
   constructor(host: ShareHost) {
     this.#host = host;
-    this.share = new ShareController(host);
+    this.share = new ShareController(host, this);
     host.addController(this);
   }
 
@@ -27,11 +29,20 @@ export class PanelsController implements ReactiveController {
     removeEventListener('afterprint', this.#after);
   }
 
+  /** Panels that the page names stand open, and those it no longer names close; what the reader has opened or closed stands until then. */
+  hostUpdate(): void {
+    const { open } = this.#host;
+    if (open === this.#given) return;
+    for (const id of words(this.#given)) this.#open.delete(id);
+    for (const id of words(open)) this.#open.add(id);
+    this.#given = open;
+  }
+
   isOpen(id: string): boolean {
     return this.#printing || this.#open.has(id);
   }
 
-  /** Whether the reader has opened it: for what is not printed unless it was asked for. */
+  /** Whether the page or the reader has opened it: for what is not printed unless it was asked for. */
   isAsked(id: string): boolean {
     return this.#open.has(id);
   }

@@ -8,7 +8,8 @@ export const toggle = { control: 'boolean' } as const;
 
 /** The controls of the attributes that every element has. */
 export const commonControls = {
-  share: choice('none'),
+  hide: choice('share'),
+  open: { control: 'text' },
   'heading-level': { control: { type: 'number', min: 1, max: 6 } },
 } as const;
 

@@ -26,7 +26,8 @@ export type CalculatorArgs = Partial<
     | 'rounding'
     | 'name'
     | 'src'
-    | 'share',
+    | 'hide'
+    | 'open',
     string
   >
 > & { fees?: boolean; disabled?: boolean; 'heading-level'?: number };
@@ -54,7 +55,8 @@ export const calculator = (args: CalculatorArgs, content: unknown = '') =>
     name=${ifDefined(args.name)}
     ?disabled=${args.disabled}
     src=${ifDefined(args.src)}
-    share=${ifDefined(args.share)}
+    hide=${ifDefined(args.hide)}
+    open=${ifDefined(args.open)}
     heading-level=${ifDefined(args['heading-level'])}
     >${content}</impact-tariff-calculator
   >`;

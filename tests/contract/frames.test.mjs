@@ -79,7 +79,7 @@ describe('a frame shows an element with its scenario', () => {
   });
 
   test('"Share and embed" is left out on request', async (t) => {
-    const { page } = await open(t, frame('element=tariff-calculator&share=none'));
+    const { page } = await open(t, frame('element=tariff-calculator&hide=share'));
     await drawn(page, 'impact-tariff-calculator');
     assert.equal(await inside(page).locator('[part="tool"]').count(), 3);
   });
@@ -120,7 +120,7 @@ const HOSTILE = [
   'element=tariff-calculator&product=atlantis',
   'element=tariff-calculator&import-value=1e999',
   'element=tariff-calculator&name=x',
-  'element=tariff-calculator&share=all',
+  'element=tariff-calculator&hide=all',
   'element=tariff-calculator&lang=%22%3E%3Cscript%3E',
   'element=tariff-calculator&theme=url(x)',
   'element=../../evil',

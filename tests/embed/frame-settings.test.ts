@@ -8,12 +8,12 @@ const read = (query: string) => frameSettings(query, ELEMENTS);
 describe('the address of a frame', () => {
   it('names element, language, colours and whether it may be shared; the rest is the scenario', () => {
     expect(
-      read('?element=defense-path&lang=ja-JP&theme=dark&share=none&target-share=3&compare=DE+KR'),
+      read('?element=defense-path&lang=ja-JP&theme=dark&hide=share&target-share=3&compare=DE+KR'),
     ).to.deep.equal({
       element: 'defense-path',
       lang: 'ja-JP',
       theme: 'dark',
-      share: false,
+      hide: 'share',
       params: [
         ['target-share', '3'],
         ['compare', 'DE KR'],
@@ -23,7 +23,12 @@ describe('the address of a frame', () => {
   });
 
   it('needs to name nothing but the element', () => {
-    expect(read('?element=defense-path')).to.include({ lang: 'en', theme: 'auto', share: true, ok: true });
+    expect(read('?element=defense-path')).to.include({
+      lang: 'en',
+      theme: 'auto',
+      hide: undefined,
+      ok: true,
+    });
   });
 
   it('is refused where it names what there is not, and then is as usual', () => {
@@ -42,8 +47,8 @@ describe('the address of a frame', () => {
       'lang=en&lang=ja',
       'theme=',
       'theme=Light',
-      'share=',
-      'share=yes',
+      'hide=',
+      'hide=yes',
     ])
       expect(read(`?element=tariff-calculator&${setting}`), setting).to.include(usual);
   });

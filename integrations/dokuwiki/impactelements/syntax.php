@@ -17,7 +17,7 @@ class syntax_plugin_impactelements extends DokuWiki_Syntax_Plugin
     const SETTINGS = array(
         'lang' => '/^[a-z]{2,3}(-[a-z0-9]{1,8}){0,4}$/i',
         'theme' => '/^(light|dark|auto)$/',
-        'share' => '/^none$/',
+        'hide' => '/^share$/',
     );
 
     public function getType()

@@ -4,6 +4,7 @@ import { commitmentFigures, type CommitmentFigures } from '../../data/commitment
 import { en, type CommitmentMessages } from '../../localize/en/commitment.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
 import { ImpactElement } from '../../ui/impact-element.js';
+import { internals } from '../../ui/internals.js';
 import { NumberEntries } from '../../ui/number-entries.js';
 import { LazyModule } from '../../ui/lazy-module.js';
 import { flag, property } from '../../ui/property.js';
@@ -143,7 +144,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
   }
 
   get #writer(): Writer {
-    const { language, messages } = this.locale;
+    const { language, messages } = this[internals].locale;
     return { locale: language.locale, messages, currency: this.result?.currency ?? 'USD' };
   }
 
@@ -153,12 +154,12 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#entries.locale = this.locale.language.locale;
+    this.#entries.locale = this[internals].locale.language.locale;
     this.#entries.take(this, this.hasUpdated ? changed : undefined);
-    if (changed.has('waterfall') && this.waterfall && !this.panels.isAsked('cash'))
-      this.panels.toggle('cash');
-    if (changed.has('effects') && this.effects && !this.panels.isAsked('effects'))
-      this.panels.toggle('effects');
+    if (changed.has('waterfall') && this.waterfall && !this[internals].panels.isAsked('cash'))
+      this[internals].panels.toggle('cash');
+    if (changed.has('effects') && this.effects && !this[internals].panels.isAsked('effects'))
+      this[internals].panels.toggle('effects');
     if (changed.size === 0 && this.#computedWith === this.#dataset.data) return;
     this.#computedWith = this.#dataset.data;
     const { answer, refusals } = computeUsable(this.#query(), this.#dataset.data, !this.#answered);
@@ -181,8 +182,8 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
 
   /** Takes what the user typed into a number field. */
   #type(name: NumberName, text: string): void {
-    this.byUser = true;
-    this.deferred.skipNext();
+    this[internals].changedByUser = true;
+    this[internals].deferred.skipNext();
     this.#typing.key(name, name in this.#refusals);
     const value = this.#entries.type(name, text);
     if (value !== undefined) this[name] = value ?? undefined;
@@ -190,7 +191,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
   }
 
   #set(name: string, value: string): void {
-    this.byUser = true;
+    this[internals].changedByUser = true;
     // Another commitment has its own lists, sectors, total and money.
     if (name === 'commitment') {
       this.#split.here?.editor.clear();
@@ -206,10 +207,10 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
     this.#focusNext = sector === null ? `[data-row="${this.sector ?? ''}"]` : '.back';
     this.sector = sector ?? undefined;
     if (sector === null) this.view = 'sectors';
-    this.announcement.say(() => this.spoken());
+    this[internals].announce();
   }
 
-  protected override spoken(): string {
+  #announcement(): string {
     const answered = this.#answered;
     return answered
       ? sentence(answered, this.#looking, speaker(answered, this.#writer), this.#writer).join('')
@@ -258,9 +259,9 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
         const present = this.#answered && splitOf(this.#answered.basis.commitment, written());
         return present?.ok ? present : { shares: this.result?.shares ?? [], unallocated: '0', steps: [] };
       },
-      locale: () => this.locale.language.locale,
+      locale: () => this[internals].locale.language.locale,
       take: (shares) => {
-        this.byUser = true;
+        this[internals].changedByUser = true;
         this.shares = shares ?? undefined;
         this.requestUpdate();
       },
@@ -277,8 +278,8 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
   #drawing(answered: Answered, looking: Looking, say: Speaker, writer: Writer): TemplateResult {
     const drawing = {
       looking,
-      width: this.size.width,
-      rtl: this.locale.language.dir === 'rtl',
+      width: this[internals].size.width,
+      rtl: this[internals].locale.language.dir === 'rtl',
       open: (sector: string | null) => this.#open(sector),
     };
     return drawingBox(answered, drawing, say, writer);
@@ -294,10 +295,11 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
     const controls = this.#controls(writer, say);
     const [heading, standfirst] =
       answered && say ? captions(answered, looking, say, writer) : [messages.title, ''];
-    return this.figure({
+    return this[internals].figure({
       heading,
       standfirst,
       notice: this.#dataset.notice(writer.locale),
+      announce: () => this.#announcement(),
       complaints: hiddenRefusals(controls),
       controls: commitmentControls(controls, this.#splitControls(say, writer)),
       answer: answered && say ? commitmentAnswer(answered, looking, this.#stale, say, writer) : nothing,
@@ -305,7 +307,15 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
         drawing: answered && say ? this.#drawing(answered, looking, say, writer) : nothing,
         panels:
           answered && say
-            ? commitmentPanels(answered, looking, say, writer, this.panels, this.#panelContents, data)
+            ? commitmentPanels(
+                answered,
+                looking,
+                say,
+                writer,
+                this[internals].panels,
+                this.#panelContents,
+                data,
+              )
             : [],
         known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(writers(writer).date(data.knownThrough))}`,
       }),

@@ -5,6 +5,7 @@ import { defenseFigures, type DefenseFigures } from '../../data/defense/figures.
 import { en, type DefenseMessages } from '../../localize/en/defense.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
 import { ImpactElement } from '../../ui/impact-element.js';
+import { internals } from '../../ui/internals.js';
 import { NumberEntries } from '../../ui/number-entries.js';
 import { LazyModule } from '../../ui/lazy-module.js';
 import { flag, property } from '../../ui/property.js';
@@ -124,12 +125,12 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   }
 
   get #writer(): Writer {
-    const { language, messages } = this.locale;
+    const { language, messages } = this[internals].locale;
     return { locale: language.locale, messages, currency: this.result?.currency ?? 'JPY' };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#entries.locale = this.locale.language.locale;
+    this.#entries.locale = this[internals].locale.language.locale;
     this.#entries.take(this, this.hasUpdated ? changed : undefined);
     if (changed.size === 0 && this.#computedWith === this.#dataset.data) return;
     this.#computedWith = this.#dataset.data;
@@ -144,8 +145,8 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
 
   /** Takes what the user typed into a number field. */
   #type(name: NumberName, text: string): void {
-    this.byUser = true;
-    this.deferred.skipNext();
+    this[internals].changedByUser = true;
+    this[internals].deferred.skipNext();
     this.#typing.key(name, name in this.#refusals);
     const value = this.#entries.type(name, text);
     if (value !== undefined) this[name] = value ?? undefined;
@@ -153,8 +154,8 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   }
 
   #set(name: string, value: string | boolean): void {
-    this.byUser = true;
-    this.deferred.skipNext();
+    this[internals].changedByUser = true;
+    this[internals].deferred.skipNext();
     // Another country has its own definitions and money.
     if (name === 'country') Object.assign(this, { definition: undefined, currency: undefined });
     Object.assign(this, {
@@ -162,12 +163,12 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
     });
   }
 
-  protected override spoken(): string {
+  #announcement(): string {
     return this.#answered ? sentence(this.#answered, this.#writer).join('') : '';
   }
 
   protected override updated(): void {
-    if (!this.deferred.pending) keepTabStop(this.renderRoot);
+    if (!this[internals].deferred.pending) keepTabStop(this.renderRoot);
     super.updated();
   }
 
@@ -199,10 +200,17 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
     const { messages } = writer;
     const { data, own } = this.#dataset;
     const answered = this.#answered;
-    const rtl = this.locale.language.dir === 'rtl';
+    const rtl = this[internals].locale.language.dir === 'rtl';
     const home = answered?.basis.country.code;
-    const aside: Aside | null = this.#asideOf(this, this.#further, data, home, this.size.width, writer);
-    const picture = pictureOf(this, aside, this.#columnsOf, this.size.width, rtl);
+    const aside: Aside | null = this.#asideOf(
+      this,
+      this.#further,
+      data,
+      home,
+      this[internals].size.width,
+      writer,
+    );
+    const picture = pictureOf(this, aside, this.#columnsOf, this[internals].size.width, rtl);
     const controls = this.#controls(writer, picture);
     const [heading, standfirst] = answered
       ? captions(answered, picture.view === 'spending', writer)
@@ -212,10 +220,11 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
       walk: (event: KeyboardEvent) => navigatePoints(event, rtl),
       point: this.#readout.handle,
     };
-    return this.figure({
+    return this[internals].figure({
       heading,
       standfirst,
       notice: this.#dataset.notice(writer.locale),
+      announce: () => this.#announcement(),
       complaints: hiddenRefusals(controls),
       controls: defenseControls(controls),
       answer: answered ? defenseAnswer(answered, aside, this.#stale, writer) : nothing,
@@ -225,7 +234,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
           answered,
           aside,
           writer,
-          this.panels,
+          this[internals].panels,
           this.#panelContents,
           data.sources ?? null,
         ),

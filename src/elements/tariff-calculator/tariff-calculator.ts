@@ -6,6 +6,7 @@ import { en, type TariffMessages } from '../../localize/en/tariff.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
 import { FormParticipation } from '../../ui/form-participation.js';
 import { ImpactElement } from '../../ui/impact-element.js';
+import { internals } from '../../ui/internals.js';
 import { LazyModule } from '../../ui/lazy-module.js';
 import { NumberEntries } from '../../ui/number-entries.js';
 import { keepTabStop, navigatePoints } from '../../ui/point-navigation.js';
@@ -219,8 +220,8 @@ export class ImpactTariffCalculator
   get #context(): TextContext {
     const currency = currencyOf(this);
     return {
-      locale: this.locale.language.locale,
-      messages: this.locale.messages,
+      locale: this[internals].locale.language.locale,
+      messages: this[internals].locale.messages,
       currency: isCurrency(currency) ? currency : (this.result?.currency ?? 'USD'),
     };
   }
@@ -230,7 +231,7 @@ export class ImpactTariffCalculator
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#entries.locale = this.locale.language.locale;
+    this.#entries.locale = this[internals].locale.language.locale;
     this.#entries.take(this, this.hasUpdated ? changed : undefined);
     const { data } = this.#dataset;
     if (changed.size === 0 && this.#computedWith === data) return;
@@ -242,8 +243,8 @@ export class ImpactTariffCalculator
 
   /** Takes the text that the user typed into a number field. The first custom rate makes both custom, each as its field shows it. */
   #type(name: NumberName, text: string): void {
-    this.byUser = true;
-    this.deferred.skipNext();
+    this[internals].changedByUser = true;
+    this[internals].deferred.skipNext();
     this.#typing.key(name, name in this.#refusals);
     const value = this.#entries.type(name, text);
     if (value !== undefined) {
@@ -263,14 +264,14 @@ export class ImpactTariffCalculator
 
   /** A choice by the user. The text of a rate that could not be read gives way to what the choice brings. */
   #byChoice(): void {
-    this.byUser = true;
+    this[internals].changedByUser = true;
     this.#entries.take(this, { has: (name) => RATES.has(name) && this.#entries.refusal(name) !== null });
   }
 
   #choosePreset(id: string): void {
     const preset = this.#dataset.data.presets?.find((one) => one.id === id);
     if (!preset) return;
-    this.byUser = true;
+    this[internals].changedByUser = true;
     this.currency = preset.unit;
     this.importValue = preset.value;
     this.#entries.give('importValue', preset.value);
@@ -278,16 +279,17 @@ export class ImpactTariffCalculator
     this.requestUpdate();
   }
 
-  protected override spoken(): string {
+  #announcement(): string {
     return this.#computed ? sentence(this.#computed.result, this.#context).join('') : '';
   }
 
   protected override updated(): void {
-    if (!this.deferred.pending) keepTabStop(this.renderRoot);
+    if (!this[internals].deferred.pending) keepTabStop(this.renderRoot);
     const field = this.#wrongField();
     const complaint =
       field &&
-      (this.renderRoot.querySelector(`#${field}-error`)?.textContent.trim() || this.locale.messages.lastGood);
+      (this.renderRoot.querySelector(`#${field}-error`)?.textContent.trim() ||
+        this[internals].locale.messages.lastGood);
     this.#form.validate(
       complaint ?? null,
       field ? this.renderRoot.querySelector<HTMLElement>(`#${field}`) : null,
@@ -331,8 +333,8 @@ export class ImpactTariffCalculator
   }
 
   #drawing(computed: Computed, context: TextContext): TemplateResult {
-    const { width } = this.size;
-    const rtl = this.locale.language.dir === 'rtl';
+    const { width } = this[internals].size;
+    const rtl = this[internals].locale.language.dir === 'rtl';
     const { locale, messages } = context;
     this.#history = this.#historyOf(computed.history, width, rtl, locale, messages, this.#inert);
     const drawing = {
@@ -355,17 +357,18 @@ export class ImpactTariffCalculator
     // An answer that still stands while the fields are wrong is in the currency it was computed in.
     const computedContext = { ...context, currency: computed?.result.currency ?? context.currency };
     const input = computed && { computed, data, context: computedContext, preset: this.#preset };
-    return this.figure({
+    return this[internals].figure({
       heading: messages.heading[computed?.result.direction ?? 'same'],
       standfirst: computed ? standfirst(computed, data, computedContext) : '',
       notice: this.#dataset.notice(context.locale),
+      announce: () => this.#announcement(),
       controls: tariffControls(this.#controls(context)),
       answer: computed
         ? tariffAnswer(computed, this.#entries.isStale(this.#refusals), computedContext)
         : nothing,
       body: () => ({
         drawing: computed ? this.#drawing(computed, computedContext) : nothing,
-        panels: input ? tariffPanels(input, this.panels, this.#panelContents) : [],
+        panels: input ? tariffPanels(input, this[internals].panels, this.#panelContents) : [],
         known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(formatters(context).date(data.knownThrough))}`,
       }),
     });

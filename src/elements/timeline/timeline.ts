@@ -5,6 +5,7 @@ import { en, type TimelineMessages } from '../../localize/en/timeline.js';
 import { answerBox } from '../../ui/answer-box.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
 import { ImpactElement } from '../../ui/impact-element.js';
+import { internals } from '../../ui/internals.js';
 import { LazyModule } from '../../ui/lazy-module.js';
 import { property } from '../../ui/property.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
@@ -85,7 +86,7 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
   }
 
   get #writer(): Writer {
-    const { language, messages } = this.locale;
+    const { language, messages } = this[internals].locale;
     return {
       locale: language.locale,
       messages,
@@ -121,19 +122,19 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
   }
 
   #set(name: 'topic' | 'from' | 'to', value: string): void {
-    this.byUser = true;
+    this[internals].changedByUser = true;
     this[name] = value;
   }
 
   /** Chooses a day, or none when it was chosen already, here and for all that share it. */
   #choose(date: string): void {
-    this.byUser = true;
+    this[internals].changedByUser = true;
     const day = this.result?.on === date ? undefined : date;
     this.#sharedDay.choose(day);
     shareDay(this, day);
   }
 
-  protected override spoken(): string {
+  #announcement(): string {
     return this.#answered ? sentence(this.#answered, this.#writer).join('') : '';
   }
 
@@ -153,10 +154,10 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
   }
 
   get #drawing(): Drawing {
-    const rtl = this.locale.language.dir === 'rtl';
+    const rtl = this[internals].locale.language.dir === 'rtl';
     return {
       data: this.#shown,
-      width: this.size.width,
+      width: this[internals].size.width,
       rtl,
       readout: this.#readout.text,
       shared: this.isConnected && sharingParent(this) !== null,
@@ -183,16 +184,17 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
       onSetting: (name, value) => this.#set(name, value),
     };
     const topics = (answered?.result.topics ?? []).map(topic);
-    return this.figure({
+    return this[internals].figure({
       heading: messages.heading,
       standfirst: answered ? messages.standfirst(topics.join(messages.comma)) : '',
       notice: this.#dataset.notice(writer.locale),
+      announce: () => this.#announcement(),
       complaints: hiddenRefusals(controls),
       controls: timelineControls(controls),
       answer: answered ? this.#answer(answered, writer) : nothing,
       body: () => ({
         drawing: answered ? drawingBox(answered, this.#drawing, writer) : nothing,
-        panels: timelinePanels(answered, data, writer, this.panels, this.#panelContents),
+        panels: timelinePanels(answered, data, writer, this[internals].panels, this.#panelContents),
         known: `${data.sources ? `${messages.dataOwn} · ` : ''}${messages.knownTo(date(data.knownThrough))}`,
       }),
     });

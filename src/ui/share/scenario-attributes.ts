@@ -19,7 +19,7 @@ type Declaring = (new () => ScenarioHost) & {
 };
 
 /** Attributes that say how an element stands in its page, and not what it computes. */
-const OF_THE_PAGE = new Set(['src', 'heading-level', 'share', 'name', 'disabled']);
+const OF_THE_PAGE = new Set(['src', 'heading-level', 'hide', 'name', 'disabled']);
 
 const classOf = (host: ScenarioHost) => host.constructor as Declaring;
 

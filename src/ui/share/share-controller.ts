@@ -2,11 +2,19 @@ import { nothing, type ReactiveController, type ReactiveControllerHost } from 'l
 import type { CommonMessages } from '../../localize/en/common.js';
 import type { Panel } from '../figure-frame.js';
 import { LazyModule } from '../lazy-module.js';
+import { words } from '../words.js';
 import type { ScenarioHost } from './scenario-attributes.js';
 import type { Shared } from './shared.js';
 
 /** An element with "Share and embed". */
-export type ShareHost = ReactiveControllerHost & ScenarioHost & { share: string | undefined };
+export type ShareHost = ReactiveControllerHost &
+  ScenarioHost & { hide: string | undefined; open: string | undefined };
+
+/** Which panels are open. */
+interface OpenPanels {
+  isAsked(id: string): boolean;
+  toggle(id: string): void;
+}
 
 /** What an element writes with. */
 interface Words {
@@ -14,12 +22,12 @@ interface Words {
   readonly locale: string;
 }
 
-/** An address that says something of an element of ours. */
+/** An address that has a scenario for an element of this library. */
 const LINKED = /[#?&]impact\./;
 
 /**
  * "Share and embed" of an element: the scenario in the page's address, when there is one, and the panel, when it is opened. Both are
- * fetched only then. `share="none"` on the element, or `<meta name="impact-share" content="none">` in the page, takes all of it away.
+ * fetched only then. `hide="share"` on the element, or `<meta name="impact-hide" content="share">` in the page, leaves all of it out.
  */
 export class ShareController implements ReactiveController {
   /** Settles when the scenario of the address is set; undefined when there is none to wait for. */
@@ -28,18 +36,20 @@ export class ShareController implements ReactiveController {
   notice: ((locale: string) => unknown) | undefined;
   readonly #host: ShareHost;
   readonly #tool: LazyModule<typeof import('./share-panel.js')>;
-  #open = false;
+  readonly #panels: OpenPanels;
   #offInPage = false;
 
-  constructor(host: ShareHost) {
+  constructor(host: ShareHost, panels: OpenPanels) {
     this.#host = host;
+    this.#panels = panels;
     this.#tool = new LazyModule(host, () => import('./share-panel.js'));
     host.addController(this);
   }
 
   hostConnected(): void {
     addEventListener('hashchange', this.#follow);
-    this.#offInPage = document.querySelector('meta[name="impact-share"][content="none"]') !== null;
+    const meta = document.querySelector<HTMLMetaElement>('meta[name="impact-hide"]');
+    this.#offInPage = words(meta?.content).includes('share');
     this.#follow();
   }
 
@@ -48,14 +58,14 @@ export class ShareController implements ReactiveController {
   }
 
   get #off(): boolean {
-    return this.#offInPage || this.#host.share === 'none';
+    return this.#offInPage || words(this.#host.hide).includes('share');
   }
 
   readonly #follow = (): void => {
     if (this.#off || !LINKED.test(location.hash + location.search)) return;
     this.pending = import('./follow-link.js')
       .then(({ followLink }) => followLink(this.#host, this))
-      // What cannot be fetched must not take the figure down.
+      // A module that fails to load must not take the figure down.
       .catch(() => undefined)
       .then(() => {
         this.pending = undefined;
@@ -69,10 +79,9 @@ export class ShareController implements ReactiveController {
       const [tool, data] = [this.#tool.get(), shared()];
       return tool && data ? tool.sharePanel(this.#host, data, locale) : nothing;
     };
-    const toggle = () => {
-      this.#open = !this.#open;
-      this.#host.requestUpdate();
-    };
-    return [{ id: 'share', label: messages.share, open: this.#open, toggle, content }];
+    const open = this.#panels.isAsked('share');
+    return [
+      { id: 'share', label: messages.share, open, toggle: () => this.#panels.toggle('share'), content },
+    ];
   }
 }

@@ -69,16 +69,16 @@ for (const [tag, make] of everyElement) {
       }
     });
 
-    it('not with share="none", which takes the panel away too', async () => {
+    it('not with hide="share", which takes the panel away too', async () => {
       arrive('impact.one=v2');
       const element = make();
       element.id = 'one';
-      await put(element, { share: 'none' });
+      await put(element, { hide: 'share' });
       expect(notices(element)).to.deep.equal([]);
       expect(
         parts(element, 'tool').filter((tool) => tool.getAttribute('aria-controls') === 'panel-share'),
       ).to.deep.equal([]);
-      element.removeAttribute('share');
+      element.removeAttribute('hide');
       await rendered(element);
       expect(await openShare(element)).to.be.instanceOf(HTMLElement);
     });
@@ -153,7 +153,7 @@ describe('links in a page', () => {
 
   it('are not read where the page says so, and no panel is there', async () => {
     const meta = document.createElement('meta');
-    Object.assign(meta, { name: 'impact-share', content: 'none' });
+    Object.assign(meta, { name: 'impact-hide', content: 'share' });
     document.head.append(meta);
     arrive('impact.tariff-calculator-1=v1~import-value_66');
     const element = await put(calculator());

@@ -50,7 +50,7 @@ function framed( string $url ): ?array {
 		return null;
 	}
 	$given = given_values( $element, $query, 'name' );
-	foreach ( array( 'theme' => array( 'light', 'dark', 'auto' ), 'share' => array( 'none' ) ) as $setting => $allowed ) {
+	foreach ( array( 'theme' => array( 'light', 'dark', 'auto' ), 'hide' => array( 'share' ) ) as $setting => $allowed ) {
 		if ( in_array( $query[ $setting ] ?? null, $allowed, true ) ) {
 			$given[ $setting ] = $query[ $setting ];
 		}

@@ -1,0 +1,87 @@
+import type { LitElement, TemplateResult } from 'lit';
+import type { CommonMessages } from '../localize/en/common.js';
+import { LocaleController } from '../localize/locale-controller.js';
+import type { Part } from '../localize/registry.js';
+import { DeferredRender } from './deferred-render.js';
+import { figureBody, figureFrame, type FigureBody, type Frame } from './figure-frame.js';
+import { LiveRegionController } from './live-region-controller.js';
+import { PanelsController } from './panels-controller.js';
+import { SizeController } from './size-controller.js';
+import type { ShareHost } from './share/share-controller.js';
+
+/** What an element gives of its figure. */
+export interface OwnFigure extends Pick<
+  Frame,
+  'heading' | 'standfirst' | 'complaints' | 'controls' | 'answer'
+> {
+  /** What is wrong with an author's data. */
+  readonly notice: unknown;
+  readonly body: () => FigureBody;
+  /** The result in one sentence, for screen readers; asked for when it is announced. */
+  readonly announce: () => string;
+}
+
+/** Something that the first picture waits for. */
+export interface Waiting {
+  /** Settles when it is here; undefined when there is nothing to wait for. */
+  readonly pending: Promise<unknown> | undefined;
+}
+
+export type InternalsHost = LitElement & ShareHost & { headingLevel: number };
+
+/**
+ * The parts of an element that are not for pages: what it is drawn with, and what it tells. They stand under a symbol, so that a subclass may have fields of
+ * any name.
+ */
+export class Internals<Messages extends CommonMessages> {
+  readonly locale: LocaleController<Messages>;
+  readonly size: SizeController;
+  readonly deferred: DeferredRender;
+  readonly liveRegion: LiveRegionController;
+  readonly panels: PanelsController;
+  readonly #host: InternalsHost;
+  /** Whether the reader's input has asked for the next update. */
+  changedByUser = false;
+  /** The author's data, where an element takes any. */
+  dataset: (Waiting & { readonly busy: boolean }) | undefined;
+  #announce: () => string = () => '';
+
+  constructor(host: InternalsHost, part: Part<Messages>) {
+    this.#host = host;
+    this.locale = new LocaleController(host, { ...part, base: 'common' });
+    this.size = new SizeController(host);
+    this.deferred = new DeferredRender(host);
+    this.liveRegion = new LiveRegionController(host);
+    this.panels = new PanelsController(host);
+  }
+
+  /** Settles when the first picture has all it needs; undefined when it does. */
+  get pending(): Promise<unknown> | undefined {
+    const all = [this.locale, this.panels.share, this.dataset].flatMap((one) => one?.pending ?? []);
+    return all.length ? Promise.all(all) : undefined;
+  }
+
+  /** The figure, with what is the same of all elements. */
+  figure({ notice, body, announce, ...own }: OwnFigure): TemplateResult {
+    const { lang, dir, language } = this.locale;
+    this.#announce = announce;
+    return figureFrame({
+      ...own,
+      lang,
+      dir,
+      headingLevel: this.#host.headingLevel,
+      busy: this.dataset?.busy ?? false,
+      notices: [notice, this.panels.share.notice?.(language.locale)],
+      body: this.deferred.render(() => figureBody(body())),
+      announcement: this.liveRegion.text,
+    });
+  }
+
+  /** Reads the result out once the reader pauses. */
+  announce(): void {
+    this.liveRegion.say(() => this.#announce());
+  }
+}
+
+/** Where an element keeps its {@link Internals}. */
+export const internals = Symbol('internals');
