@@ -8,7 +8,7 @@ import {
   dutiableValue,
   type DutyRounding,
 } from '../core/tariff/duty-rounding.js';
-import { refuse, type Outcome, type Refusal } from '../core/model/outcome.js';
+import { refuse, type Outcome } from '../core/model/outcome.js';
 import { step, type Step } from '../core/model/steps.js';
 
 /** How a part joins what stands before it. `MIN` and `MAX` are the tariff's own words, see {@link compoundDuty}. */
@@ -95,8 +95,11 @@ function combine(pieces: readonly Piece[]): Combined {
   );
 }
 
-function partStep(part: DutyPart, id: string, customsValue: Decimal): Step {
-  const rate = decimal(part.rate);
+/** The numbers of a part, read: the rate, then the quantity and the multiplier of its unit. */
+type PartValues = readonly Decimal[];
+
+function partStep(part: DutyPart, values: PartValues, id: string, customsValue: Decimal): Step {
+  const [rate = decimal('0'), quantity = decimal('0'), unitMultiplier = decimal('1')] = values;
   if (part.kind === 'ad-valorem')
     return step(
       id,
@@ -105,7 +108,6 @@ function partStep(part: DutyPart, id: string, customsValue: Decimal): Step {
       { customsValue: [customsValue, 'money'], rate: [rate, 'percent'] },
       customsValue.times(rate).dividedBy(100),
     );
-  const [quantity, unitMultiplier] = [decimal(part.quantity), decimal(part.unitMultiplier ?? '1')];
   return step(
     id,
     'money',
@@ -119,12 +121,17 @@ function partStep(part: DutyPart, id: string, customsValue: Decimal): Step {
   );
 }
 
-function check({ customsValue, parts, rounding }: CompoundDutyInput): Refusal | null {
+interface Read {
+  readonly value: Decimal;
+  readonly parts: readonly PartValues[];
+}
+
+function read({ customsValue, parts, rounding }: CompoundDutyInput): Outcome<Read> {
   if (!parts[0]) return refuse('no-parts', 'parts');
   if (parts[0].operator && parts[0].operator !== '+') return refuse('operator-at-start', 'parts[0].operator');
   const unknown = parts.findIndex(({ operator = '+' }) => !OPERATORS.includes(operator));
   if (unknown >= 0) return refuse('unknown-operator', `parts[${unknown}].operator`);
-  const checked = parts.flatMap((part, index): Checked[] => {
+  const inputs = parts.map((part, index): Checked[] => {
     const field = `parts[${index}].`;
     return part.kind === 'ad-valorem'
       ? [[`${field}rate`, part.rate, 'rate']]
@@ -134,7 +141,12 @@ function check({ customsValue, parts, rounding }: CompoundDutyInput): Refusal | 
           [`${field}unitMultiplier`, part.unitMultiplier ?? '1', 'multiplier'],
         ];
   });
-  return checkInputs([['customsValue', customsValue, 'money'], ...checked]) ?? checkRounding(rounding);
+  const checked = checkInputs([['customsValue', customsValue, 'money'], ...inputs.flat()]);
+  if (!checked.ok) return checked;
+  const refusal = checkRounding(rounding);
+  if (refusal) return refusal;
+  const [value, ...rest] = checked.values;
+  return { ok: true, value, parts: inputs.map(({ length }) => rest.splice(0, length)) };
 }
 
 /**
@@ -143,16 +155,18 @@ function check({ customsValue, parts, rounding }: CompoundDutyInput): Refusal | 
  * again in the same way; what is left is added and subtracted from left to right. "13.8% MIN 13.00/DTN MAX 15.00/DTN − 7.00/DTN" is thus
  * min(max(13.8 %, 13.00), 15.00 − 7.00). Source: UK trade-tariff-duty-calculator, expression_evaluators/compound.
  *
- * Refuses with `no-parts`, `operator-at-start`, `unknown-operator`, `not-a-decimal`, `negative`, `too-large`, `too-precise` (fields as `parts[1].rate`),
+ * Refuses with `no-parts`, `operator-at-start`, `unknown-operator`, `not-a-number`, `negative`, `too-large`, `too-precise` (fields as `parts[1].rate`),
  * `unknown-rounding`.
  */
 export function compoundDuty(input: CompoundDutyInput): Outcome<CompoundDuty> {
-  const refusal = check(input);
-  if (refusal) return refusal;
-  const rounding = input.rounding ?? 'exact';
-  const value = decimal(input.customsValue);
+  const given = read(input);
+  if (!given.ok) return given;
+  const { rounding = 'exact' } = input;
+  const { value } = given;
   const customsValue = dutiableValue(value, rounding);
-  const partSteps = input.parts.map((part, index) => partStep(part, `part${index + 1}`, customsValue));
+  const partSteps = input.parts.map((part, index) =>
+    partStep(part, given.parts[index] ?? [], `part${index + 1}`, customsValue),
+  );
   const {
     formula,
     value: amount,

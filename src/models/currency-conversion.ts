@@ -1,6 +1,6 @@
 import { plain, type DecimalString } from '../core/numbers/decimal.js';
 import type { Outcome } from '../core/model/outcome.js';
-import { readDecimal, readPositive, type NumberRefusal } from '../core/model/read-decimal.js';
+import { checkInputs, type NumberReason } from '../core/model/check-inputs.js';
 import { step, type Step } from '../core/model/steps.js';
 
 /**
@@ -9,18 +9,20 @@ import { step, type Step } from '../core/model/steps.js';
  *
  * @param input.amount money of the currency that is quoted (yen)
  * @param input.rate units of that currency for one unit of the other (yen for a dollar), above zero
- * @returns `converted` in the other currency; refuses with `not-a-decimal` or `not-positive`
+ * @returns `converted` in the other currency; refuses with `not-a-number` or `not-positive`
  */
 export function convertAtRate(input: {
   readonly amount: DecimalString;
   readonly rate: DecimalString;
-}): Outcome<{ converted: DecimalString; steps: readonly Step[] }, NumberRefusal> {
-  const amount = readDecimal(input.amount, 'amount');
-  if (!amount.ok) return amount;
-  const rate = readPositive(input.rate, 'rate');
-  if (!rate.ok) return rate;
-  const converted = amount.value.dividedBy(rate.value);
-  const terms = { amount: [amount.value, 'money'], rate: [rate.value, 'ratio'] } as const;
+}): Outcome<{ converted: DecimalString; steps: readonly Step[] }, NumberReason> {
+  const read = checkInputs([
+    ['amount', input.amount, 'number'],
+    ['rate', input.rate, 'positive'],
+  ]);
+  if (!read.ok) return read;
+  const [amount, rate] = read.values;
+  const converted = amount.dividedBy(rate);
+  const terms = { amount: [amount, 'money'], rate: [rate, 'ratio'] } as const;
   return {
     ok: true,
     converted: plain(converted),

@@ -1,7 +1,8 @@
 import { checkInputs } from '../core/model/check-inputs.js';
-import { decimal, plain, type DecimalString } from '../core/numbers/decimal.js';
+import { plain, type DecimalString } from '../core/numbers/decimal.js';
 import {
   checkedLayers,
+  readLayers,
   layeredDutyWorking,
   type LayerDuty,
   type RateLayer,
@@ -14,7 +15,7 @@ import {
   dutiableValue,
   type DutyRounding,
 } from '../core/tariff/duty-rounding.js';
-import { refuse, type Outcome } from '../core/model/outcome.js';
+import type { Outcome } from '../core/model/outcome.js';
 import { step, type Step } from '../core/model/steps.js';
 
 export type { LayerDuty, RateLayer } from '../core/tariff/duty-layers.js';
@@ -48,17 +49,21 @@ export interface LayeredDuty {
  * 27.5 %, not 28.125 %). With rounding, each layer is rounded to the cent and then added, as on CBP Form 7501.
  * One layer is a plain ad valorem duty.
  *
- * Refuses with `not-a-decimal`, `negative`, `too-large`, `too-precise`, `unknown-rounding`; layers as `layers[0].rate`.
+ * Refuses with `not-a-number`, `negative`, `too-large`, `too-precise`, `unknown-rounding`; layers as `layers[0].rate`.
  */
 export function layeredDuty(input: LayeredDutyInput): Outcome<LayeredDuty> {
   const { layers, rounding = 'exact' } = input;
-  const refusal =
-    checkInputs([['customsValue', input.customsValue, 'money'], ...checkedLayers('layers', layers)]) ??
-    checkRounding(rounding);
+  const read = checkInputs([
+    ['customsValue', input.customsValue, 'money'],
+    ...checkedLayers('layers', layers),
+  ]);
+  if (!read.ok) return read;
+  const refusal = checkRounding(rounding);
   if (refusal) return refusal;
-  const value = decimal(input.customsValue);
+  const [value, ...rates] = read.values;
   const customsValue = dutiableValue(value, rounding);
-  const working = layeredDutyWorking(customsValue, layers, rounding, { rate: 'rate', duty: 'duty' });
+  const names = { rate: 'rate', duty: 'duty' };
+  const working = layeredDutyWorking(customsValue, readLayers(layers, rates), rounding, names);
   const { duty } = working;
   const effectiveRate = customsValue.isZero() ? null : duty.dividedBy(customsValue).times(100);
   const steps = [...dutiableSteps('value', value, rounding), ...working.steps];
@@ -107,20 +112,22 @@ export interface SpecificDuty {
 
 /**
  * Specific duty: money per unit of quantity, whatever the goods are worth.
- * Refuses with `not-a-decimal`, `negative`, `too-large`, `too-precise`, `unknown-rounding`.
+ * Refuses with `not-a-number`, `negative`, `too-large`, `too-precise`, `unknown-rounding`.
  */
 export function specificDuty(input: SpecificDutyInput): Outcome<SpecificDuty> {
-  const { unitMultiplier = '1', exchangeRate = '1', rounding = 'exact' } = input;
-  const refusal =
-    checkInputs([
-      ['rate', input.rate, 'money'],
-      ['quantity', input.quantity, 'quantity'],
-      ['unitMultiplier', unitMultiplier, 'multiplier'],
-      ['exchangeRate', exchangeRate, 'exchangeRate'],
-    ]) ?? checkRounding(rounding);
+  const { rounding = 'exact' } = input;
+  const read = checkInputs([
+    ['rate', input.rate, 'money'],
+    ['quantity', input.quantity, 'quantity'],
+    ['unitMultiplier', input.unitMultiplier ?? '1', 'multiplier'],
+    ['exchangeRate', input.exchangeRate ?? '1', 'exchangeRate'],
+  ]);
+  if (!read.ok) return read;
+  const refusal = checkRounding(rounding);
   if (refusal) return refusal;
-  const totalQuantity = decimal(input.quantity).times(unitMultiplier);
-  const amount = decimal(input.rate).times(totalQuantity).times(exchangeRate);
+  const [rate, quantity, unitMultiplier, exchangeRate] = read.values;
+  const totalQuantity = quantity.times(unitMultiplier);
+  const amount = rate.times(totalQuantity).times(exchangeRate);
   const duty = chargedAmount(amount, rounding);
   const converted = input.exchangeRate === undefined ? '' : ' × exchangeRate';
   return {
@@ -133,8 +140,8 @@ export function specificDuty(input: SpecificDutyInput): Outcome<SpecificDuty> {
         'quantity',
         'quantity × unitMultiplier',
         {
-          quantity: [decimal(input.quantity), 'quantity'],
-          unitMultiplier: [decimal(unitMultiplier), 'ratio'],
+          quantity: [quantity, 'quantity'],
+          unitMultiplier: [unitMultiplier, 'ratio'],
         },
         totalQuantity,
       ),
@@ -143,9 +150,9 @@ export function specificDuty(input: SpecificDutyInput): Outcome<SpecificDuty> {
         'money',
         chargedFormula(`specificRate × totalQuantity${converted}`, rounding),
         {
-          specificRate: [decimal(input.rate), 'money-per-unit'],
+          specificRate: [rate, 'money-per-unit'],
           totalQuantity: [totalQuantity, 'quantity'],
-          ...(converted ? { exchangeRate: [decimal(exchangeRate), 'ratio'] as const } : {}),
+          ...(converted ? { exchangeRate: [exchangeRate, 'ratio'] as const } : {}),
         },
         duty,
       ),
@@ -164,18 +171,17 @@ export interface AdValoremEquivalentInput {
 /**
  * Ad valorem equivalent of a specific or compound duty: the percentage of the value that would cost the same.
  * A floor that counts the ordinary duty in is tested against this rate.
- * Refuses with `not-a-decimal`, `negative`, `too-large`, `zero-value`.
+ * Refuses with `not-a-number`, `negative`, `too-large`, `not-positive`.
  */
 export function adValoremEquivalent(
   input: AdValoremEquivalentInput,
 ): Outcome<{ readonly rate: DecimalString; readonly steps: readonly Step[] }> {
-  const refusal = checkInputs([
+  const read = checkInputs([
     ['duty', input.duty, 'quotient'],
-    ['customsValue', input.customsValue, 'quotient'],
+    ['customsValue', input.customsValue, 'divisor'],
   ]);
-  if (refusal) return refusal;
-  const [duty, customsValue] = [decimal(input.duty), decimal(input.customsValue)];
-  if (customsValue.isZero()) return refuse('zero-value', 'customsValue');
+  if (!read.ok) return read;
+  const [duty, customsValue] = read.values;
   const rate = duty.dividedBy(customsValue).times(100);
   return {
     ok: true,

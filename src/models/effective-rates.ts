@@ -9,12 +9,12 @@ import { step, type Step } from '../core/model/steps.js';
  * is 21.57 % of the price after. Some models take their rates in this form.
  *
  * @param exclusiveRate percent of the price before duty, 0 to 10000
- * @returns the rate in percent of the duty-paid price; refuses with `not-a-decimal`, `negative`, `too-large`
+ * @returns the rate in percent of the duty-paid price; refuses with `not-a-number`, `negative`, `too-large`
  */
 export function inclusiveRate(exclusiveRate: DecimalString): Outcome<RateResult> {
-  const refusal = checkInputs([['exclusiveRate', exclusiveRate, 'rate']]);
-  if (refusal) return refusal;
-  const exclusive = decimal(exclusiveRate);
+  const read = checkInputs([['exclusiveRate', exclusiveRate, 'rate']]);
+  if (!read.ok) return read;
+  const [exclusive] = read.values;
   const rate = exclusive.dividedBy(exclusive.plus(100)).times(100);
   const terms = { exclusiveRate: [exclusive, 'percent'] } as const;
   return {
@@ -31,9 +31,9 @@ export function inclusiveRate(exclusiveRate: DecimalString): Outcome<RateResult>
  * @returns the rate in percent of the price before duty; refuses as {@link inclusiveRate}, and 100 and more with `too-large`
  */
 export function exclusiveRate(inclusiveRate: DecimalString): Outcome<RateResult> {
-  const refusal = checkInputs([['inclusiveRate', inclusiveRate, 'share']]);
-  if (refusal) return refusal;
-  const inclusive = decimal(inclusiveRate);
+  const read = checkInputs([['inclusiveRate', inclusiveRate, 'share']]);
+  if (!read.ok) return read;
+  const [inclusive] = read.values;
   if (inclusive.eq(100)) return refuse('too-large', 'inclusiveRate', { limit: '100' });
   const rate = inclusive.dividedBy(decimal('100').minus(inclusive)).times(100);
   const terms = { inclusiveRate: [inclusive, 'percent'] } as const;
@@ -54,28 +54,34 @@ export interface ProtectedInput {
 
 /**
  * Effective rate of protection: by how much the tariffs on a product and on its inputs raise the value added in making it
- * (W. M. Corden). FigureBody zero when the inputs are taxed more than the product.
+ * (W. M. Corden). Below zero when the inputs are taxed more than the product.
  *
  * @param outputRate tariff on the product, percent
- * @returns the rate in percent of value added at free trade; refuses with `not-a-decimal`, `negative`, `too-large`,
+ * @returns the rate in percent of value added at free trade; refuses with `not-a-number`, `negative`, `too-large`,
  *   and with `no-value-added` when the inputs take up the whole price
  */
 export function effectiveProtection(
   outputRate: DecimalString,
   inputs: readonly ProtectedInput[],
 ): Outcome<RateResult> {
-  const refusal = checkInputs([
+  const read = checkInputs([
     ['outputRate', outputRate, 'rate'],
     ...inputs.flatMap(({ share, rate }, index): Checked[] => [
       [`inputs[${index}].share`, share, 'share'],
       [`inputs[${index}].rate`, rate, 'rate'],
     ]),
   ]);
-  if (refusal) return refusal;
-  const inputShare = sum(inputs.map(({ share }) => share));
+  if (!read.ok) return read;
+  const [output, ...values] = read.values;
+  const pairs = inputs.map((_, index) =>
+    [values[2 * index], values[2 * index + 1]].flatMap((each) => each ?? []),
+  );
+  const inputShare = sum(pairs.flatMap(([share]) => share ?? []));
   if (inputShare.gte(100)) return refuse('no-value-added', 'inputs');
-  const inputTariff = sum(inputs.map(({ share, rate }) => decimal(share).times(rate).dividedBy(100)));
-  const output = decimal(outputRate);
+  const weighted = pairs.map(([share = decimal('0'), rate = decimal('0')]) =>
+    share.times(rate).dividedBy(100),
+  );
+  const inputTariff = sum(weighted);
   const rate = output.minus(inputTariff).dividedBy(decimal('100').minus(inputShare)).times(100);
   return {
     ok: true,

@@ -1,6 +1,6 @@
 import { Decimal, plain, type DecimalString } from '../core/numbers/decimal.js';
-import { refuse, type Outcome } from '../core/model/outcome.js';
-import { readDecimal, type NumberRefusal } from '../core/model/read-decimal.js';
+import type { Outcome } from '../core/model/outcome.js';
+import { checkInputs, checkWhole, type NumberReason } from '../core/model/check-inputs.js';
 import { step, type Step } from '../core/model/steps.js';
 
 /**
@@ -11,29 +11,31 @@ import { step, type Step } from '../core/model/steps.js';
  * @param input.previous amount of the fiscal year that began in the calendar year before
  * @param input.current amount of the fiscal year that begins in the calendar year
  * @param input.startMonth first month of the fiscal year, 1 (January) to 12; 4 when left out
- * @returns `calendarYear` in the same money; refuses with `not-a-decimal` or `month-out-of-range`
+ * @returns `calendarYear` in the same money; refuses with `not-a-number` or `out-of-range`
  */
 export function fiscalToCalendarYear(input: {
   readonly previous: DecimalString;
   readonly current: DecimalString;
   readonly startMonth?: number;
-}): Outcome<{ calendarYear: DecimalString; steps: readonly Step[] }, NumberRefusal | 'month-out-of-range'> {
-  const previous = readDecimal(input.previous, 'previous');
-  if (!previous.ok) return previous;
-  const current = readDecimal(input.current, 'current');
-  if (!current.ok) return current;
-  const month = input.startMonth ?? 4;
-  if (!Number.isInteger(month) || month < 1 || month > 12)
-    return refuse('month-out-of-range', 'startMonth', { min: '1', max: '12' });
+}): Outcome<{ calendarYear: DecimalString; steps: readonly Step[] }, NumberReason> {
+  const { startMonth: month = 4 } = input;
+  const read = checkInputs([
+    ['previous', input.previous, 'number'],
+    ['current', input.current, 'number'],
+  ]);
+  if (!read.ok) return read;
+  const refusal = checkWhole('startMonth', month, 1, 12);
+  if (refusal) return refusal;
+  const [previous, current] = read.values;
   const before = new Decimal(month - 1);
   const within = new Decimal(13 - month);
-  const total = previous.value.times(before).plus(current.value.times(within)).dividedBy(12);
+  const total = previous.times(before).plus(current.times(within)).dividedBy(12);
   const formula =
     '(previousFiscalYear × monthsOfPrevious + currentFiscalYear × monthsOfCurrent) ÷ monthsOfYear';
   const terms = {
-    previousFiscalYear: [previous.value, 'money'],
+    previousFiscalYear: [previous, 'money'],
     monthsOfPrevious: [before, 'quantity'],
-    currentFiscalYear: [current.value, 'money'],
+    currentFiscalYear: [current, 'money'],
     monthsOfCurrent: [within, 'quantity'],
     monthsOfYear: ['12', 'quantity'],
   } as const;

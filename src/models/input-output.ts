@@ -1,19 +1,12 @@
-import {
-  Decimal,
-  decimal,
-  isDecimalString,
-  plain,
-  sum,
-  type DecimalString,
-} from '../core/numbers/decimal.js';
-import { refuse, type Outcome } from '../core/model/outcome.js';
+import { Decimal, decimal, plain, sum, type DecimalString } from '../core/numbers/decimal.js';
+import { checkInputs, type Checked, type NumberReason } from '../core/model/check-inputs.js';
+import { refuse, type Outcome, type Refusal } from '../core/model/outcome.js';
 import { step, type Step, type Unit } from '../core/model/steps.js';
 
 /** A square table of decimal strings, row by row. */
 export type Matrix = readonly (readonly DecimalString[])[];
 
-export type InputOutputRefusal =
-  'not-a-number' | 'negative' | 'not-positive' | 'wrong-size' | 'not-productive';
+export type InputOutputRefusal = NumberReason | 'wrong-size' | 'not-productive';
 
 /** Input coefficients: what each industry (column) buys of each product (row) for one unit of its output. */
 export interface InputCoefficients {
@@ -30,20 +23,23 @@ export interface LeontiefInverse {
   readonly steps: readonly Step[];
 }
 
-function listProblem(values: readonly DecimalString[], size: number, field: string) {
-  if (values.length !== size) return refuse<InputOutputRefusal>('wrong-size', field, { size: `${size}` });
-  const index = values.findIndex((value) => !isDecimalString(value) || decimal(value).isNegative());
-  if (index < 0) return undefined;
-  const reason = isDecimalString(values[index]) ? 'negative' : 'not-a-number';
-  return refuse<InputOutputRefusal>(reason, `${field}[${index}]`);
+type List = readonly [field: string, values: readonly DecimalString[], kind?: 'amount' | 'positive'];
+
+/** Refuses lists that are not of a size, or that hold something else than amounts. */
+function checkLists(size: number, lists: readonly List[]): Refusal<InputOutputRefusal> | null {
+  if (size === 0) return refuse('wrong-size', lists[0]?.[0], { size: '0' });
+  const wrong = lists.find(([, values]) => values.length !== size);
+  if (wrong) return refuse('wrong-size', wrong[0], { size: `${size}` });
+  const read = checkInputs(
+    lists.flatMap(([field, values, kind = 'amount']) =>
+      values.map((value, index): Checked => [`${field}[${index}]`, value, kind]),
+    ),
+  );
+  return read.ok ? null : read;
 }
 
-function matrixProblem(matrix: Matrix, field: string) {
-  if (matrix.length === 0) return refuse<InputOutputRefusal>('wrong-size', field, { size: '0' });
-  return matrix
-    .map((row, index) => listProblem(row, matrix.length, `${field}[${index}]`))
-    .find((problem) => problem !== undefined);
-}
+const rowsOf = (field: string, matrix: Matrix): List[] =>
+  matrix.map((row, index) => [`${field}[${index}]`, row]);
 
 function column(matrix: Matrix, index: number): DecimalString[] {
   return matrix.map((row) => row[index] ?? '0');
@@ -57,10 +53,8 @@ export function inputCoefficients(
   flows: Matrix,
   output: readonly DecimalString[],
 ): Outcome<InputCoefficients, InputOutputRefusal> {
-  const problem = matrixProblem(flows, 'flows') ?? listProblem(output, flows.length, 'output');
-  if (problem !== undefined) return problem;
-  const zero = output.findIndex((value) => decimal(value).isZero());
-  if (zero >= 0) return refuse('not-positive', `output[${zero}]`);
+  const refusal = checkLists(flows.length, [...rowsOf('flows', flows), ['output', output, 'positive']]);
+  if (refusal) return refusal;
   const steps: Step[] = [];
   const coefficients = flows.map((row, i) =>
     row.map((flow, j) => {
@@ -118,8 +112,8 @@ function sumOfProducts(
  * Refuses `wrong-size`, `not-a-number`, `negative`, and `not-productive` when the industries need more than they make.
  */
 export function leontiefInverse(coefficients: Matrix): Outcome<LeontiefInverse, InputOutputRefusal> {
-  const problem = matrixProblem(coefficients, 'coefficients');
-  if (problem !== undefined) return problem;
+  const refusal = checkLists(coefficients.length, rowsOf('coefficients', coefficients));
+  if (refusal) return refusal;
   const exact = invert(coefficients);
   if (exact === undefined) return refuse('not-productive', 'coefficients');
   const inverse = exact.map((row) => row.map(plain));
@@ -148,9 +142,8 @@ export function totalOutput(
   inverse: Matrix,
   finalDemand: readonly DecimalString[],
 ): Outcome<TotalOutput, InputOutputRefusal> {
-  const problem =
-    matrixProblem(inverse, 'inverse') ?? listProblem(finalDemand, inverse.length, 'finalDemand');
-  if (problem !== undefined) return problem;
+  const refusal = checkLists(inverse.length, [...rowsOf('inverse', inverse), ['finalDemand', finalDemand]]);
+  if (refusal) return refusal;
   const steps = inverse.map((row, i) => {
     const pairs = row.map((value, j) => [value, finalDemand[j] ?? '0'] as const);
     return sumOfProducts(`output${i + 1}`, pairs, ['inverse', 'finalDemand'], 'money');
@@ -172,12 +165,9 @@ export function closeWithHouseholds(
   own: DecimalString = '0',
 ): Outcome<{ readonly coefficients: Matrix }, InputOutputRefusal> {
   const size = coefficients.length;
-  const problem =
-    matrixProblem(coefficients, 'coefficients') ??
-    listProblem(income, size, 'income') ??
-    listProblem(spending, size, 'spending') ??
-    listProblem([own], 1, 'own');
-  if (problem !== undefined) return problem;
+  const lists: List[] = [...rowsOf('coefficients', coefficients), ['income', income], ['spending', spending]];
+  const refusal = checkLists(size, lists) ?? checkLists(1, [['own', [own]]]);
+  if (refusal) return refusal;
   const rows = coefficients.map((row, index) => [...row, spending[index] ?? '0']);
   return { ok: true, coefficients: [...rows, [...income, own]] };
 }

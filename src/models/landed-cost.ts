@@ -1,4 +1,4 @@
-import { checkInputs, type Checked } from '../core/model/check-inputs.js';
+import { checkInputs } from '../core/model/check-inputs.js';
 import {
   checkEntries,
   checkedFees,
@@ -10,9 +10,11 @@ import {
 import { decimal, plain, sum, type Decimal, type DecimalString } from '../core/numbers/decimal.js';
 import {
   checkedLayers,
+  readLayers,
   layeredDutyWorking,
   type LayerDuty,
   type RateLayer,
+  type ReadLayer,
 } from '../core/tariff/duty-layers.js';
 import {
   chargedAmount,
@@ -22,9 +24,9 @@ import {
   dutiableValue,
   type DutyRounding,
 } from '../core/tariff/duty-rounding.js';
-import { refuse, type Outcome, type Refusal } from '../core/model/outcome.js';
+import { refuse, type Outcome } from '../core/model/outcome.js';
 import { step, type Step } from '../core/model/steps.js';
-import { sumStep } from '../core/model/sum-step.js';
+import { sumStep } from '../core/model/steps.js';
 
 /** Input of {@link landedCost}. */
 export interface LandedCostInput {
@@ -82,41 +84,56 @@ export interface ImportTaxInput {
 
 /**
  * VAT or GST at import: a tax on a tax, since the duties are part of what it falls on.
- * Refuses with `not-a-decimal`, `negative`, `too-large`, `too-precise`, `unknown-rounding`.
+ * Refuses with `not-a-number`, `negative`, `too-large`, `too-precise`, `unknown-rounding`.
  */
 export function importTax(input: ImportTaxInput): Outcome<{
   readonly taxBase: DecimalString;
   readonly tax: DecimalString;
   readonly steps: readonly Step[];
 }> {
-  const refusal =
-    checkInputs([
-      ['value', input.value, 'money'],
-      ['duty', input.duty, 'money'],
-      ['taxRate', input.taxRate, 'rate'],
-    ]) ?? checkRounding(input.rounding);
+  const checked = checkInputs([
+    ['value', input.value, 'money'],
+    ['duty', input.duty, 'money'],
+    ['taxRate', input.taxRate, 'rate'],
+  ]);
+  if (!checked.ok) return checked;
+  const refusal = checkRounding(input.rounding);
   if (refusal) return refusal;
-  const base = sumStep('taxBase', 'money', { value: decimal(input.value), duty: decimal(input.duty) });
-  const steps = taxSteps(base, decimal(input.taxRate), input.rounding ?? 'exact');
+  const [value, duty, taxRate] = checked.values;
+  const base = sumStep('taxBase', 'money', { value, duty });
+  const steps = taxSteps(base, taxRate, input.rounding ?? 'exact');
   return { ok: true, taxBase: base.value, tax: steps[1].value, steps };
 }
 
-function check(input: LandedCostInput): Refusal | null {
-  const { freight = '0', insurance = '0', taxRate = '0', fees } = input;
-  const checked: Checked[] = [
+/** The input with its numbers read. */
+interface Read {
+  readonly shipment: Readonly<Record<'goods' | 'freight' | 'insurance', Decimal>>;
+  readonly taxRate: Decimal | null;
+  readonly layers: readonly ReadLayer[];
+}
+
+function read(input: LandedCostInput): Outcome<Read> {
+  const { fees, taxRate } = input;
+  if (!['FOB', 'CIF'].includes(input.basis)) return refuse('unknown-basis', 'basis');
+  const checked = checkInputs([
     ['goods', input.goods, 'money'],
-    ['freight', freight, 'money'],
-    ['insurance', insurance, 'money'],
-    ['taxRate', taxRate, 'rate'],
+    ['freight', input.freight ?? '0', 'money'],
+    ['insurance', input.insurance ?? '0', 'money'],
+    ['taxRate', taxRate ?? '0', 'rate'],
     ...checkedLayers('layers', input.layers),
     ...(fees ? checkedFees('fees.rates', fees.rates) : []),
-  ];
-  if (!['FOB', 'CIF'].includes(input.basis)) return refuse('unknown-basis', 'basis');
-  return (
-    checkInputs(checked) ??
-    (fees ? checkEntries('fees.', fees, { rates: fees.rates }) : null) ??
-    checkRounding(input.rounding)
-  );
+  ]);
+  if (!checked.ok) return checked;
+  const refusal =
+    (fees ? checkEntries('fees.', fees, { rates: fees.rates }) : null) ?? checkRounding(input.rounding);
+  if (refusal) return refusal;
+  const [goods, freight, insurance, tax, ...rates] = checked.values;
+  return {
+    ok: true,
+    shipment: { goods, freight, insurance },
+    taxRate: taxRate === undefined ? null : tax,
+    layers: readLayers(input.layers, rates),
+  };
 }
 
 function customsValueStep(shipment: Readonly<Record<string, Decimal>>, rounding: DutyRounding): Step {
@@ -139,30 +156,23 @@ function aboveGoodsStep(total: Decimal, goods: Decimal): Step | null {
  * What imported goods cost at the door: goods, freight, insurance, duty, fees and tax. The tax falls on the duty too; no rate is ever
  * applied to a price that has the tax in it.
  *
- * Refuses with `not-a-decimal`, `negative`, `too-large`, `too-precise`, `unknown-transport`, `entries-not-whole`,
+ * Refuses with `not-a-number`, `negative`, `too-large`, `too-precise`, `unknown-transport`, `entries-not-whole`,
  * `minimum-above-maximum`, `unknown-basis`, `unknown-rounding`.
  */
 export function landedCost(input: LandedCostInput): Outcome<LandedCost> {
-  const refusal = check(input);
-  if (refusal) return refusal;
+  const given = read(input);
+  if (!given.ok) return given;
   const { basis, rounding = 'exact' } = input;
-  const goods = decimal(input.goods);
-  const shipment = {
-    goods,
-    freight: decimal(input.freight ?? '0'),
-    insurance: decimal(input.insurance ?? '0'),
-  };
+  const { shipment, taxRate } = given;
+  const { goods } = shipment;
   const dutiable = basis === 'CIF' ? shipment : { goods };
   const valueStep = customsValueStep(dutiable, rounding);
   const customsValue = decimal(valueStep.value);
   const names = { rate: 'rate', duty: 'duty' };
-  const { duty, layers, steps: dutySteps } = layeredDutyWorking(customsValue, input.layers, rounding, names);
+  const { duty, layers, steps: dutySteps } = layeredDutyWorking(customsValue, given.layers, rounding, names);
   const entered = { value: sum(Object.values(dutiable)), customsValue, rounding };
   const fees = input.fees ? feesWorking(entered, input.fees, input.fees.rates, '') : null;
-  const tax =
-    input.taxRate === undefined
-      ? null
-      : taxSteps(sumStep('taxBase', 'money', { ...shipment, duty }), decimal(input.taxRate), rounding);
+  const tax = taxRate && taxSteps(sumStep('taxBase', 'money', { ...shipment, duty }), taxRate, rounding);
   const payable = sumStep('payable', 'money', {
     duty,
     ...(fees ? { fees: decimal(fees.total) } : {}),

@@ -1,5 +1,5 @@
 import { checkInputs } from '../core/model/check-inputs.js';
-import { decimal, plain, type Decimal, type DecimalString } from '../core/numbers/decimal.js';
+import { plain, type Decimal, type DecimalString } from '../core/numbers/decimal.js';
 import { refuse, type Outcome } from '../core/model/outcome.js';
 import { step, type Step } from '../core/model/steps.js';
 
@@ -30,16 +30,16 @@ export interface MarkupRules {
  * What a change of cost does to the price in the shop under the two common rules of pricing: the same margin in percent, or in money.
  * Source: Budget Lab at Yale, Tariff-Model, after Barbiero and Stein (Federal Reserve Bank of Boston, 2025).
  *
- * Refuses with `not-a-decimal`, `negative`, `too-small`, `too-large`, `too-precise`.
+ * Refuses with `not-a-number`, `negative`, `too-small`, `too-large`, `too-precise`.
  */
 export function markupRules(input: MarkupInput): Outcome<MarkupRules> {
-  const refusal = checkInputs([
+  const read = checkInputs([
     ['cost', input.cost, 'money'],
     ['markup', input.markup, 'money'],
     ['costChange', input.costChange, 'change'],
   ]);
-  if (refusal) return refusal;
-  const [cost, markup, costChange] = [decimal(input.cost), decimal(input.markup), decimal(input.costChange)];
+  if (!read.ok) return read;
+  const [cost, markup, costChange] = read.values;
   const priceBefore = cost.plus(markup);
   const percentagePrice = priceBefore.times(costChange.plus(100)).dividedBy(100);
   const dollarPrice = cost.times(costChange.plus(100)).dividedBy(100).plus(markup);
@@ -102,15 +102,15 @@ export interface DutyPaidPriceChange {
 
 /**
  * What a change of rate does to the duty-paid price when the price before duty stays: (100 + to) ÷ (100 + from).
- * Refuses with `not-a-decimal`, `negative`, `too-large`.
+ * Refuses with `not-a-number`, `negative`, `too-large`.
  */
 export function dutyPaidPriceChange(input: RateChange): Outcome<DutyPaidPriceChange> {
-  const refusal = checkInputs([
+  const read = checkInputs([
     ['fromRate', input.fromRate, 'rate'],
     ['toRate', input.toRate, 'rate'],
   ]);
-  if (refusal) return refusal;
-  const [fromRate, toRate] = [decimal(input.fromRate), decimal(input.toRate)];
+  if (!read.ok) return read;
+  const [fromRate, toRate] = read.values;
   const ratio = toRate.plus(100).dividedBy(fromRate.plus(100));
   const percent = toRate.minus(fromRate).dividedBy(fromRate.plus(100)).times(100);
   const terms = { toRate: [toRate, 'percent'], fromRate: [fromRate, 'percent'] } as const;
@@ -135,23 +135,19 @@ export interface ImpliedCustomsValueInput extends RateChange {
  * The customs value of one unit that a published price change stands for, if the whole change of duty is passed on and the
  * quantity stays: a check on such headlines.
  *
- * Refuses with `not-a-decimal`, `negative`, `too-small`, `too-large`, `equal-rates`, and with `wrong-direction` when the price and the
+ * Refuses with `not-a-number`, `negative`, `too-small`, `too-large`, `equal-rates`, and with `wrong-direction` when the price and the
  * rate move apart.
  */
 export function impliedCustomsValue(
   input: ImpliedCustomsValueInput,
 ): Outcome<{ readonly customsValue: DecimalString; readonly steps: readonly Step[] }> {
-  const refusal = checkInputs([
+  const read = checkInputs([
     ['priceChange', input.priceChange, 'moneyChange'],
     ['fromRate', input.fromRate, 'rate'],
     ['toRate', input.toRate, 'rate'],
   ]);
-  if (refusal) return refusal;
-  const [priceChange, fromRate, toRate] = [
-    decimal(input.priceChange),
-    decimal(input.fromRate),
-    decimal(input.toRate),
-  ];
+  if (!read.ok) return read;
+  const [priceChange, fromRate, toRate] = read.values;
   const rise = toRate.minus(fromRate);
   if (rise.isZero()) return refuse('equal-rates', 'toRate');
   const customsValue = priceChange.dividedBy(rise).times(100);

@@ -25,14 +25,14 @@ export type InclusiveFloor = TopUp;
  * "15 percent, inclusive of the MFN rate": the ordinary rate is topped up to the floor and never lowered to it. A car at 2.5 % pays
  * 12.5 % more, 15 % in all; goods at 25 % pay 25 %. Source: Executive Order 14345, sections 2(a) and 4(a).
  *
- * Refuses with `not-a-decimal`, `negative`, `too-large`.
+ * Refuses with `not-a-number`, `negative`, `too-large`.
  */
 export function inclusiveFloor({ mfnRate, floorRate }: InclusiveFloorInput): Outcome<InclusiveFloor> {
-  const refusal = checkInputs([
+  const read = checkInputs([
     ['mfnRate', mfnRate, 'rate'],
     ['floorRate', floorRate, 'rate'],
   ]);
-  return refusal ?? { ok: true, ...topUp(mfnRate, floorRate) };
+  return read.ok ? { ok: true, ...topUp(...read.values) } : read;
 }
 
 /** Input of {@link floorBlend}, all in percent. */
@@ -53,22 +53,18 @@ export interface FloorBlendInput {
  * Average additional rate where only part of the trade qualifies for an inclusive floor.
  * Source: Budget Lab at Yale, tariff-rate-tracker, "subdivision (r) blend".
  *
- * Refuses with `not-a-decimal`, `negative`, `too-large` (shares above 100).
+ * Refuses with `not-a-number`, `negative`, `too-large` (shares above 100).
  */
 export function floorBlend(input: FloorBlendInput): Outcome<RateResult> {
-  const refusal = checkInputs([
+  const read = checkInputs([
     ['preferenceShare', input.preferenceShare, 'share'],
     ['certifiedShare', input.certifiedShare, 'share'],
     ['baseRate', input.baseRate, 'rate'],
     ['floorRate', input.floorRate, 'rate'],
     ['uncertifiedRate', input.uncertifiedRate, 'rate'],
   ]);
-  if (refusal) return refusal;
-  const preferenceShare = decimal(input.preferenceShare);
-  const certifiedShare = decimal(input.certifiedShare);
-  const baseRate = decimal(input.baseRate);
-  const floorRate = decimal(input.floorRate);
-  const uncertifiedRate = decimal(input.uncertifiedRate);
+  if (!read.ok) return read;
+  const [preferenceShare, certifiedShare, baseRate, floorRate, uncertifiedRate] = read.values;
   const topUp = Decimal.max(floorRate.minus(baseRate), 0);
   const whole = decimal('100');
   const blended = certifiedShare.times(topUp).plus(whole.minus(certifiedShare).times(uncertifiedRate));
@@ -113,18 +109,16 @@ export interface DisplacedRateInput {
  * Two additional duties that exclude each other: the general one falls only on the share that the sectoral one does not cover.
  * Source: Budget Lab at Yale, tariff-rate-tracker, stacking rules.
  *
- * Refuses with `not-a-decimal`, `negative`, `too-large` (a share above 100).
+ * Refuses with `not-a-number`, `negative`, `too-large` (a share above 100).
  */
 export function displacedRate(input: DisplacedRateInput): Outcome<RateResult> {
-  const refusal = checkInputs([
+  const read = checkInputs([
     ['sectoralRate', input.sectoralRate, 'rate'],
     ['generalRate', input.generalRate, 'rate'],
     ['coveredShare', input.coveredShare, 'share'],
   ]);
-  if (refusal) return refusal;
-  const sectoralRate = decimal(input.sectoralRate);
-  const generalRate = decimal(input.generalRate);
-  const coveredShare = decimal(input.coveredShare);
+  if (!read.ok) return read;
+  const [sectoralRate, generalRate, coveredShare] = read.values;
   const rate = sectoralRate.plus(generalRate.times(decimal('100').minus(coveredShare)).dividedBy(100));
   return {
     ok: true,

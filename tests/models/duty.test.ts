@@ -105,7 +105,7 @@ describe('specific duty', () => {
   });
 
   it('refuses an equivalent on no value', () => {
-    expect(adValoremEquivalent({ duty: '63', customsValue: '0' })).to.include({ reason: 'zero-value' });
+    expect(adValoremEquivalent({ duty: '63', customsValue: '0' })).to.include({ reason: 'not-positive' });
   });
 });
 
@@ -194,7 +194,7 @@ describe('compound duty', () => {
       'unknown-operator',
       'parts[1].operator',
     ]);
-    expect(refused([part, { ...part, rate: '' }])).to.deep.equal(['not-a-decimal', 'parts[1].rate']);
-    expect(refused([{ kind: 'specific', rate: '1' }])).to.deep.equal(['not-a-decimal', 'parts[0].quantity']);
+    expect(refused([part, { ...part, rate: '' }])).to.deep.equal(['not-a-number', 'parts[1].rate']);
+    expect(refused([{ kind: 'specific', rate: '1' }])).to.deep.equal(['not-a-number', 'parts[0].quantity']);
   });
 });

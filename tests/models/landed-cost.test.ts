@@ -66,13 +66,13 @@ describe('landed cost', () => {
     };
     expect(refused({ basis: 'EXW' })).to.deep.equal(['unknown-basis', 'basis']);
     expect(refused({ taxRate: '-1' })).to.deep.equal(['negative', 'taxRate']);
-    expect(refused({ layers: [{ id: 'a', rate: '?' }] })).to.deep.equal(['not-a-decimal', 'layers[0].rate']);
+    expect(refused({ layers: [{ id: 'a', rate: '?' }] })).to.deep.equal(['not-a-number', 'layers[0].rate']);
     expect(refused({ fees: { transport: 'ocean', entries: 0, rates: FEES_2027 } })).to.deep.equal([
       'entries-not-whole',
       'fees.entries',
     ]);
     expect(importTax({ value: '1', duty: 'x', taxRate: '5' })).to.include({
-      reason: 'not-a-decimal',
+      reason: 'not-a-number',
       field: 'duty',
     });
   });

@@ -1,6 +1,7 @@
-import { Decimal, decimal, isDecimalString, plain, sum, type DecimalString } from '../numbers/decimal.js';
+import { Decimal, decimal, plain, sum, type DecimalString } from '../numbers/decimal.js';
+import { checkInputs, checkWhole, type NumberReason } from '../model/check-inputs.js';
 import { internalRateOfReturn, presentValue } from './present-value.js';
-import { refuse, type Outcome } from '../model/outcome.js';
+import type { Outcome, Refusal } from '../model/outcome.js';
 import { step, type Step } from '../model/steps.js';
 import type { WaterfallInput, WaterfallReading } from './waterfall-input.js';
 import { breakEvenYield, yearOf, type Opening } from './waterfall-years.js';
@@ -36,29 +37,20 @@ export interface CashWaterfall {
   readonly steps: readonly Step[];
 }
 
-export type WaterfallRefusal = 'not-a-number' | 'not-positive' | 'out-of-range';
+export type WaterfallRefusal = NumberReason;
 
-function numberProblem(input: WaterfallInput) {
-  const { principal, cashPerYear, shareBefore, ...rates } = input;
-  if (!isDecimalString(principal)) return refuse<WaterfallRefusal>('not-a-number', 'principal');
-  if (decimal(principal).lessThanOrEqualTo('0')) return refuse<WaterfallRefusal>('not-positive', 'principal');
-  if (!isDecimalString(cashPerYear)) return refuse<WaterfallRefusal>('not-a-number', 'cashPerYear');
-  if (decimal(cashPerYear).isNegative())
-    return refuse<WaterfallRefusal>('out-of-range', 'cashPerYear', { from: '0' });
-  const { rate, loanShare, shareAfter, discountRate } = rates;
-  for (const [field, value] of Object.entries({ rate, loanShare, shareAfter, discountRate, shareBefore })) {
-    if (value === undefined) continue;
-    if (!isDecimalString(value)) return refuse<WaterfallRefusal>('not-a-number', field);
-    const number = decimal(value);
-    if (number.isNegative() || number.greaterThan('100') || (field === 'shareBefore' && number.isZero()))
-      return refuse<WaterfallRefusal>('out-of-range', field, { from: '0', to: '100' });
-  }
-  return undefined;
-}
-
-function yearsProblem(years: number, field: string) {
-  const fine = Number.isInteger(years) && years >= 1 && years <= 100;
-  return fine ? undefined : refuse<WaterfallRefusal>('out-of-range', field, { from: '1', to: '100' });
+function checkInput({ years, life = years, ...input }: WaterfallInput): Refusal<WaterfallRefusal> | null {
+  const read = checkInputs([
+    ['principal', input.principal, 'positive'],
+    ['cashPerYear', input.cashPerYear, 'amount'],
+    ['rate', input.rate, 'percent'],
+    ['loanShare', input.loanShare ?? '0', 'percent'],
+    ['shareAfter', input.shareAfter ?? '0', 'percent'],
+    ['discountRate', input.discountRate ?? '0', 'percent'],
+    ['shareBefore', input.shareBefore ?? '50', 'partOfAll'],
+  ]);
+  if (!read.ok) return read;
+  return checkWhole('years', years, 1, 100) ?? checkWhole('life', life, 1, 100);
 }
 
 function payoffYear(input: WaterfallInput, balances: readonly Decimal[]): CashWaterfall['payoffYear'] {
@@ -121,14 +113,11 @@ function summary(
  * within the year is this library's convention; the memorandum's own is not known.
  * Source of the terms: paragraph 13 of the memorandum of 4 September 2025 as described by the St. Louis Fed (November 2025).
  *
- * Refuses `not-a-number`, `not-positive` (the principal) and `out-of-range` (rates and shares 0 to 100, years 1 to 100).
+ * Refuses `not-a-number`, `not-positive` (the principal), `negative` (the cash) and `out-of-range` (rates and shares 0 to 100, years 1 to 100).
  */
 export function cashWaterfall(input: WaterfallInput): Outcome<CashWaterfall, WaterfallRefusal> {
-  const problem =
-    numberProblem(input) ??
-    yearsProblem(input.years, 'years') ??
-    yearsProblem(input.life ?? input.years, 'life');
-  if (problem !== undefined) return problem;
+  const refusal = checkInput(input);
+  if (refusal) return refusal;
   const principal = decimal(input.principal);
   const steps: Step[] = [];
   const perYear: WaterfallYear[] = [];

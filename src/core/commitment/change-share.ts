@@ -1,6 +1,6 @@
 import {
   HUNDRED,
-  shareProblem,
+  readShares,
   SHARE_PLACES,
   type CustomSplit,
   type SplitRefusal,
@@ -45,9 +45,9 @@ export function setShare(
 ): Outcome<CustomSplit, SplitRefusal> {
   const current = split.shares.find((part) => part.id === id);
   if (current === undefined) return refuse('unknown-id', id);
-  const problem = shareProblem(share, id);
-  if (problem !== undefined) return problem;
-  const wanted = decimal(share);
+  const read = readShares([{ id, share }]);
+  if (!read.ok) return read;
+  const [wanted = decimal('0')] = read.values;
   if (wanted.greaterThan(HUNDRED))
     return refuse('over-allocated', id, { excess: plain(wanted.minus(HUNDRED)) });
   const free = split.shares.filter((part) => part.id !== id && !held.includes(part.id));

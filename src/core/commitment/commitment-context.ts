@@ -1,4 +1,5 @@
-import { decimal, isDecimalString, type Decimal, type DecimalString } from '../numbers/decimal.js';
+import { decimal, plain, type Decimal, type DecimalString } from '../numbers/decimal.js';
+import { checkInputs, type NumberReason } from '../model/check-inputs.js';
 import { refuse, type Outcome } from '../model/outcome.js';
 import { daysBetween } from './disbursement.js';
 import { step, type Step, type Term } from '../model/steps.js';
@@ -29,20 +30,39 @@ export interface CommitmentContext {
   readonly steps: readonly Step[];
 }
 
-export type ContextRefusal = 'not-a-number' | 'negative' | 'not-positive' | 'invalid-date' | 'not-later';
+export type ContextRefusal = NumberReason | 'invalid-date' | 'not-later';
 
-function problemOf({ amount, population, gdp, exchangeRate, period }: ContextInput) {
-  if (!isDecimalString(amount)) return refuse<ContextRefusal>('not-a-number', 'amount');
-  if (decimal(amount).isNegative()) return refuse<ContextRefusal>('negative', 'amount');
-  for (const [field, value] of Object.entries({ population, gdp, exchangeRate })) {
-    if (value === undefined) continue;
-    if (!isDecimalString(value)) return refuse<ContextRefusal>('not-a-number', field);
-    if (decimal(value).lessThanOrEqualTo('0')) return refuse<ContextRefusal>('not-positive', field);
-  }
-  if (period === undefined) return undefined;
-  const days = daysBetween(period.from, period.to);
-  if (days === undefined) return refuse<ContextRefusal>('invalid-date', 'period');
-  return days > 0 ? undefined : refuse<ContextRefusal>('not-later', 'period');
+/** The input with its numbers read; null for a measure that is not given. */
+interface Read {
+  readonly amount: Decimal;
+  readonly measures: Readonly<Record<'population' | 'gdp' | 'exchangeRate', Decimal | null>>;
+  /** Days of the period. */
+  readonly days: Decimal | null;
+}
+
+function read({ amount, period, ...measures }: ContextInput): Outcome<Read, ContextRefusal> {
+  const { population, gdp, exchangeRate } = measures;
+  const checked = checkInputs([
+    ['amount', amount, 'amount'],
+    ['population', population ?? '1', 'positive'],
+    ['gdp', gdp ?? '1', 'positive'],
+    ['exchangeRate', exchangeRate ?? '1', 'positive'],
+  ]);
+  if (!checked.ok) return checked;
+  const days = period && daysBetween(period.from, period.to);
+  if (period && days === undefined) return refuse('invalid-date', 'period');
+  if (days !== undefined && days <= 0) return refuse('not-later', 'period');
+  const [value, people, product, rate] = checked.values;
+  return {
+    ok: true,
+    amount: value,
+    measures: {
+      population: population === undefined ? null : people,
+      gdp: gdp === undefined ? null : product,
+      exchangeRate: exchangeRate === undefined ? null : rate,
+    },
+    days: days === undefined ? null : decimal(`${days}`),
+  };
 }
 
 /**
@@ -50,25 +70,24 @@ function problemOf({ amount, population, gdp, exchangeRate, period }: ContextInp
  * Refuses `not-a-number`, `negative` (the amount), `not-positive` (a measure), `invalid-date` and `not-later` (the period).
  */
 export function commitmentInContext(input: ContextInput): Outcome<CommitmentContext, ContextRefusal> {
-  const problem = problemOf(input);
-  if (problem !== undefined) return problem;
-  const { population, gdp, exchangeRate, period } = input;
-  const amount = decimal(input.amount);
+  const given = read(input);
+  if (!given.ok) return given;
+  const { amount, days } = given;
+  const { population, gdp, exchangeRate } = given.measures;
   const steps: Step[] = [];
   const compare = (
     id: keyof Omit<CommitmentContext, 'steps' | 'population'>,
     unit: Term['unit'],
     formula: string,
-    terms: Record<string, readonly [DecimalString, Term['unit']]>,
+    terms: Record<string, readonly [Decimal, Term['unit']]>,
     value: Decimal,
   ) => {
     const line = step(id, unit, formula, { amount: [amount, 'money'], ...terms }, value);
     steps.push(line);
     return { [id]: line.value };
   };
-  const days = `${period ? (daysBetween(period.from, period.to) ?? 0) : 0}`;
   const found = {
-    ...(population && { population }),
+    ...(population && { population: plain(population) }),
     ...(population &&
       compare(
         'perInhabitant',
@@ -93,7 +112,7 @@ export function commitmentInContext(input: ContextInput): Outcome<CommitmentCont
         { exchangeRate: [exchangeRate, 'ratio'] },
         amount.times(exchangeRate),
       )),
-    ...(period &&
+    ...(days &&
       compare(
         'perYear',
         'money',

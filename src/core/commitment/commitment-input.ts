@@ -1,7 +1,8 @@
-import { decimal, isDecimalString, type DecimalString } from '../numbers/decimal.js';
+import type { DecimalString } from '../numbers/decimal.js';
+import { checkIds } from '../model/check-ids.js';
+import { checkInputs, checkWhole, type Checked } from '../model/check-inputs.js';
 import { refuse, type Refusal } from '../model/outcome.js';
 import { type DisbursementRefusal, type ScheduleShape } from './disbursement.js';
-import { isPartId, termName } from '../model/term-name.js';
 
 /** One project (or one printed line of a list) inside a sector. */
 export interface CommitmentProjectInput {
@@ -55,49 +56,39 @@ export interface CommitmentInput {
 export type CommitmentRefusal =
   DisbursementRefusal | 'not-positive' | 'invalid-id' | 'duplicate-id' | 'ambiguous' | 'nothing-stated';
 
-type Problem = Refusal<CommitmentRefusal> | undefined;
+/** An amount or a share to check, where one is given. */
+const optional = (field: string, given: DecimalString | undefined): Checked[] =>
+  given === undefined ? [] : [[field, given, 'amount']];
 
-function amountProblem(value: DecimalString | undefined, field: string): Problem {
-  if (value === undefined) return undefined;
-  if (!isDecimalString(value)) return refuse('not-a-number', field);
-  return decimal(value).isNegative() ? refuse('negative', field) : undefined;
+function sectorInputs({ amount, share, projects = [] }: CommitmentSectorInput, field: string): Checked[] {
+  return [
+    ...optional(`${field}.amount`, amount),
+    ...optional(`${field}.share`, share),
+    ...projects.flatMap((project, index) => optional(`${field}.projects[${index}].amount`, project.amount)),
+  ];
 }
 
-function idProblem(ids: readonly string[], field: string): Problem {
-  const invalid = ids.find((id) => !isPartId(id));
-  if (invalid !== undefined) return refuse('invalid-id', field, { id: invalid });
-  const names = ids.map((id) => termName(id, ''));
-  const duplicate = ids.find((_, index) => names.indexOf(names[index] ?? '') !== index);
-  return duplicate === undefined ? undefined : refuse('duplicate-id', field, { id: duplicate });
-}
-
-function sectorProblem({ amount, share, projects = [] }: CommitmentSectorInput, field: string): Problem {
+/** A sector has an amount, or a share, or projects with amounts. */
+function isAmbiguous({ amount, share, projects = [] }: CommitmentSectorInput): boolean {
   const bases = [amount, share, projects.find((project) => project.amount !== undefined)];
-  if (bases.filter((basis) => basis !== undefined).length > 1) return refuse('ambiguous', field);
-  return (
-    amountProblem(amount, `${field}.amount`) ??
-    amountProblem(share, `${field}.share`) ??
-    projects
-      .map((project, index) => amountProblem(project.amount, `${field}.projects[${index}].amount`))
-      .find((problem) => problem !== undefined)
-  );
+  return bases.filter((basis) => basis !== undefined).length > 1;
 }
 
-/** What is wrong with the input of a breakdown, the first thing found; `undefined` when nothing is. */
-export function checkCommitment({ total, sectors, places = 1 }: CommitmentInput): Problem {
-  if (!isDecimalString(total)) return refuse('not-a-number', 'total');
-  if (decimal(total).lessThanOrEqualTo('0')) return refuse('not-positive', 'total');
-  if (!Number.isInteger(places) || places < 0 || places > 6)
-    return refuse('out-of-range', 'places', { from: '0', to: '6' });
+/** The first thing that is wrong with the input of a breakdown; null when nothing is. */
+export function checkCommitment({
+  total,
+  sectors,
+  places = 1,
+}: CommitmentInput): Refusal<CommitmentRefusal> | null {
+  const read = checkInputs([['total', total, 'positive']]);
+  if (!read.ok) return read;
   const projectIds = sectors.flatMap(({ projects = [] }) => projects.map(({ id }) => id));
-  return (
-    idProblem(
-      sectors.map(({ id }) => id),
-      'sectors',
-    ) ??
-    idProblem(projectIds, 'projects') ??
-    sectors
-      .map((sector, index) => sectorProblem(sector, `sectors[${index}]`))
-      .find((problem) => problem !== undefined)
-  );
+  const sectorIds = sectors.map(({ id }) => id);
+  const refusal =
+    checkWhole('places', places, 0, 6) ?? checkIds(sectorIds, 'sectors') ?? checkIds(projectIds, 'projects');
+  if (refusal) return refusal;
+  const ambiguous = sectors.findIndex(isAmbiguous);
+  if (ambiguous >= 0) return refuse('ambiguous', `sectors[${ambiguous}]`);
+  const amounts = checkInputs(sectors.flatMap((sector, index) => sectorInputs(sector, `sectors[${index}]`)));
+  return amounts.ok ? null : amounts;
 }

@@ -1,4 +1,5 @@
-import { decimal, isDecimalString, plain, type Decimal, type DecimalString } from '../numbers/decimal.js';
+import { plain, type Decimal, type DecimalString } from '../numbers/decimal.js';
+import { checkInputs, type Checked } from '../model/check-inputs.js';
 import { refuse, type Outcome } from '../model/outcome.js';
 import {
   disbursementSchedule,
@@ -6,8 +7,7 @@ import {
   type ScheduleShape,
   type YearAmount,
 } from './disbursement.js';
-import { step, type Step } from '../model/steps.js';
-import { termName } from '../model/term-name.js';
+import { step, type Step, termName } from '../model/steps.js';
 
 /** From a word to money: each layer lies inside the one before it, and none is ever added to another. */
 export const LAYERS = ['announced', 'selected', 'contracted', 'disbursed'] as const;
@@ -43,28 +43,40 @@ export interface CommitmentLayers {
 
 export type LayerRefusal = DisbursementRefusal | 'not-positive' | 'duplicate-id';
 
-function inputProblem(total: DecimalString, layers: readonly LayerInput[]) {
-  const positive: [string, DecimalString | undefined][] = [['total', total]];
-  for (const { layer, exchangeRate } of layers) positive.push([`${layer}.exchangeRate`, exchangeRate]);
-  for (const [field, value] of positive) {
-    if (value === undefined) continue;
-    if (!isDecimalString(value)) return refuse<LayerRefusal>('not-a-number', field);
-    if (decimal(value).lessThanOrEqualTo('0')) return refuse<LayerRefusal>('not-positive', field);
-  }
-  for (const { layer, amount } of layers) {
-    if (amount === undefined) continue;
-    if (!isDecimalString(amount)) return refuse<LayerRefusal>('not-a-number', `${layer}.amount`);
-    if (decimal(amount).isNegative()) return refuse<LayerRefusal>('negative', `${layer}.amount`);
-  }
-  const names = layers.map(({ layer }) => layer);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  return twice === undefined ? undefined : refuse<LayerRefusal>('duplicate-id', twice);
+/** A layer with its numbers read. */
+interface ReadLayer extends Pick<LayerInput, 'layer' | 'schedule'> {
+  readonly amount: Decimal | null;
+  readonly exchangeRate: Decimal | null;
 }
 
-function converted({ layer, amount, exchangeRate }: LayerInput, steps: Step[]): Decimal | undefined {
-  if (amount === undefined || exchangeRate === undefined)
-    return amount === undefined ? undefined : decimal(amount);
-  const value = decimal(amount).dividedBy(exchangeRate);
+function read(
+  total: DecimalString,
+  layers: readonly LayerInput[],
+): Outcome<{ whole: Decimal; layers: readonly ReadLayer[] }, LayerRefusal> {
+  const checked = checkInputs([
+    ['total', total, 'positive'],
+    ...layers.flatMap(({ layer, amount, exchangeRate }): Checked[] => [
+      [`${layer}.exchangeRate`, exchangeRate ?? '1', 'positive'],
+      [`${layer}.amount`, amount ?? '0', 'amount'],
+    ]),
+  ]);
+  if (!checked.ok) return checked;
+  const names = layers.map(({ layer }) => layer);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) return refuse('duplicate-id', twice);
+  const [whole, ...values] = checked.values;
+  const taken = layers.map(({ layer, schedule, amount, exchangeRate }, index) => ({
+    layer,
+    schedule,
+    exchangeRate: (exchangeRate === undefined ? null : values[2 * index]) ?? null,
+    amount: (amount === undefined ? null : values[2 * index + 1]) ?? null,
+  }));
+  return { ok: true, whole, layers: taken };
+}
+
+function converted({ layer, amount, exchangeRate }: ReadLayer, steps: Step[]): Decimal | null {
+  if (!amount || !exchangeRate) return amount;
+  const value = amount.dividedBy(exchangeRate);
   const terms = { amount: [amount, 'money'], exchangeRate: [exchangeRate, 'ratio'] } as const;
   steps.push(step(`${layer}Amount`, 'money', 'amount ÷ exchangeRate', terms, value));
   return value;
@@ -89,16 +101,16 @@ export function commitmentLayers(
   total: DecimalString,
   layers: readonly LayerInput[],
 ): Outcome<CommitmentLayers, LayerRefusal> {
-  const problem = inputProblem(total, layers);
-  if (problem !== undefined) return problem;
+  const given = read(total, layers);
+  if (!given.ok) return given;
   const steps: Step[] = [];
   const rows: CommitmentLayer[] = [];
   let previous: Decimal | undefined;
   for (const name of LAYERS) {
-    const input = layers.find(({ layer }) => layer === name);
+    const input = given.layers.find(({ layer }) => layer === name);
     if (input === undefined) continue;
     const amount = converted(input, steps);
-    if (amount === undefined) {
+    if (!amount) {
       rows.push({ layer: name, amount: null, shareOfTotal: null, shareOfPrevious: null, perYear: [] });
       continue;
     }
@@ -107,7 +119,7 @@ export function commitmentLayers(
     rows.push({
       layer: name,
       amount: plain(amount),
-      shareOfTotal: share(`${name}ShareOfTotal`, amount, decimal(total), steps),
+      shareOfTotal: share(`${name}ShareOfTotal`, amount, given.whole, steps),
       shareOfPrevious: previous ? share(`${name}ShareOfPrevious`, amount, previous, steps) : null,
       perYear: (years?.perYear ?? []).map((row) => ({ year: row.year, amount: row.amount })),
     });

@@ -1,8 +1,7 @@
 import { decimal, plain, sum, type Decimal, type DecimalString } from '../numbers/decimal.js';
 import { roundParts } from '../numbers/rounding.js';
 import { certaintyOf } from '../model/status.js';
-import { step, type Step } from '../model/steps.js';
-import { termName } from '../model/term-name.js';
+import { step, termName, type Step } from '../model/steps.js';
 import type { CommitmentInput, CommitmentProjectInput, CommitmentSectorInput } from './commitment-input.js';
 import type {
   CommitmentBreakdown,

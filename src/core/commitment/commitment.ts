@@ -10,8 +10,7 @@ import { divide } from './commitment-shares.js';
 import { refuse, type Outcome } from '../model/outcome.js';
 import { roundParts } from '../numbers/rounding.js';
 import { disbursementSchedule, type DisbursementYear } from './disbursement.js';
-import { step, type Step } from '../model/steps.js';
-import { termName } from '../model/term-name.js';
+import { step, termName, type Step } from '../model/steps.js';
 
 export type {
   CommitmentInput,
@@ -85,8 +84,8 @@ function withShownAmounts(years: readonly DisbursementYear[]): CommitmentYear[] 
  * `invalid-id`, `duplicate-id`, `ambiguous` (a sector with more than one basis), `out-of-range`; a schedule by the reasons of {@link disbursementSchedule}.
  */
 export function commitmentBreakdown(input: CommitmentInput): Outcome<CommitmentBreakdown, CommitmentRefusal> {
-  const problem = checkCommitment(input);
-  if (problem !== undefined) return problem;
+  const refusal = checkCommitment(input);
+  if (refusal) return refusal;
   const { sectors, shareOf = 'total', places = 1 } = input;
   const steps: Step[] = [];
   const amounts = sectors.map((sector) => sectorAmount(sector, input.total, steps));

@@ -1,8 +1,9 @@
-import { decimal, isDecimalString, plain, sum, type DecimalString } from '../numbers/decimal.js';
+import { decimal, plain, sum, type Decimal, type DecimalString } from '../numbers/decimal.js';
+import { checkIds } from '../model/check-ids.js';
+import { checkInputs, type Checked, type NumberReason } from '../model/check-inputs.js';
 import { refuse, type Outcome } from '../model/outcome.js';
 import { roundParts } from '../numbers/rounding.js';
-import { step, type Step } from '../model/steps.js';
-import { isPartId, termName } from '../model/term-name.js';
+import { step, type Step, termName } from '../model/steps.js';
 
 /** One part of a split, with its share in percent of the whole. */
 export interface SplitShare {
@@ -18,9 +19,7 @@ export interface CustomSplit {
 }
 
 export type SplitRefusal =
-  | 'not-a-number'
-  | 'negative'
-  | 'too-precise'
+  | NumberReason
   | 'invalid-id'
   | 'duplicate-id'
   | 'unknown-id'
@@ -46,22 +45,14 @@ export function toSplit(shares: readonly SplitShare[]): { readonly ok: true } & 
   };
 }
 
-/** Refuses an invalid share. */
-export function shareProblem(share: DecimalString, field: string) {
-  if (!isDecimalString(share)) return refuse<SplitRefusal>('not-a-number', field);
-  const value = decimal(share);
-  if (value.isNegative()) return refuse<SplitRefusal>('negative', field);
-  return value.decimalPlaces() > SHARE_PLACES
-    ? refuse<SplitRefusal>('too-precise', field, { places: `${SHARE_PLACES}` })
-    : undefined;
-}
-
-function idsProblem(ids: readonly string[]) {
-  const invalid = ids.find((id) => !isPartId(id));
-  if (invalid !== undefined) return refuse<SplitRefusal>('invalid-id', invalid);
-  const names = ids.map((id) => termName(id, ''));
-  const duplicate = ids.find((_, index) => names.indexOf(names[index] ?? '') !== index);
-  return duplicate === undefined ? undefined : refuse<SplitRefusal>('duplicate-id', duplicate);
+/** Reads shares, each named by its id in a refusal. */
+export function readShares(
+  shares: readonly SplitShare[],
+): Outcome<{ values: readonly Decimal[] }, SplitRefusal> {
+  const read = checkInputs(shares.map(({ id, share }): Checked => [id, share, 'amount']));
+  if (!read.ok) return read;
+  const long = shares[read.values.findIndex((value) => value.decimalPlaces() > SHARE_PLACES)];
+  return long ? refuse('too-precise', long.id, { places: `${SHARE_PLACES}` }) : read;
 }
 
 /**
@@ -70,17 +61,19 @@ function idsProblem(ids: readonly string[]) {
  * `over-allocated` with `details.excess`, the percentage points above 100.
  */
 export function customSplit(shares: readonly SplitShare[]): Outcome<CustomSplit, SplitRefusal> {
-  const problem =
-    idsProblem(shares.map(({ id }) => id)) ??
-    shares.map(({ id, share }) => shareProblem(share, id)).find((found) => found !== undefined);
-  if (problem !== undefined) return problem;
-  const allocated = sum(shares.map(({ share }) => share));
+  const refusal = checkIds(shares.map(({ id }) => id));
+  if (refusal) return refusal;
+  const read = readShares(shares);
+  if (!read.ok) return read;
+  const allocated = sum(read.values);
   if (allocated.greaterThan(HUNDRED))
     return refuse('over-allocated', undefined, {
       allocated: plain(allocated),
       excess: plain(allocated.minus(HUNDRED)),
     });
-  return toSplit(shares.map(({ id, share }) => ({ id, share: plain(decimal(share)) })));
+  return toSplit(
+    shares.map(({ id, share }, index) => ({ id, share: plain(read.values[index] ?? decimal(share)) })),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
-import { Decimal, decimal, isDecimalString, plain, sum, type DecimalString } from '../numbers/decimal.js';
+import { Decimal, decimal, plain, sum, type DecimalString } from '../numbers/decimal.js';
+import { checkInputs, type Checked, type NumberReason } from '../model/check-inputs.js';
 import { refuse, type Outcome, type Refusal } from '../model/outcome.js';
 import { POWER_PLACES } from '../numbers/powers.js';
 import {
@@ -41,14 +42,7 @@ export interface DisbursementSchedule {
 }
 
 export type DisbursementRefusal =
-  | 'not-a-number'
-  | 'negative'
-  | 'invalid-date'
-  | 'not-later'
-  | 'out-of-range'
-  | 'too-precise'
-  | 'duplicate-year'
-  | 'over-allocated';
+  NumberReason | 'invalid-date' | 'not-later' | 'duplicate-year' | 'over-allocated';
 
 const DAY = 86_400_000;
 
@@ -65,25 +59,26 @@ export function daysBetween(from: string, to: string): number | undefined {
   return start === undefined || end === undefined ? undefined : end - start;
 }
 
-function amountProblem(value: DecimalString, field: string): Refusal<DisbursementRefusal> | undefined {
-  if (!isDecimalString(value)) return refuse('not-a-number', field);
-  return decimal(value).isNegative() ? refuse('negative', field) : undefined;
+/** The numbers of a shape, under the names that a refusal gives them. */
+function shapeInputs(shape: ScheduleShape): Checked[] {
+  switch (shape.kind) {
+    case 'straight':
+      return [];
+    case 'given':
+      return shape.amounts.map(({ amount }, index) => [`shape.amounts[${index}].amount`, amount, 'amount']);
+    case 'front-loaded':
+      return shape.power === undefined ? [] : [['shape.power', shape.power, 'partOfAll']];
+    default:
+      return shape.steepness === undefined ? [] : [['shape.steepness', shape.steepness, 'partOfAll']];
+  }
 }
 
-function parameterProblem(shape: ScheduleShape): Refusal<DisbursementRefusal> | undefined {
-  if (shape.kind === 'given')
-    return shape.amounts
-      .map(({ amount }, index) => amountProblem(amount, `shape.amounts[${index}].amount`))
-      .find((problem) => problem !== undefined);
-  if (shape.kind === 'straight') return undefined;
-  const [field, value] =
-    shape.kind === 'front-loaded' ? ['shape.power', shape.power] : ['shape.steepness', shape.steepness];
-  if (value === undefined) return undefined;
-  if (!isDecimalString(value)) return refuse('not-a-number', field);
-  const inRange = decimal(value).greaterThan('0') && decimal(value).lessThanOrEqualTo('100');
-  if (!inRange) return refuse('out-of-range', field, { from: '0', to: '100' });
-  const exact = shape.kind !== 'front-loaded' || decimal(value).decimalPlaces() <= POWER_PLACES;
-  return exact ? undefined : refuse('too-precise', field, { places: `${POWER_PLACES}` });
+function checkNumbers({ total, shape }: DisbursementInput): Refusal<DisbursementRefusal> | null {
+  const read = checkInputs([['total', total, 'amount'], ...shapeInputs(shape)]);
+  if (!read.ok) return read;
+  const power = shape.kind === 'front-loaded' ? read.values[1] : undefined;
+  const exact = power === undefined || power.decimalPlaces() <= POWER_PLACES;
+  return exact ? null : refuse('too-precise', 'shape.power', { places: `${POWER_PLACES}` });
 }
 
 function fromGivenAmounts(
@@ -140,8 +135,8 @@ function fromGivenAmounts(
 export function disbursementSchedule(
   input: DisbursementInput,
 ): Outcome<DisbursementSchedule, DisbursementRefusal> {
-  const problem = amountProblem(input.total, 'total') ?? parameterProblem(input.shape);
-  if (problem !== undefined) return problem;
+  const refusal = checkNumbers(input);
+  if (refusal) return refusal;
   const start = dayNumber(input.from);
   if (start === undefined) return refuse('invalid-date', 'from');
   const end = dayNumber(input.to);

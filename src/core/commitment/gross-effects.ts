@@ -1,7 +1,8 @@
-import { decimal, isDecimalString, sum, type DecimalString } from '../numbers/decimal.js';
-import { refuse, type Outcome } from '../model/outcome.js';
-import { step, type Step } from '../model/steps.js';
-import { isPartId, termName } from '../model/term-name.js';
+import { decimal, sum, type DecimalString } from '../numbers/decimal.js';
+import { checkIds } from '../model/check-ids.js';
+import { checkInputs, checkWhole, type Checked, type NumberReason } from '../model/check-inputs.js';
+import { refuse, type Outcome, type Refusal } from '../model/outcome.js';
+import { step, type Step, termName } from '../model/steps.js';
 
 /** The employment that spending supports, as a table prints it; for instance EPI: direct, supplier, induced per $1 million. */
 export interface EmploymentMultiplier {
@@ -61,50 +62,39 @@ export interface GrossEffects {
   readonly steps: readonly Step[];
 }
 
-export type GrossEffectsRefusal =
-  'not-a-number' | 'negative' | 'not-positive' | 'out-of-range' | 'invalid-id' | 'duplicate-id';
+export type GrossEffectsRefusal = NumberReason | 'invalid-id' | 'duplicate-id';
 
 const CASES = ['low', 'central', 'high'] as const;
 type Case = (typeof CASES)[number];
 
-function sectorsProblem(sectors: GrossEffectsInput['sectors']) {
-  const names: string[] = [];
-  for (const { id, amount } of sectors) {
-    if (!isPartId(id)) return refuse<GrossEffectsRefusal>('invalid-id', id);
-    if (names.includes(termName(id, ''))) return refuse<GrossEffectsRefusal>('duplicate-id', id);
-    names.push(termName(id, ''));
-    if (!isDecimalString(amount)) return refuse<GrossEffectsRefusal>('not-a-number', id);
-    if (decimal(amount).isNegative()) return refuse<GrossEffectsRefusal>('negative', id);
-  }
-  return undefined;
-}
-
-function parameterProblem({ domesticShare, priceIndex = '100' }: GrossEffectsInput) {
-  let least: DecimalString = '0';
-  for (const name of CASES) {
-    const share = domesticShare[name];
-    const field = `domesticShare.${name}`;
-    if (!isDecimalString(share)) return refuse<GrossEffectsRefusal>('not-a-number', field);
-    if (decimal(share).lessThan(least) || decimal(share).greaterThan('100'))
-      return refuse<GrossEffectsRefusal>('out-of-range', field, { from: least, to: '100' });
-    least = share;
-  }
-  if (!isDecimalString(priceIndex)) return refuse<GrossEffectsRefusal>('not-a-number', 'priceIndex');
-  return decimal(priceIndex).greaterThan('0')
-    ? undefined
-    : refuse<GrossEffectsRefusal>('not-positive', 'priceIndex');
-}
-
-function multiplierProblem({ sectors, multipliers }: GrossEffectsInput) {
-  for (const { id } of sectors) {
+function multiplierInputs({ sectors, multipliers }: GrossEffectsInput): Checked[] {
+  return sectors.flatMap(({ id }): Checked[] => {
     const { employment, output } = multipliers[id] ?? {};
     const numbers = [...Object.values(employment?.effects ?? {}), ...(output === undefined ? [] : [output])];
-    if (numbers.some((number) => !isDecimalString(number) || decimal(number).isNegative()))
-      return refuse<GrossEffectsRefusal>('not-a-number', `multipliers.${id}`);
-    if (employment && !(isDecimalString(employment.per) && decimal(employment.per).greaterThan('0')))
-      return refuse<GrossEffectsRefusal>('not-positive', `multipliers.${id}.employment.per`);
-  }
-  return undefined;
+    return [
+      ...numbers.map((number): Checked => [`multipliers.${id}`, number, 'amount']),
+      ...(employment ? [[`multipliers.${id}.employment.per`, employment.per, 'positive'] as const] : []),
+    ];
+  });
+}
+
+function checkInput(input: GrossEffectsInput): Refusal<GrossEffectsRefusal> | null {
+  const { sectors, domesticShare, priceIndex = '100' } = input;
+  const refusal = checkIds(sectors.map(({ id }) => id));
+  if (refusal) return refusal;
+  const shares = CASES.map((name): Checked => [`domesticShare.${name}`, domesticShare[name], 'percent']);
+  const read = checkInputs([
+    ...shares,
+    ...sectors.map(({ id, amount }): Checked => [id, amount, 'amount']),
+    ['priceIndex', priceIndex, 'positive'],
+    ...multiplierInputs(input),
+  ]);
+  if (!read.ok) return read;
+  const below = CASES.findIndex((_, index) => read.values[index]?.lt(read.values[index - 1] ?? '0'));
+  const from = CASES[below - 1];
+  return from
+    ? refuse('out-of-range', `domesticShare.${CASES[below] ?? ''}`, { from: domesticShare[from], to: '100' })
+    : null;
 }
 
 /** The three cases of one effect of one sector, each with the step that computes it. */
@@ -172,8 +162,8 @@ function added(
  * case before it) and `not-positive` (the price index, or the amount that a multiplier is for).
  */
 export function grossEffects(input: GrossEffectsInput): Outcome<GrossEffects, GrossEffectsRefusal> {
-  const problem = sectorsProblem(input.sectors) ?? parameterProblem(input) ?? multiplierProblem(input);
-  if (problem !== undefined) return problem;
+  const refusal = checkInput(input);
+  if (refusal) return refusal;
   const steps: Step[] = [];
   const sectors = input.sectors.map(({ id, amount }): SectorEffects => {
     const { employment, output } = input.multipliers[id] ?? {};
@@ -225,8 +215,10 @@ export function averageJobs(
   personYears: DecimalString,
   years: number,
 ): Outcome<AverageJobs, GrossEffectsRefusal> {
-  if (!isDecimalString(personYears)) return refuse('not-a-number', 'personYears');
-  if (!Number.isInteger(years) || years < 1) return refuse('out-of-range', 'years', { from: '1' });
+  const read = checkInputs([['personYears', personYears, 'number']]);
+  if (!read.ok) return read;
+  const refusal = checkWhole('years', years, 1);
+  if (refusal) return refusal;
   const terms = { personYears: [personYears, 'quantity'], years: [`${years}`, 'years'] } as const;
   const line = step(
     'averageJobs',

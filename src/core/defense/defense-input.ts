@@ -1,6 +1,6 @@
 import type { Decimal, DecimalString } from '../numbers/decimal.js';
 import { refuse, type Outcome, type Refusal } from '../model/outcome.js';
-import { readGrowth, readPositive, type NumberRefusal } from '../model/read-decimal.js';
+import { checkInputs, type Checked, type NumberReason } from '../model/check-inputs.js';
 
 /** What a share is a share of: the GDP of one base year kept for all years, or the GDP of each year itself. */
 export type Denominator = 'fixed' | 'current';
@@ -45,7 +45,7 @@ export interface DefensePathInput {
 
 /** Why a path was refused. `details` names the years, or the limit that was passed. */
 export type DefensePathRefusal =
-  | NumberRefusal
+  | NumberReason
   | 'no-data'
   | 'not-a-year'
   | 'duplicate-year'
@@ -97,19 +97,11 @@ const MOST_YEARS = 100;
 function readPoint(point: SpendingPoint): Outcome<{ point: ReadPoint }, DefensePathRefusal> {
   const details = { year: String(point.year) };
   if (!Number.isInteger(point.year)) return refuse('not-a-year', 'observed', details);
-  const spending = readPositive(point.spending, 'spending', details);
-  if (!spending.ok) return spending;
-  const gdp = point.gdp === undefined ? undefined : readPositive(point.gdp, 'gdp', details);
-  if (gdp?.ok === false) return gdp;
-  return {
-    ok: true,
-    point: {
-      year: point.year,
-      spending: spending.value,
-      gdp: gdp?.value,
-      status: point.status ?? 'actual',
-    },
-  };
+  const gdpInput: Checked[] = point.gdp === undefined ? [] : [['gdp', point.gdp, 'positive', details]];
+  const read = checkInputs([['spending', point.spending, 'positive', details], ...gdpInput]);
+  if (!read.ok) return read;
+  const [spending, gdp] = read.values;
+  return { ok: true, point: { year: point.year, spending, gdp, status: point.status ?? 'actual' } };
 }
 
 function checkYears(points: readonly ReadPoint[]): Refusal<DefensePathRefusal> | undefined {
@@ -184,15 +176,16 @@ export function readDefenseQuestion(
   if (unknown) return unknown;
   const series = readSeries(input.observed);
   if (!series.ok) return series;
-  const fixedGdp = input.fixedGdp === undefined ? undefined : readPositive(input.fixedGdp, 'fixedGdp');
-  if (fixedGdp?.ok === false) return fixedGdp;
-  const targetShare = readPositive(input.targetShare, 'targetShare');
-  if (!targetShare.ok) return targetShare;
-  const gdpGrowth = readGrowth(input.gdpGrowth ?? '0', 'gdpGrowth');
-  if (!gdpGrowth.ok) return gdpGrowth;
-  const deflator = readGrowth(input.deflator ?? '0', 'deflator');
-  if (!deflator.ok) return deflator;
-  const over = putOverGdp(series.points, input.denominator, fixedGdp?.value);
+  const gdpInput: Checked[] = input.fixedGdp === undefined ? [] : [['fixedGdp', input.fixedGdp, 'positive']];
+  const read = checkInputs([
+    ['targetShare', input.targetShare, 'positive'],
+    ['gdpGrowth', input.gdpGrowth ?? '0', 'growth'],
+    ['deflator', input.deflator ?? '0', 'growth'],
+    ...gdpInput,
+  ]);
+  if (!read.ok) return read;
+  const [targetShare, gdpGrowth, deflator, fixedGdp] = read.values;
+  const over = putOverGdp(series.points, input.denominator, fixedGdp);
   if (!over.ok) return over;
   const { observed, latest } = over;
   const refusal = checkTargetYear(input.targetYear, latest.year);
@@ -203,12 +196,12 @@ export function readDefenseQuestion(
       observed,
       latest,
       denominator: input.denominator,
-      fixedGdp: fixedGdp?.value,
-      targetShare: targetShare.value,
+      fixedGdp,
+      targetShare,
       targetYear: input.targetYear,
       years: input.targetYear - latest.year,
-      gdpGrowth: gdpGrowth.value,
-      deflator: deflator.value,
+      gdpGrowth,
+      deflator,
       shape: input.shape ?? 'share-linear',
       counterfactual: input.counterfactual ?? null,
     },

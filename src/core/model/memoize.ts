@@ -1,16 +1,17 @@
-/** Answers that are kept; then all are forgotten, and what is still asked for is soon there again. */
+/** Cache size; when full, the cache is cleared. */
 const MOST = 500;
 
 /**
- * Keeps the answers of a pure function of texts, numbers and flags: for what is asked for again and again while one number among many changes, and
- * takes the browser long to tell, as all does that `Intl` writes.
+ * Caches the results of a pure function of texts, numbers and flags: for slow calls, such as those of `Intl`, that are repeated with the
+ * same arguments on every key press.
  */
 export function memoize<Arguments extends readonly (string | number | boolean | undefined)[], Answer>(
   work: (...given: Arguments) => Answer,
 ): (...given: Arguments) => Answer {
   const answers = new Map<string, Answer>();
   return (...given) => {
-    const key = given.join('\0');
+    // Quoted strings keep '1' from 1, '' from undefined, and each argument from the next.
+    const key = given.map((each) => (typeof each === 'string' ? JSON.stringify(each) : String(each))).join();
     let answer = answers.get(key);
     if (answer === undefined) {
       if (answers.size >= MOST) answers.clear();
@@ -20,7 +21,7 @@ export function memoize<Arguments extends readonly (string | number | boolean | 
   };
 }
 
-/** Keeps the last answer of a pure function and gives it again while the arguments are the same: what typing does not touch is not worked out on each key. */
+/** Caches the last result of a pure function while its arguments stay the same, so that a key press recomputes only what it changes. */
 export function memoizeLast<Arguments extends readonly unknown[], Answer>(
   work: (...given: Arguments) => Answer,
 ): (...given: Arguments) => Answer {
@@ -30,4 +31,11 @@ export function memoizeLast<Arguments extends readonly unknown[], Answer>(
     if (!last || !same) last = { given, answer: work(...given) };
     return last.answer;
   };
+}
+
+/** Freezes a result with everything in it, so that no listener can change what another one reads. */
+export function freezeDeep<T extends object>(value: T): T {
+  for (const inner of Object.values(value))
+    if (inner !== null && typeof inner === 'object') freezeDeep(inner as object);
+  return Object.freeze(value);
 }

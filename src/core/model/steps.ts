@@ -1,4 +1,4 @@
-import { plain, type Decimal, type DecimalInput, type DecimalString } from '../numbers/decimal.js';
+import { plain, sum, type Decimal, type DecimalInput, type DecimalString } from '../numbers/decimal.js';
 
 /** What a number counts, so that it can be written in the reader's language. Rates and shares are in percent. */
 export type Unit = 'money' | 'percent' | 'ratio' | 'quantity' | 'money-per-unit' | 'years';
@@ -62,4 +62,21 @@ export function step(
     value: plain(value),
     terms: named,
   };
+}
+
+/** The step that adds named numbers of one unit, in their order. */
+export function sumStep(id: string, unit: Unit, parts: Readonly<Record<string, Decimal>>): Step {
+  const terms = Object.fromEntries(
+    Object.entries(parts).map(([name, value]) => [name, [value, unit] as const]),
+  );
+  return step(id, unit, Object.keys(parts).join(' + '), terms, sum(Object.values(parts)));
+}
+
+/**
+ * The name that a part carries in a formula: `ge-vernova` with suffix `Amount` becomes `geVernovaAmount`.
+ * Ids that begin with a digit get `part` in front, because a formula would read the digit as a number.
+ */
+export function termName(id: string, suffix: string): string {
+  const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  return (/^\d/.test(name) ? `part${name}` : name) + suffix;
 }

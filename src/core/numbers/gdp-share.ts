@@ -1,7 +1,7 @@
 import type { Decimal, DecimalString } from './decimal.js';
 import { plain } from './decimal.js';
 import type { Outcome } from '../model/outcome.js';
-import { readPositive, type NumberRefusal } from '../model/read-decimal.js';
+import { checkInputs, type NumberReason } from '../model/check-inputs.js';
 import { step, type Step } from '../model/steps.js';
 
 /** Spending in percent of gross domestic product, both in the same money: `spending ÷ gdp × 100`. */
@@ -20,18 +20,20 @@ export function spendingAt(gdp: Decimal, share: Decimal): Decimal {
  *
  * @param input.spending money, above zero
  * @param input.gdp nominal gross domestic product in the same money, above zero
- * @returns `share` in percent; refuses with `not-a-decimal` or `not-positive`
+ * @returns `share` in percent; refuses with `not-a-number` or `not-positive`
  */
 export function shareOfGdp(input: {
   readonly spending: DecimalString;
   readonly gdp: DecimalString;
-}): Outcome<{ share: DecimalString; steps: readonly Step[] }, NumberRefusal> {
-  const spending = readPositive(input.spending, 'spending');
-  if (!spending.ok) return spending;
-  const gdp = readPositive(input.gdp, 'gdp');
-  if (!gdp.ok) return gdp;
-  const share = percentOfGdp(spending.value, gdp.value);
-  const terms = { spending: [spending.value, 'money'], gdp: [gdp.value, 'money'] } as const;
+}): Outcome<{ share: DecimalString; steps: readonly Step[] }, NumberReason> {
+  const read = checkInputs([
+    ['spending', input.spending, 'positive'],
+    ['gdp', input.gdp, 'positive'],
+  ]);
+  if (!read.ok) return read;
+  const [spending, gdp] = read.values;
+  const share = percentOfGdp(spending, gdp);
+  const terms = { spending: [spending, 'money'], gdp: [gdp, 'money'] } as const;
   return {
     ok: true,
     share: plain(share),
@@ -44,18 +46,20 @@ export function shareOfGdp(input: {
  *
  * @param input.gdp nominal gross domestic product, above zero
  * @param input.targetShare percent, above zero
- * @returns `targetSpending` in the money of the GDP; refuses with `not-a-decimal` or `not-positive`
+ * @returns `targetSpending` in the money of the GDP; refuses with `not-a-number` or `not-positive`
  */
 export function targetSpending(input: {
   readonly gdp: DecimalString;
   readonly targetShare: DecimalString;
-}): Outcome<{ targetSpending: DecimalString; steps: readonly Step[] }, NumberRefusal> {
-  const gdp = readPositive(input.gdp, 'gdp');
-  if (!gdp.ok) return gdp;
-  const share = readPositive(input.targetShare, 'targetShare');
-  if (!share.ok) return share;
-  const spending = spendingAt(gdp.value, share.value);
-  const terms = { gdp: [gdp.value, 'money'], targetShare: [share.value, 'percent'] } as const;
+}): Outcome<{ targetSpending: DecimalString; steps: readonly Step[] }, NumberReason> {
+  const read = checkInputs([
+    ['gdp', input.gdp, 'positive'],
+    ['targetShare', input.targetShare, 'positive'],
+  ]);
+  if (!read.ok) return read;
+  const [gdp, share] = read.values;
+  const spending = spendingAt(gdp, share);
+  const terms = { gdp: [gdp, 'money'], targetShare: [share, 'percent'] } as const;
   return {
     ok: true,
     targetSpending: plain(spending),
@@ -68,18 +72,20 @@ export function targetSpending(input: {
  *
  * @param input.spending money, above zero
  * @param input.share percent, above zero
- * @returns `impliedGdp` in the same money; refuses with `not-a-decimal` or `not-positive`
+ * @returns `impliedGdp` in the same money; refuses with `not-a-number` or `not-positive`
  */
 export function impliedGdp(input: {
   readonly spending: DecimalString;
   readonly share: DecimalString;
-}): Outcome<{ impliedGdp: DecimalString; steps: readonly Step[] }, NumberRefusal> {
-  const spending = readPositive(input.spending, 'spending');
-  if (!spending.ok) return spending;
-  const share = readPositive(input.share, 'share');
-  if (!share.ok) return share;
-  const gdp = spending.value.dividedBy(share.value).times(100);
-  const terms = { spending: [spending.value, 'money'], share: [share.value, 'percent'] } as const;
+}): Outcome<{ impliedGdp: DecimalString; steps: readonly Step[] }, NumberReason> {
+  const read = checkInputs([
+    ['spending', input.spending, 'positive'],
+    ['share', input.share, 'positive'],
+  ]);
+  if (!read.ok) return read;
+  const [spending, share] = read.values;
+  const gdp = spending.dividedBy(share).times(100);
+  const terms = { spending: [spending, 'money'], share: [share, 'percent'] } as const;
   return {
     ok: true,
     impliedGdp: plain(gdp),

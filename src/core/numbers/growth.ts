@@ -1,7 +1,7 @@
 import { plain, type Decimal, type DecimalString } from './decimal.js';
-import { refuse, type Outcome } from '../model/outcome.js';
+import type { Outcome } from '../model/outcome.js';
 import { root } from './powers.js';
-import { readGrowth, readPositive, type NumberRefusal } from '../model/read-decimal.js';
+import { checkInputs, checkWhole, type NumberReason } from '../model/check-inputs.js';
 import { step, type Step } from '../model/steps.js';
 
 /** What a yearly growth in percent multiplies by in a year. */
@@ -25,24 +25,26 @@ export function deflatedGrowth(growth: Decimal, deflator: Decimal): Decimal {
  * @param input.from the earlier amount, above zero
  * @param input.to the later amount, above zero
  * @param input.years whole years between them, 1 to 100; 1 when left out
- * @returns `growth` in percent a year; refuses with `not-a-decimal`, `not-positive` or `years-out-of-range`
+ * @returns `growth` in percent a year; refuses with `not-a-number`, `not-positive` or `out-of-range`
  */
 export function annualGrowth(input: {
   readonly from: DecimalString;
   readonly to: DecimalString;
   readonly years?: number;
-}): Outcome<{ growth: DecimalString; steps: readonly Step[] }, NumberRefusal | 'years-out-of-range'> {
-  const from = readPositive(input.from, 'from');
-  if (!from.ok) return from;
-  const to = readPositive(input.to, 'to');
-  if (!to.ok) return to;
-  const years = input.years ?? 1;
-  if (!Number.isInteger(years) || years < 1 || years > 100)
-    return refuse('years-out-of-range', 'years', { min: '1', max: '100' });
-  const growth = compoundGrowth(from.value, to.value, years);
+}): Outcome<{ growth: DecimalString; steps: readonly Step[] }, NumberReason> {
+  const { years = 1 } = input;
+  const read = checkInputs([
+    ['from', input.from, 'positive'],
+    ['to', input.to, 'positive'],
+  ]);
+  if (!read.ok) return read;
+  const refusal = checkWhole('years', years, 1, 100);
+  if (refusal) return refusal;
+  const [from, to] = read.values;
+  const growth = compoundGrowth(from, to, years);
   const terms = {
-    from: [from.value, 'money'],
-    to: [to.value, 'money'],
+    from: [from, 'money'],
+    to: [to, 'money'],
     years: [String(years), 'years'],
   } as const;
   return {
@@ -58,18 +60,20 @@ export function annualGrowth(input: {
  *
  * @param input.growth nominal growth in percent a year, above −100
  * @param input.deflator price increase in percent a year, above −100
- * @returns `realGrowth` in percent a year; refuses with `not-a-decimal` or `growth-too-low`
+ * @returns `realGrowth` in percent a year; refuses with `not-a-number` or `too-small`
  */
 export function realGrowth(input: {
   readonly growth: DecimalString;
   readonly deflator: DecimalString;
-}): Outcome<{ realGrowth: DecimalString; steps: readonly Step[] }, NumberRefusal> {
-  const growth = readGrowth(input.growth, 'growth');
-  if (!growth.ok) return growth;
-  const deflator = readGrowth(input.deflator, 'deflator');
-  if (!deflator.ok) return deflator;
-  const real = deflatedGrowth(growth.value, deflator.value);
+}): Outcome<{ realGrowth: DecimalString; steps: readonly Step[] }, NumberReason> {
+  const read = checkInputs([
+    ['growth', input.growth, 'growth'],
+    ['deflator', input.deflator, 'growth'],
+  ]);
+  if (!read.ok) return read;
+  const [growth, deflator] = read.values;
+  const real = deflatedGrowth(growth, deflator);
   const formula = '((1 + growth ÷ 100) ÷ (1 + deflator ÷ 100) − 1) × 100';
-  const terms = { growth: [growth.value, 'percent'], deflator: [deflator.value, 'percent'] } as const;
+  const terms = { growth: [growth, 'percent'], deflator: [deflator, 'percent'] } as const;
   return { ok: true, realGrowth: plain(real), steps: [step('realGrowth', 'percent', formula, terms, real)] };
 }

@@ -1,4 +1,4 @@
-import { decimal, plain, type DecimalString } from '../numbers/decimal.js';
+import { decimal, plain, type Decimal, type DecimalString } from '../numbers/decimal.js';
 import { step, type Step } from '../model/steps.js';
 
 /** An amount of money with its name in the working. */
@@ -27,14 +27,13 @@ export function difference(id: string, from: NamedAmount, less: NamedAmount, bas
 /** Amounts by name, each divided by a quantity above 0, and the working of it (`dutyBeforePerUnit`). */
 export function perUnitWorking<Name extends string>(
   amounts: Readonly<Record<Name, DecimalString>>,
-  quantity: DecimalString,
+  quantity: Decimal,
 ): { readonly amounts: Readonly<Record<Name, DecimalString>>; readonly steps: readonly Step[] } {
-  const divisor = decimal(quantity);
   const each: Record<Name, DecimalString> = { ...amounts };
   const steps = (Object.keys(amounts) as Name[]).map((name) => {
-    const value = decimal(amounts[name]).dividedBy(divisor);
+    const value = decimal(amounts[name]).dividedBy(quantity);
     each[name] = plain(value);
-    const terms = { [name]: [amounts[name], 'money'], quantity: [divisor, 'quantity'] } as const;
+    const terms = { [name]: [amounts[name], 'money'], quantity: [quantity, 'quantity'] } as const;
     return step(`${name}PerUnit`, 'money-per-unit', `${name} ÷ quantity`, terms, value);
   });
   return { amounts: each, steps };

@@ -9,8 +9,8 @@ import {
   type DutyRounding,
 } from './duty-rounding.js';
 import { refuse, type Outcome, type Refusal } from '../model/outcome.js';
-import { step, type Step } from '../model/steps.js';
-import { sumStep } from '../model/sum-step.js';
+import type { Reason } from '../model/reasons.js';
+import { step, type Step, sumStep } from '../model/steps.js';
 
 /** Merchandise Processing Fee of one US fiscal year (19 CFR 24.23). */
 export interface MpfRates {
@@ -84,7 +84,7 @@ export function checkEntries(
   prefix: string,
   { transport, entries = 1 }: EntryManner,
   rates: Readonly<Record<string, FeeRates>>,
-): Refusal | null {
+): Refusal<Reason> | null {
   if (!['ocean', 'air'].includes(transport)) return refuse('unknown-transport', `${prefix}transport`);
   if (!Number.isSafeInteger(entries) || entries < 1) return refuse('entries-not-whole', `${prefix}entries`);
   const [crossed] = Object.entries(rates).filter(([, { mpf }]) => decimal(mpf.minimum).gt(mpf.maximum));
@@ -174,17 +174,16 @@ export function feesWorking(
  * (19 CFR 24.23); HMF: a percentage by sea only, without limits (19 CFR 24.24). The parameters change with the fiscal year of the entry date.
  * A formal entry pays the minimum even when its value is 0.
  *
- * Refuses with `not-a-decimal`, `negative`, `too-large`, `too-precise`, `unknown-transport`, `entries-not-whole`,
+ * Refuses with `not-a-number`, `negative`, `too-large`, `too-precise`, `unknown-transport`, `entries-not-whole`,
  * `minimum-above-maximum`, `unknown-rounding`.
  */
 export function customsFees(input: CustomsFeesInput): Outcome<CustomsFees> {
   const { rates, rounding = 'exact' } = input;
-  const refusal =
-    checkInputs([['value', input.value, 'money'], ...checkedFees('rates', rates)]) ??
-    checkEntries('', input, { rates }) ??
-    checkRounding(rounding);
+  const read = checkInputs([['value', input.value, 'money'], ...checkedFees('rates', rates)]);
+  if (!read.ok) return read;
+  const refusal = checkEntries('', input, { rates }) ?? checkRounding(rounding);
   if (refusal) return refusal;
-  const value = decimal(input.value);
+  const [value] = read.values;
   const customsValue = dutiableValue(value, rounding);
   const fees = feesWorking({ value, customsValue, rounding }, input, rates, '');
   return { ok: true, ...fees, steps: [...dutiableSteps('value', value, rounding), ...fees.steps] };

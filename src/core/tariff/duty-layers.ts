@@ -1,8 +1,7 @@
 import { decimal, plain, sum, type Decimal, type DecimalString } from '../numbers/decimal.js';
 import { chargedAmount, chargedFormula, type DutyRounding } from './duty-rounding.js';
 import type { Checked } from '../model/check-inputs.js';
-import { step, type Step } from '../model/steps.js';
-import { sumStep } from '../model/sum-step.js';
+import { step, type Step, sumStep } from '../model/steps.js';
 
 /** One duty among those that fall on the same goods: the MFN rate, a Section 232 duty, a surcharge. */
 export interface RateLayer {
@@ -10,6 +9,12 @@ export interface RateLayer {
   readonly id: string;
   /** Ad valorem rate in percent, 0 to 10000. */
   readonly rate: DecimalString;
+}
+
+/** A layer whose rate was read. */
+export interface ReadLayer {
+  readonly id: string;
+  readonly rate: Decimal;
 }
 
 /** A layer with the money it costs. */
@@ -36,6 +41,11 @@ export function checkedLayers(field: string, layers: readonly RateLayer[]): Chec
   return layers.map(({ rate }, index) => [`${field}[${index}].rate`, rate, 'rate']);
 }
 
+/** The layers with the values that {@link checkInputs} read of {@link checkedLayers}. */
+export function readLayers(layers: readonly RateLayer[], rates: readonly Decimal[]): ReadLayer[] {
+  return layers.map(({ id, rate }, index) => ({ id, rate: rates[index] ?? decimal(rate) }));
+}
+
 type Named = readonly [name: string, value: Decimal];
 
 function dutyStep(id: string, customsValue: Decimal, [rateName, rate]: Named, rounding: DutyRounding): Step {
@@ -54,13 +64,13 @@ function dutyStep(id: string, customsValue: Decimal, [rateName, rate]: Named, ro
  */
 export function layeredDutyWorking(
   customsValue: Decimal,
-  layers: readonly RateLayer[],
+  layers: readonly ReadLayer[],
   rounding: DutyRounding,
   names: LayerNames,
 ): LayeredDutyWorking {
   const many = layers.length > 1;
   const suffix = (index: number): string => (many ? `Layer${index + 1}` : '');
-  const rates = layers.map((layer, index): Named => [names.rate + suffix(index), decimal(layer.rate)]);
+  const rates = layers.map((layer, index): Named => [names.rate + suffix(index), layer.rate]);
   const dutySteps = (rates.length ? rates : [[names.rate, decimal('0')] as const]).map((rate, index) =>
     dutyStep(names.duty + suffix(index), customsValue, rate, rounding),
   );
@@ -70,7 +80,7 @@ export function layeredDutyWorking(
     duty: sum(duties.map(([, duty]) => duty)),
     layers: layers.map(({ id, rate }, index) => ({
       id,
-      rate: plain(decimal(rate)),
+      rate: plain(rate),
       duty: dutySteps[index]?.value ?? '0',
     })),
     steps: many

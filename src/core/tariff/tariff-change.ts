@@ -1,4 +1,4 @@
-import { checkInputs, type Checked } from '../model/check-inputs.js';
+import { checkInputs } from '../model/check-inputs.js';
 import {
   checkEntries,
   checkedFees,
@@ -9,18 +9,19 @@ import {
   type FeeRates,
 } from './customs-fees.js';
 import { difference, perUnitWorking, type Difference, type NamedAmount } from './change-steps.js';
-import { decimal, plain, type DecimalString } from '../numbers/decimal.js';
+import { decimal, plain, type Decimal, type DecimalString } from '../numbers/decimal.js';
 import {
   checkedLayers,
+  readLayers,
   layeredDutyWorking,
   type LayerDuty,
   type LayeredDutyWorking,
   type RateLayer,
+  type ReadLayer,
 } from './duty-layers.js';
 import { checkRounding, dutiableSteps, dutiableValue, type DutyRounding } from './duty-rounding.js';
-import { refuse, type Outcome, type Refusal } from '../model/outcome.js';
-import type { Step } from '../model/steps.js';
-import { sumStep } from '../model/sum-step.js';
+import type { Outcome } from '../model/outcome.js';
+import { type Step, sumStep } from '../model/steps.js';
 
 export type { FeeRates } from './customs-fees.js';
 export type { LayerDuty, RateLayer } from './duty-layers.js';
@@ -101,23 +102,42 @@ export interface TariffChange {
 
 type Input = TariffChangeInput;
 
-function check(input: Input): Refusal | null {
-  const { before, after, freight = '0', insurance = '0', quantity = '1', fees } = input;
-  const checked: Checked[] = [
+/** The input with its numbers read. */
+interface Read {
+  readonly importValue: Decimal;
+  readonly freight: Decimal | null;
+  readonly insurance: Decimal | null;
+  readonly quantity: Decimal | null;
+  readonly before: readonly ReadLayer[];
+  readonly after: readonly ReadLayer[];
+}
+
+function read(input: Input): Outcome<Read> {
+  const { before, after, freight, insurance, quantity, fees } = input;
+  const checked = checkInputs([
     ['importValue', input.importValue, 'money'],
+    ['freight', freight ?? '0', 'money'],
+    ['insurance', insurance ?? '0', 'money'],
+    ['quantity', quantity ?? '1', 'divisor'],
     ...checkedLayers('before', before),
     ...checkedLayers('after', after),
-    ['freight', freight, 'money'],
-    ['insurance', insurance, 'money'],
-    ['quantity', quantity, 'quotient'],
     ...(fees ? [...checkedFees('fees.before', fees.before), ...checkedFees('fees.after', fees.after)] : []),
-  ];
+  ]);
+  if (!checked.ok) return checked;
   const refusal =
-    checkInputs(checked) ??
     (fees ? checkEntries('fees.', fees, { before: fees.before, after: fees.after }) : null) ??
     checkRounding(input.rounding);
   if (refusal) return refusal;
-  return decimal(quantity).isZero() ? refuse('zero-quantity', 'quantity') : null;
+  const [importValue, freightValue, insuranceValue, quantityValue, ...rates] = checked.values;
+  return {
+    ok: true,
+    importValue,
+    freight: freight === undefined ? null : freightValue,
+    insurance: insurance === undefined ? null : insuranceValue,
+    quantity: quantity === undefined ? null : quantityValue,
+    before: readLayers(before, rates),
+    after: readLayers(after, rates.slice(before.length)),
+  };
 }
 
 /** One side of the change: the duty, the fees and the landed cost under one set of rates. */
@@ -127,15 +147,15 @@ interface Side {
   readonly landed: Step;
 }
 
-function side(input: Input, entered: EnteredValue, when: 'Before' | 'After'): Side {
+function side(input: Input, given: Read, entered: EnteredValue, when: 'Before' | 'After'): Side {
   const names = { rate: when === 'Before' ? 'fromRate' : 'toRate', duty: `duty${when}` };
   const key = when === 'Before' ? 'before' : 'after';
-  const duty = layeredDutyWorking(entered.customsValue, input[key], entered.rounding, names);
+  const duty = layeredDutyWorking(entered.customsValue, given[key], entered.rounding, names);
   const fees = input.fees ? feesWorking(entered, input.fees, input.fees[key], when) : null;
   const landed = sumStep(`landed${when}`, 'money', {
     importValue: entered.value,
-    ...(input.freight === undefined ? {} : { freight: decimal(input.freight) }),
-    ...(input.insurance === undefined ? {} : { insurance: decimal(input.insurance) }),
+    ...(given.freight && { freight: given.freight }),
+    ...(given.insurance && { insurance: given.insurance }),
     [names.duty]: duty.duty,
     ...(fees ? { [`fees${when}`]: decimal(fees.total) } : {}),
   });
@@ -185,19 +205,19 @@ function compare(
  * What a change of tariff does to the duty on given imports, at the same value and quantity as before: dutyBefore − dutyAfter, layer
  * by layer, and the landed cost with it. Static: neither price nor demand answers.
  *
- * Refuses with `not-a-decimal`, `negative`, `too-large` (rates above 10000 %, amounts beyond 10^30), `too-precise` (more digits than
- * can be computed exactly), `zero-quantity`, `unknown-transport`, `entries-not-whole`, `minimum-above-maximum`,
+ * Refuses with `not-a-number`, `negative`, `too-large` (rates above 10000 %, amounts beyond 10^30), `too-precise` (more digits than
+ * can be computed exactly), `not-positive`, `unknown-transport`, `entries-not-whole`, `minimum-above-maximum`,
  * `unknown-rounding`; `field` names the input (`after[0].rate`, `fees.before.mpf.minimum`).
  */
 export function tariffChange(input: TariffChangeInput): Outcome<TariffChange> {
-  const refusal = check(input);
-  if (refusal) return refusal;
-  const rounding = input.rounding ?? 'exact';
-  const value = decimal(input.importValue);
+  const given = read(input);
+  if (!given.ok) return given;
+  const { rounding = 'exact' } = input;
+  const { importValue: value, quantity } = given;
   const entered = { value, customsValue: dutiableValue(value, rounding), rounding };
-  const [before, after] = [side(input, entered, 'Before'), side(input, entered, 'After')];
+  const [before, after] = [side(input, given, entered, 'Before'), side(input, given, entered, 'After')];
   const { amounts, saving, landedChange } = compare(before, after);
-  const perUnit = input.quantity === undefined ? null : perUnitWorking(amounts, input.quantity);
+  const perUnit = quantity && perUnitWorking(amounts, quantity);
   const dutyAndFees = ({ duty, fees }: Side) => plain(duty.duty.plus(fees?.total ?? 0));
   const steps = [
     ...dutiableSteps('importValue', value, rounding),

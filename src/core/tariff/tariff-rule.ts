@@ -46,8 +46,7 @@ function addedTo(mfn: Decimal, additional: Decimal): Step {
  * "15 percent, inclusive of the MFN rate": max(floor − ordinary rate, 0) is added, so that a lower ordinary rate is topped up to the floor and a
  * higher one stays (Executive Order 14345, sec. 2(a) and 4(a)). For decimals that the caller has checked.
  */
-export function topUp(mfnRate: DecimalString, floorRate: DecimalString): TopUp {
-  const [mfn, floor] = [decimal(mfnRate), decimal(floorRate)];
+export function topUp(mfn: Decimal, floor: Decimal): TopUp {
   const additional = Decimal.max(floor.minus(mfn), 0);
   const combine = addedTo(mfn, additional);
   const terms = { floorRate: [floor, 'percent'], mfnRate: [mfn, 'percent'] } as const;
@@ -77,7 +76,7 @@ export function applyRule(rule: RateRule, mfnRate: DecimalString): AppliedRule {
     { id: 'additional', rate: additionalRate },
   ];
   if (rule.kind === 'inclusive-floor') {
-    const { combinedRate, additionalRate, steps } = topUp(mfnRate, rule.rate);
+    const { combinedRate, additionalRate, steps } = topUp(mfn, decimal(rule.rate));
     return { rate: combinedRate, layers: layers(additionalRate), steps };
   }
   const combine = addedTo(mfn, decimal(rule.rate));

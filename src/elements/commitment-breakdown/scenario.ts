@@ -7,7 +7,7 @@ import {
   type SplitShare,
 } from '../../core/commitment/custom-split.js';
 import { decimal, plain, type DecimalString } from '../../core/numbers/decimal.js';
-import { freezeDeep } from '../../core/model/freeze-deep.js';
+import { freezeDeep } from '../../core/model/memoize.js';
 import { refuse, type Outcome, type Refusal } from '../../core/model/outcome.js';
 import type { ScheduleShape } from '../../core/commitment/disbursement.js';
 import { breakdownInput, customInput, splitSectors } from '../../data/commitments/breakdown-input.js';

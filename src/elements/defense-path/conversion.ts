@@ -32,7 +32,7 @@ function conversionStep(id: string, name: string, amount: DecimalString, rate: D
 export function convertPath(
   result: Unconverted,
   rates: ExchangeRates | null,
-): Outcome<{ result: DefenseResult }> {
+): Outcome<{ result: DefenseResult }, string> {
   if (!rates) return { ok: true, result: { ...result, exchangeRate: null } };
   const { latest, points, beside, fixedGdp, counterfactual } = result;
   const years = [...points, ...beside].map(({ year }) => Math.min(year, latest.year));

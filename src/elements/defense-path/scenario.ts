@@ -9,7 +9,7 @@ import {
   type PathPoint,
   type PathShape,
 } from '../../core/defense/defense-path.js';
-import { freezeDeep } from '../../core/model/freeze-deep.js';
+import { freezeDeep } from '../../core/model/memoize.js';
 import { refuse, type Refusal } from '../../core/model/outcome.js';
 import type { DefenseFigures } from '../../data/defense/figures.js';
 import type { BudgetFigure } from '../../data/defense/schema.js';

@@ -1,4 +1,4 @@
-import { freezeDeep } from '../../core/model/freeze-deep.js';
+import { freezeDeep } from '../../core/model/memoize.js';
 import { memoizeLast } from '../../core/model/memoize.js';
 import { refuse, type Refusal } from '../../core/model/outcome.js';
 import { Decimal, decimal, plain, type DecimalString } from '../../core/numbers/decimal.js';

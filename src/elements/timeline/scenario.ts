@@ -1,4 +1,4 @@
-import { freezeDeep } from '../../core/model/freeze-deep.js';
+import { freezeDeep } from '../../core/model/memoize.js';
 import { refuse, type Refusal } from '../../core/model/outcome.js';
 import type { EventFigures } from '../../data/events/figures.js';
 import type { DealEvent } from '../../data/events/schema.js';

@@ -133,9 +133,9 @@ export const en = {
     'unknown-choice': 'This choice is not known.',
     'unknown-year': 'There is no budget for this year.',
     'no-data': 'There are no figures to begin with.',
-    'not-a-decimal': 'This is not a number we can read.',
+    'not-a-number': 'This is not a number we can read.',
     'not-positive': 'Enter a number above zero.',
-    'growth-too-low': 'Growth of −100% or less leaves nothing. Enter more than −100.',
+    'too-small': 'Growth of −100% or less leaves nothing. Enter more than −100.',
     'not-a-year': 'Enter a year such as 2027.',
   } as Readonly<Record<string, string>>,
   yearRefusals: {

@@ -115,9 +115,9 @@ export const ja: Own<DefenseMessages> = {
     'unknown-choice': 'この選択肢はありません。',
     'unknown-year': 'この年度の予算はありません。',
     'no-data': '起点となる数値がありません。',
-    'not-a-decimal': '数値として読み取れません。',
+    'not-a-number': '数値として読み取れません。',
     'not-positive': '0より大きい数値を入力してください。',
-    'growth-too-low': '−100％以下では何も残りません。−100より大きい値を入力してください。',
+    'too-small': '−100％以下では何も残りません。−100より大きい値を入力してください。',
     'not-a-year': '「2027」のような年を入力してください。',
   },
   yearRefusals: {

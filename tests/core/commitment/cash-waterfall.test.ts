@@ -160,7 +160,7 @@ describe('the cash waterfall', () => {
     };
     expect(refused({ principal: '0' })).to.deep.equal(['not-positive', 'principal']);
     expect(refused({ principal: 'x' })).to.deep.equal(['not-a-number', 'principal']);
-    expect(refused({ cashPerYear: '-1' })).to.deep.equal(['out-of-range', 'cashPerYear']);
+    expect(refused({ cashPerYear: '-1' })).to.deep.equal(['negative', 'cashPerYear']);
     expect(refused({ rate: '100.1' })).to.deep.equal(['out-of-range', 'rate']);
     expect(refused({ shareBefore: '0' })).to.deep.equal(['out-of-range', 'shareBefore']);
     expect(refused({ years: 0 })).to.deep.equal(['out-of-range', 'years']);

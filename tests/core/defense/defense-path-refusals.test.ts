@@ -6,14 +6,14 @@ import { JAPAN } from '../../helpers/defense-model.js';
 describe('a path that cannot be worked out', () => {
   const one = { year: 2025, spending: '11', gdp: '672.6' };
   const refused: readonly [string, Partial<DefensePathInput>, object][] = [
-    ['text for a share', { targetShare: '2 %' }, { reason: 'not-a-decimal', field: 'targetShare' }],
-    ['text for growth', { gdpGrowth: 'three' }, { reason: 'not-a-decimal', field: 'gdpGrowth' }],
-    ['text for a deflator', { deflator: '' }, { reason: 'not-a-decimal', field: 'deflator' }],
-    ['text for the fixed GDP', { fixedGdp: '560tn' }, { reason: 'not-a-decimal', field: 'fixedGdp' }],
+    ['text for a share', { targetShare: '2 %' }, { reason: 'not-a-number', field: 'targetShare' }],
+    ['text for growth', { gdpGrowth: 'three' }, { reason: 'not-a-number', field: 'gdpGrowth' }],
+    ['text for a deflator', { deflator: '' }, { reason: 'not-a-number', field: 'deflator' }],
+    ['text for the fixed GDP', { fixedGdp: '560tn' }, { reason: 'not-a-number', field: 'fixedGdp' }],
     [
       'text for spending',
       { observed: [{ ...one, spending: 'x' }] },
-      { reason: 'not-a-decimal', field: 'spending', details: { year: '2025', received: 'x' } },
+      { reason: 'not-a-number', field: 'spending', details: { year: '2025', received: 'x' } },
     ],
     [
       'no spending at all',
@@ -22,8 +22,8 @@ describe('a path that cannot be worked out', () => {
     ],
     ['a GDP of nothing', { observed: [{ ...one, gdp: '0' }] }, { reason: 'not-positive', field: 'gdp' }],
     ['a target of nothing', { targetShare: '0' }, { reason: 'not-positive', field: 'targetShare' }],
-    ['growth of −100 %', { gdpGrowth: '-100' }, { reason: 'growth-too-low', field: 'gdpGrowth' }],
-    ['prices falling by 100 %', { deflator: '-100' }, { reason: 'growth-too-low', field: 'deflator' }],
+    ['growth of −100 %', { gdpGrowth: '-100' }, { reason: 'too-small', field: 'gdpGrowth' }],
+    ['prices falling by 100 %', { deflator: '-100' }, { reason: 'too-small', field: 'deflator' }],
     ['a target year already over', { targetYear: 2024 }, { reason: 'target-year-past', field: 'targetYear' }],
     [
       'the latest year as target year',

@@ -104,7 +104,7 @@ describe('customs fees', () => {
       const outcome = customsFees({ ...base, ...change });
       return outcome.ok ? null : [outcome.reason, outcome.field];
     };
-    expect(refused({ value: '1,000' })).to.deep.equal(['not-a-decimal', 'value']);
+    expect(refused({ value: '1,000' })).to.deep.equal(['not-a-number', 'value']);
     expect(refused({ value: '-1' })).to.deep.equal(['negative', 'value']);
     for (const entries of [0, -1, 1.5, NaN, Infinity])
       expect(refused({ entries })).to.deep.equal(['entries-not-whole', 'entries']);
@@ -113,7 +113,7 @@ describe('customs fees', () => {
     const crossed = { ...FORMAL, mpf: { ...FORMAL.mpf, minimum: '700' } };
     expect(refused({ rates: crossed })).to.deep.equal(['minimum-above-maximum', 'rates.mpf.minimum']);
     const wrong = { ...FORMAL, hmf: { rate: 'x' } };
-    expect(refused({ rates: wrong })).to.deep.equal(['not-a-decimal', 'rates.hmf.rate']);
+    expect(refused({ rates: wrong })).to.deep.equal(['not-a-number', 'rates.hmf.rate']);
   });
 });
 
