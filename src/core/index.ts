@@ -5,6 +5,7 @@ export * from './model/outcome.js';
 export * from './model/steps.js';
 export * from './numbers/rounding.js';
 export * from './numbers/parse-decimal.js';
+export type { NumberWords } from './numbers/number-words.js';
 export * from './numbers/format.js';
 export * from './tariff/customs-fees.js';
 export {

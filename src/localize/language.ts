@@ -7,6 +7,7 @@ import type { ShareMessages } from './en/share.js';
 import type { SourceMessages } from './en/sources.js';
 import type { TariffMessages } from './en/tariff.js';
 import type { TimelineMessages } from './en/timeline.js';
+import type { LanguageNumbers } from './language-numbers.js';
 
 /** The words of one element without those that all elements share. */
 export type Own<Messages> = Omit<Messages, keyof CommonMessages> & Partial<Pick<CommonMessages, 'termName'>>;
@@ -15,6 +16,8 @@ export type Own<Messages> = Omit<Messages, keyof CommonMessages> & Partial<Pick<
 export interface LanguageParts {
   /** Words that all elements share. */
   readonly common: CommonMessages;
+  /** Number words that readers may type. Where a language leaves them out, it has none: those of English are not taken. */
+  readonly numbers: LanguageNumbers;
   readonly 'tariff-calculator': Own<TariffMessages>;
   readonly 'defense-path': Own<DefenseMessages>;
   readonly 'commitment-breakdown': Own<CommitmentMessages>;

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isPromise } from './lazy.js';
 import { enclosingRoots, nearestLanguage, type ReaderLanguage } from './nearest-lang.js';
+import { NUMBERS } from './number-words.js';
 import { onNewWords, wordsFor, type Part, type Words } from './registry.js';
 
 /**
@@ -67,12 +68,14 @@ export class LocaleController<Messages> implements ReactiveController {
   #read(): void {
     const { locale } = this.language;
     const words = wordsFor(this.part, locale);
-    if (!isPromise(words)) {
+    // Fields read what stands in them when they are first drawn.
+    const numbers = wordsFor(NUMBERS, locale);
+    if (!isPromise(words) && !isPromise(numbers)) {
       this.pending = undefined;
       this.#take(words);
       return;
     }
-    const pending = words.then((all) => {
+    const pending = Promise.all([words, numbers]).then(([all]) => {
       if (this.pending !== pending) return; // the page has changed its language again meanwhile
       this.pending = undefined;
       this.#take(all);

@@ -1,4 +1,5 @@
 import { canonicalTag } from './canonical-tag.js';
+import { numbers } from './en/numbers.js';
 import { isPromise, Lazy } from './lazy.js';
 import type { LanguagePack, Loadable } from './language.js';
 import { mergeWords } from './merge-words.js';
@@ -9,6 +10,8 @@ export interface Part<Messages> {
   readonly en: Messages;
   /** Another part whose words are among them. */
   readonly base?: string;
+  /** English words are not taken in other languages. */
+  readonly ownWordsOnly?: boolean;
 }
 
 /** The words of a part for a reader. */
@@ -87,8 +90,7 @@ export function registeredLanguages(): readonly string[] {
   return [...new Set(['en', ...languages.map(({ tag }) => tag)])];
 }
 
-const applies = (tag: string, locale: string) =>
-  tag === 'en' || tag === locale || locale.startsWith(`${tag}-`);
+const isOf = (tag: string, locale: string) => tag === locale || locale.startsWith(`${tag}-`);
 
 /** What a language has of a part; undefined where it has nothing, or where that cannot be had. */
 function pieceOf(
@@ -126,7 +128,7 @@ export function wordsFor<Messages>(
   if (known) return known;
   const names = part.base === undefined ? [part.name] : [part.base, part.name];
   const pieces = languages
-    .filter(({ tag }) => applies(tag, locale))
+    .filter(({ tag }) => isOf(tag, locale) || (tag === 'en' && !part.ownWordsOnly))
     .flatMap((language) => names.map((name) => pieceOf(language, name)));
   const words = pieces.some(isPromise)
     ? Promise.all(pieces.map(async (piece) => piece)).then((all) => put(part, all))
@@ -152,4 +154,5 @@ export function wordsAtHand<Messages>(part: Part<Messages>, locale: string): Mes
   return isPromise(words) ? undefined : words.messages;
 }
 
+registerLanguage('en', { numbers });
 registerLanguage('ja', () => import('./ja/index.js'));

@@ -33,7 +33,7 @@ export function entryField<Name extends string>(
   return numberField({
     id: name,
     text: entries.refusal(name) || shown === undefined ? entries.text(name) : shown,
-    error: unread ? messages.parseRefusal[unread.reason] : entries.quiet === name ? null : complaint(name),
+    error: unread ? entries.refusalText(name, messages) : entries.quiet === name ? null : complaint(name),
     disabled,
     onInput: (text) => onNumber(name, text),
     readings: (unread?.readings ?? []).map((reading) => {

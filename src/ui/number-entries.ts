@@ -1,6 +1,9 @@
 import { isDecimalString, type DecimalString } from '../core/numbers/decimal.js';
 import { formatForInput } from '../core/numbers/format.js';
 import { parseDecimal, type Parsed, type ParseOptions } from '../core/numbers/parse-decimal.js';
+import type { CommonMessages } from '../localize/en/common.js';
+import { numberWords } from '../localize/number-words.js';
+import { parseComplaint } from './parse-complaint.js';
 
 /** A number field's rules. An optional field may be left empty. */
 export interface EntryRule {
@@ -10,6 +13,8 @@ export interface EntryRule {
   readonly allowNegative?: boolean;
   /** Shown without grouping, as a year is. */
   readonly ungrouped?: boolean;
+  /** A value that the field takes, for readers whose text it cannot read; one for its kind where left out. */
+  readonly example?: DecimalString;
 }
 
 interface Entry {
@@ -49,7 +54,6 @@ export class NumberEntries<Name extends string> {
 
   /** Takes a property's value: a plain decimal, or a text written as the locale writes numbers. */
   give(name: Name, value: unknown): void {
-    const { locale } = this;
     const rule: EntryRule = this.#rules[name];
     const entry = this.#entries.get(name);
     if (entry?.parsed.ok && entry.parsed.value === value) return; // it is what the user is just typing
@@ -58,17 +62,21 @@ export class NumberEntries<Name extends string> {
     const parsed: Parsed =
       isDecimalString(text) && (rule.allowNegative || !text.startsWith('-')) && text.length <= 31
         ? { ok: true, value: text, decimals: 0 }
-        : parseDecimal(text, { ...rule, locale });
+        : this.#read(name, text);
     this.#set(name, parsed.ok || text === '' ? null : text, parsed);
   }
 
   /** Takes what the user typed. Returns the value to hand to the property, or undefined when it cannot be read. */
   type(name: Name, text: string): DecimalString | null | undefined {
-    const { locale } = this;
-    const parsed = parseDecimal(text, { ...this.#rules[name], locale });
+    const parsed = this.#read(name, text);
     this.#set(name, text, parsed);
     if (parsed.ok) return parsed.value;
     return this.#empty(name) ? null : undefined;
+  }
+
+  #read(name: Name, text: string): Parsed {
+    const { locale } = this;
+    return parseDecimal(text, { ...this.#rules[name], locale, words: numberWords(locale) });
   }
 
   #set(name: Name, text: string | null, parsed: Parsed): void {
@@ -117,6 +125,12 @@ export class NumberEntries<Name extends string> {
       this.#names.some((name) => this.#entries.has(name) && this.complaint(name)) ||
       Object.keys(refusals).some((field) => field !== this.quiet)
     );
+  }
+
+  /** Why the text cannot be read, in the reader's words, with an example of what the field takes; null where it can be read. */
+  refusalText(name: Name, messages: CommonMessages): string | null {
+    const refusal = this.refusal(name);
+    return refusal && parseComplaint(refusal.reason, this.#rules[name], messages, this.locale);
   }
 
   /** How many digits were typed after the point. */

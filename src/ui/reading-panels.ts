@@ -24,7 +24,7 @@ export function readingPanels<Args extends readonly unknown[]>(
   const labels = {
     table: messages.table,
     working: messages.working,
-    sources: messages.sources(formatNumber(String(sourceCount), locale)),
+    sources: messages.sources({ count: formatNumber(String(sourceCount), locale) }),
   };
   // Where everything was given by hand, there is no source to show.
   const shown = Object.entries(labels).filter(([id]) => id !== 'sources' || sourceCount > 0);

@@ -47,13 +47,12 @@ class DocsModelElement extends DocsElement {
 
   #field(name: string): TemplateResult {
     const { messages } = this.locale;
-    const refusal = this.#entries.refusal(name);
     return numberField({
       id: name,
       label: capital(this.#name(name)),
       text: this.#entries.text(name),
       echo: '',
-      error: refusal && messages.parseRefusal[refusal.reason],
+      error: this.#entries.refusalText(name, messages),
       ...(this.#model?.inputs[name]?.[0] === 'percent' ? { unit: '%' } : {}),
       onInput: (text) => {
         this.#entries.type(name, text);

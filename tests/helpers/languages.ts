@@ -17,7 +17,7 @@ const own = (messages: Tree) =>
   Object.fromEntries(Object.entries(messages).filter(([key]) => !(key in common)));
 
 /** The English words of every part. */
-export const ENGLISH: Readonly<Record<keyof LanguageParts, Tree>> = {
+export const ENGLISH: Readonly<Record<Exclude<keyof LanguageParts, 'numbers'>, Tree>> = {
   common,
   'tariff-calculator': own(tariff),
   'defense-path': own(defense),

@@ -1,14 +1,14 @@
 import { isCurrency } from './currency.js';
 import { decimal, plain, type DecimalString } from './decimal.js';
-import { languageOf } from './intl.js';
-import { ENGLISH_WORD, powerOfWord, splitUnits, UNIT_SIGNS } from './number-words.js';
-import { memoize } from '../model/memoize.js';
+import { NO_WORDS, splitUnits, type NumberWords } from './number-words.js';
 import { inLocale, read, tidy, type Readings, type Separators } from './separators.js';
 
 /** How to read a text. */
 export interface ParseOptions {
-  /** BCP 47 tag of the language whose separators and words are used. */
+  /** BCP 47 tag of the language whose digits and separators are used. */
   readonly locale: string;
+  /** Words of a language that may stand beside the digits, such as those of `numberWords` in `impact-elements/languages`; none if left out. */
+  readonly words?: NumberWords;
   /** What is counted: `percent` takes a percent sign, but neither currency signs nor number words; the others the reverse. */
   readonly kind?: 'money' | 'percent' | 'number';
   /** Whether a value below zero is taken; it is not when left out. */
@@ -39,38 +39,67 @@ export type Parsed =
 const LONGEST = 200;
 const LIMIT = decimal('1e30');
 
-/** Percent signs, in signs and words. */
-const PERCENT = '[%٪]|per ?cent|パーセント';
-
 /**
- * Currency signs with the letters that tell dollars apart, currency words, and codes. The letters are listed because others before a
- * sign are number words somewhere (5 M$). A cent is no unit of a currency.
+ * Currency signs with the letters that tell dollars apart, and codes. The letters are listed because others before a sign are number words
+ * somewhere (5 M$). A cent is no unit of a currency.
  */
-const CURRENCY =
-  '(?:us|ca?|au?|nz|hk|nt|sg?|r|mx|jp|cn)?(?![¢￠])\\p{Sc}(?: ?(?:us|ca))?|円|米?ドル|ユーロ|(?:us )?dollars?|yen|euros?|[a-z]{3}';
+const SIGN = '(?:us|ca?|au?|nz|hk|nt|sg?|r|mx|jp|cn)?(?![¢￠])\\p{Sc}(?: ?(?:us|ca))?';
+
+/** A pattern for any of these words, as small letters. */
+const anyOf = (words: readonly string[]) =>
+  words.map((word) =>
+    tidy(word)
+      .toLowerCase()
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
 
 /**
  * Minus or plus with a mark on either side, number with units, number word, mark. A number is all that is neither letter nor sign, to be
  * judged by its separators. Two repetitions that meet share nothing but spaces: quadratic at worst, in 200 characters.
  */
-const grammar = memoize((words: boolean, percent: boolean): RegExp => {
-  const mark = percent ? PERCENT : CURRENCY;
-  const number = `(?! )(?:[^\\p{L}\\p{Sc}%٪+-]${percent ? '' : `|[${UNIT_SIGNS}]`})+?`;
-  const word = words && !percent ? `(?: *(${ENGLISH_WORD}))?` : '()';
+function grammarOf({ scale, units, percent, currencies }: NumberWords, isPercent: boolean): RegExp {
+  const marks = isPercent ? ['[%٪]', ...anyOf(percent)] : [SIGN, ...anyOf(currencies), '[a-z]{3}'];
+  const mark = marks.join('|');
+  const signs = isPercent ? '' : Object.keys(units).join('');
+  const number = `(?! )(?:[^\\p{L}\\p{Sc}%٪+-]${signs && `|[${signs}]`})+?`;
+  const words = isPercent ? [] : anyOf(Object.keys(scale));
+  const word = words.length > 0 ? `(?: *(${words.join('|')}))?` : '()';
   return new RegExp(`^(?:(${mark}) *)?([-+]?) *(?:(${mark}) *)?(${number})${word}(?: *(${mark}))?$`, 'u');
-});
+}
+
+const grammars = new WeakMap<NumberWords, Map<boolean, RegExp>>();
+
+/** The same grammar again for the same words: building one takes longer than reading with it. */
+function grammar(words: NumberWords, isPercent: boolean): RegExp {
+  const built = grammars.get(words) ?? new Map<boolean, RegExp>();
+  grammars.set(words, built);
+  const found = built.get(isPercent) ?? grammarOf(words, isPercent);
+  built.set(isPercent, found);
+  return found;
+}
 
 /** At most one percent sign; of currencies one sign or word and one code (`$5 USD`), which exists. */
-function isMarkedWell(marks: readonly string[], percent: boolean): boolean {
-  if (percent) return marks.length < 2;
-  const codes = marks.filter((mark) => /^(?!yen)[a-z]{3}$/.test(mark));
+function isMarkedWell(marks: readonly string[], { currencies }: NumberWords, isPercent: boolean): boolean {
+  if (isPercent) return marks.length < 2;
+  const codes = marks.filter((mark) => /^[a-z]{3}$/.test(mark) && !currencies.includes(mark));
   return codes.length < 2 && marks.length - codes.length < 2 && codes.every(isCurrency);
 }
 
+/** The power of ten of a number word in small letters; 0 for none. */
+function powerOfWord({ scale }: NumberWords, word: string | undefined): number {
+  const found = Object.entries(scale).find(([name]) => tidy(name).toLowerCase() === word);
+  return found?.[1] ?? 0;
+}
+
 /** The readings of a number with its units, each with its power of ten as exponent. */
-function readAmount(text: string, wordPower: number, separators: Separators): Readings {
+function readAmount(
+  text: string,
+  wordPower: number,
+  separators: Separators,
+  units: NumberWords['units'],
+): Readings {
   const none = { certain: false, readings: [] };
-  const counted = splitUnits(text);
+  const counted = splitUnits(text, units);
   let whole = '';
   let places = 0;
   for (const [index, { digits, power }] of counted.entries()) {
@@ -93,7 +122,7 @@ function readAmount(text: string, wordPower: number, separators: Separators): Re
 
 /**
  * Reads what a person typed or pasted, by the rule of the locale: its grouping and decimal signs in their places, its digits or ASCII
- * or full-width ones, currency signs and codes, spaces, number words of English (`40bn`, in en and ja) and Japanese (`1兆2000億円`).
+ * or full-width ones, currency signs and codes, spaces, and the words that it is given (`40bn`, `1兆2000億円`).
  * Refuses what breaks the rule rather than guess; never throws.
  */
 export function parseDecimal(text: string, options: ParseOptions): Parsed {
@@ -102,13 +131,19 @@ export function parseDecimal(text: string, options: ParseOptions): Parsed {
   if (!tidied) return { ok: false, reason: 'empty' };
   const written = inLocale(tidied, options.locale);
   const percent = options.kind === 'percent';
-  const words = /^(?:en|ja)$/.test(languageOf(options.locale));
+  const words = options.words ?? NO_WORDS;
   const match = written && grammar(words, percent).exec(written.text);
   if (!match) return { ok: false, reason: 'not-a-number' };
   const [, before, sign = '', between, number = '', word, after] = match;
   const marks = [before, between, after].filter((mark) => mark !== undefined);
-  const { certain, readings } = readAmount(number, powerOfWord(word), written.separators);
-  if (readings.length === 0 || !isMarkedWell(marks, percent)) return { ok: false, reason: 'not-a-number' };
+  const { certain, readings } = readAmount(
+    number,
+    powerOfWord(words, word),
+    written.separators,
+    percent ? {} : words.units,
+  );
+  if (readings.length === 0 || !isMarkedWell(marks, words, percent))
+    return { ok: false, reason: 'not-a-number' };
   const values = readings.map((found) => decimal(sign.replace('+', '') + found));
   if (values.some((value) => value.abs().gt(LIMIT))) return { ok: false, reason: 'too-large' };
   if (!options.allowNegative && values.some((value) => value.lt(0))) return { ok: false, reason: 'negative' };

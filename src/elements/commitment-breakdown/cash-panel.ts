@@ -22,7 +22,7 @@ const RULES = {
   principal: { kind: 'money', optional: true },
   cashYield: { kind: 'percent' },
   rate: { kind: 'percent' },
-  years: { kind: 'number' },
+  years: { kind: 'number', example: '10' },
   loanShare: { kind: 'percent' },
   discountRate: { kind: 'percent' },
 } as const;

@@ -317,7 +317,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
                 data,
               )
             : [],
-        known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(writers(writer).date(data.knownThrough))}`,
+        known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo({ date: writers(writer).date(data.knownThrough) })}`,
       }),
     });
   }

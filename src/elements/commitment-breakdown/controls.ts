@@ -79,8 +79,8 @@ export function hiddenRefusals({ refusals, optionsOpen, writer, entries }: Contr
     return typeof label === 'string' ? `${label}: ` : '';
   };
   const unread = (['total', 'exchangeRate', 'population'] as const).flatMap((field) => {
-    const refusal = entries.refusal(field);
-    return refusal && !optionsOpen ? [name(field) + messages.parseRefusal[refusal.reason]] : [];
+    const refusal = entries.refusalText(field, messages);
+    return refusal !== null && !optionsOpen ? [name(field) + refusal] : [];
   });
   const refused = Object.entries(refusals)
     .filter(([field]) => !ALWAYS_SHOWN.has(field) && (!optionsOpen || field === 'shares'))

@@ -3,6 +3,7 @@ import type { CustomSplit, SplitRefusal } from '../../core/commitment/custom-spl
 import { decimal, type DecimalString } from '../../core/numbers/decimal.js';
 import type { Refusal } from '../../core/model/outcome.js';
 import { parseDecimal, type ParseRefusal } from '../../core/numbers/parse-decimal.js';
+import { numberWords } from '../../localize/number-words.js';
 
 /** What stands in the number field of a share while it cannot be used: the text as typed, and why. */
 export interface Draft {
@@ -55,7 +56,8 @@ export class SplitEditor {
 
   /** Takes a text typed for a share; what cannot be used is kept as it was typed, with the reason. */
   type(id: string, text: string): void {
-    const parsed = parseDecimal(text, { kind: 'percent', locale: this.#host.locale() });
+    const locale = this.#host.locale();
+    const parsed = parseDecimal(text, { kind: 'percent', locale, words: numberWords(locale) });
     const changed = parsed.ok ? setShare(this.#host.split(), id, parsed.value, this.mode) : null;
     this.draft = {
       id,

@@ -4,6 +4,7 @@ import type { SplitShare } from '../../core/commitment/custom-split.js';
 import { formatForInput } from '../../core/numbers/format.js';
 import { selectField } from '../../ui/fields.js';
 import { live } from '../../ui/live.js';
+import { parseComplaint } from '../../ui/parse-complaint.js';
 import { refusalText } from './fields.js';
 import { SplitEditor } from './split-editor.js';
 import type { Answered } from './scenario.js';
@@ -13,7 +14,7 @@ function complaintOf({ draft }: SplitEditor, writer: Writer, id: string): string
   if (draft?.id !== id) return null;
   return draft.unread === null
     ? refusalText(draft.refusal ?? undefined, writer, 'percent')
-    : writer.messages.parseRefusal[draft.unread];
+    : parseComplaint(draft.unread, { kind: 'percent' }, writer.messages, writer.locale);
 }
 
 /** A slider and a number field for one share; both say the same. */

@@ -133,8 +133,8 @@ export function hiddenRefusals({ refusals, optionsOpen, writer, data, entries }:
     (field === 'country' ? data.countries.length > 1 : optionsOpen && field in labels);
   const name = (field: string) => (typeof labels[field] === 'string' ? `${labels[field]}: ` : '');
   const unread = (['gdpGrowth', 'deflator', 'fixedGdp'] as const).flatMap((field) => {
-    const refusal = entries.refusal(field);
-    return refusal && !optionsOpen ? [name(field) + messages.parseRefusal[refusal.reason]] : [];
+    const refusal = entries.refusalText(field, messages);
+    return refusal !== null && !optionsOpen ? [name(field) + refusal] : [];
   });
   const refused = Object.entries(refusals)
     .filter(([field]) => !inSight(field))

@@ -238,7 +238,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
           this.#panelContents,
           data.sources ?? null,
         ),
-        known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(writers(writer).date(data.knownThrough))}`,
+        known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo({ date: writers(writer).date(data.knownThrough) })}`,
       }),
     });
   }

@@ -20,7 +20,7 @@ export const NUMBER_RULES = {
   quantity: { kind: 'number', optional: true },
   freight: { kind: 'money', optional: true },
   insurance: { kind: 'money', optional: true },
-  entries: { kind: 'number' },
+  entries: { kind: 'number', example: '12' },
 } as const satisfies Record<NumberName, EntryRule>;
 
 /** Numbers used where none is given: the change of the US duty on Japanese cars, on a million dollars. */

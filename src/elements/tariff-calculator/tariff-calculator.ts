@@ -369,7 +369,7 @@ export class ImpactTariffCalculator
       body: () => ({
         drawing: computed ? this.#drawing(computed, computedContext) : nothing,
         panels: input ? tariffPanels(input, this[internals].panels, this.#panelContents) : [],
-        known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo(formatters(context).date(data.knownThrough))}`,
+        known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo({ date: formatters(context).date(data.knownThrough) })}`,
       }),
     });
   }

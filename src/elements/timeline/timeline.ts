@@ -195,7 +195,7 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
       body: () => ({
         drawing: answered ? drawingBox(answered, this.#drawing, writer) : nothing,
         panels: timelinePanels(answered, data, writer, this[internals].panels, this.#panelContents),
-        known: `${data.sources ? `${messages.dataOwn} · ` : ''}${messages.knownTo(date(data.knownThrough))}`,
+        known: `${data.sources ? `${messages.dataOwn} · ` : ''}${messages.knownTo({ date: date(data.knownThrough) })}`,
       }),
     });
   }

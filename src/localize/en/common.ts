@@ -1,27 +1,38 @@
 import type { ParseRefusal } from '../../core/numbers/parse-decimal.js';
 import type { Refusal } from '../../core/model/outcome.js';
 
-/** Words that all elements share. Every function takes texts that are already written in the reader's locale. */
+/** Examples of numbers that a field takes. */
+interface NumberExamples {
+  readonly example: string;
+  readonly inWords: string | null;
+}
+
+type ParseRefusalMessages = Readonly<Record<ParseRefusal, (examples: NumberExamples) => string>>;
+
+/** Words that all elements share. Values come in already written for the reader. */
 export const common = {
   table: 'Table',
   share: 'Share and embed',
   working: 'How this is worked out',
-  sources: (count: string) => `Sources (${count})`,
-  knownTo: (date: string) => `Data as of ${date}`,
+  sources: ({ count }: { count: string }) => `Sources (${count})`,
+  knownTo: ({ date }: { date: string }) => `Data as of ${date}`,
+  /** The word for a status of the data. */
   status: (status: string) => status,
-  /** Names of terms and steps, where the language needs words of its own for them; in English they say themselves (`terms.ts`). */
+  /** The word for the name of a term or step; English spells the name out (`terms.ts`). */
   termName: undefined as ((name: string) => string) | undefined,
   lastGood: 'The result below is for the last valid entries.',
+  /** Why a number field cannot read its text. The examples are in the reader's own signs; `inWords` only where the language has number words. */
   parseRefusal: {
-    empty: 'Enter a number.',
-    'not-a-number': 'This is not a number we can read. Try 1,234.5 or 40 billion.',
-    'ambiguous-separator': 'This can be read in two ways. Which one is meant?',
-    negative: 'Enter zero or a positive number.',
-    'too-large': 'This is too large. The limit is 10³⁰.',
-  } as Readonly<Record<ParseRefusal, string>>,
-  refusal: ({ reason }: Refusal) => `This value cannot be used (${reason.replaceAll('-', ' ')}).`,
+    empty: () => 'Enter a number.',
+    'not-a-number': ({ example, inWords }) =>
+      `This is not a number we can read. Try ${example}${inWords === null ? '' : ` or ${inWords}`}.`,
+    'ambiguous-separator': () => 'This can be read in two ways. Which one is meant?',
+    negative: () => 'Enter zero or a positive number.',
+    'too-large': () => 'This is too large. The limit is 10³⁰.',
+  } as ParseRefusalMessages,
+  refusal: ({ reason }: Refusal) => `Invalid value: ${reason.replaceAll('-', ' ')}.`,
   dataOwn: 'Data supplied by this page',
-  /** How to move through a drawing, for those who hear its name. */
+  /** How to move through a drawing, for readers who hear its name. */
   walkHint: 'The arrow keys move through the drawing.',
   none: 'none',
 };

@@ -1,9 +1,11 @@
 import type { Language } from '../language.js';
 import { common } from './common.js';
+import { numbers } from './numbers.js';
 
 /** Japanese. */
 export default {
   common,
+  numbers,
   'tariff-calculator': async () => (await import('./tariff.js')).ja,
   'defense-path': async () => (await import('./defense.js')).ja,
   'commitment-breakdown': async () => {

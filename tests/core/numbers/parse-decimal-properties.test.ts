@@ -9,12 +9,13 @@ import {
   formatPercent,
 } from '../../../src/core/numbers/format.js';
 import { parseDecimal, type ParseOptions } from '../../../src/core/numbers/parse-decimal.js';
+import { wordsOf } from '../../helpers/number-words.js';
 
 const LOCALES = ['en', 'ja', 'de', 'fr', 'de-CH', 'es', 'pl', 'pt-PT', 'ar', 'ar-EG', 'fa', 'hi', 'en-IN'];
 
 /** The value, or the reason of the refusal. */
 function read(text: string, locale: string, options: Partial<ParseOptions> = {}): string {
-  const parsed = parseDecimal(text, { locale, ...options });
+  const parsed = parseDecimal(text, { locale, words: wordsOf(locale), ...options });
   return parsed.ok ? parsed.value : parsed.reason;
 }
 
@@ -37,7 +38,11 @@ describe('parseDecimal and the formatters agree', () => {
     it(`reads back what a field shows, in ${locale}`, () => {
       fc.assert(
         fc.property(values, (value) => {
-          const parsed = parseDecimal(formatForInput(value, locale), { locale, allowNegative: true });
+          const parsed = parseDecimal(formatForInput(value, locale), {
+            locale,
+            words: wordsOf(locale),
+            allowNegative: true,
+          });
           expect(parsed).to.deep.equal({ ok: true, value, decimals: (value.split('.')[1] ?? '').length });
         }),
         { numRuns: 500 },
@@ -109,7 +114,12 @@ describe('parseDecimal survives anything', () => {
         kind,
         fc.boolean(),
         (typed, locale, counted, allowNegative) => {
-          const parsed = parseDecimal(typed, { locale, kind: counted, allowNegative });
+          const parsed = parseDecimal(typed, {
+            locale,
+            words: wordsOf(locale),
+            kind: counted,
+            allowNegative,
+          });
           const given = parsed.ok ? [parsed.value] : (parsed.readings ?? []);
           for (const value of given) {
             expect(isDecimalString(value), value).to.equal(true);

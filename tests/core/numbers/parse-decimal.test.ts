@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { parseDecimal, type ParseOptions } from '../../../src/core/numbers/parse-decimal.js';
+import { wordsOf } from '../../helpers/number-words.js';
 
 const LOCALES = ['en', 'ja', 'de', 'fr', 'de-CH', 'es', 'pl', 'pt-PT', 'ar', 'ar-EG', 'fa', 'hi', 'en-IN'];
 
@@ -7,7 +8,7 @@ type Options = Partial<ParseOptions>;
 
 /** The value, or the reason of the refusal with its readings. */
 function read(text: string, locale = 'en', options: Options = {}): string {
-  const parsed = parseDecimal(text, { locale, ...options });
+  const parsed = parseDecimal(text, { locale, words: wordsOf(locale), ...options });
   if (parsed.ok) return parsed.value;
   return [parsed.reason, ...(parsed.readings ?? [])].join(' ');
 }
@@ -65,7 +66,7 @@ describe('parseDecimal follows the separators of each locale', () => {
 
   it('counts the digits typed after the point', () => {
     const decimals = (text: string) => {
-      const parsed = parseDecimal(text, { locale: 'en' });
+      const parsed = parseDecimal(text, { locale: 'en', words: wordsOf('en') });
       return parsed.ok ? parsed.decimals : undefined;
     };
     expect(['1', '1.5', '1.50', '5.', '1.25 billion', '1.2345'].map(decimals)).to.deep.equal([

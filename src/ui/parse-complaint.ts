@@ -1,0 +1,26 @@
+import { formatForInput } from '../core/numbers/format.js';
+import type { ParseRefusal } from '../core/numbers/parse-decimal.js';
+import type { CommonMessages } from '../localize/en/common.js';
+import { numberWords } from '../localize/number-words.js';
+import type { EntryRule } from './number-entries.js';
+
+/** Texts that a field takes as they are, in this language: one in digits, and where words can be read, one with a word. */
+export function examplesFor(
+  { kind, ungrouped, example }: EntryRule,
+  locale: string,
+): { readonly example: string; readonly inWords: string | null } {
+  if (ungrouped) return { example: example ?? '2027', inWords: null };
+  const value = example ?? (kind === 'percent' ? '12.5' : '1234.5');
+  const words = kind !== 'percent' && example === undefined;
+  return { example: formatForInput(value, locale), inWords: words ? numberWords(locale).example : null };
+}
+
+/** Why a text cannot be read, in the reader's words. */
+export function parseComplaint(
+  reason: ParseRefusal,
+  rule: EntryRule,
+  { parseRefusal }: CommonMessages,
+  locale: string,
+): string {
+  return parseRefusal[reason](examplesFor(rule, locale));
+}
