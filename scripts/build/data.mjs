@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { datasets, path, ROOT } from '../elements.mjs';
@@ -29,17 +29,27 @@ function datasetOf(name, exports, schema) {
   );
 }
 
-const built = (name, file) => import(new URL(`dist/data/${name}/${file}`, ROOT).href);
+const load = (file) => import(new URL(`dist/${file}`, ROOT).href);
 
-/** `dist/data/json/`: each dataset as JSON with its JSON Schema, for authors who bring their own. Reads the built modules. */
+/** The words of a dataset in each language that has some: `dist/localize/<language>/data/<name>.js`. */
+async function wordsOf(name) {
+  const files = readdirSync(path('dist/localize'))
+    .map((language) => [language, `localize/${language}/data/${name}.js`])
+    .filter(([, file]) => existsSync(path(`dist/${file}`)));
+  const words = files.map(async ([language, file]) => [language, (await load(file)).words]);
+  return Object.fromEntries(await Promise.all(words));
+}
+
+/** `dist/data/json/`: each dataset as JSON in all languages, with its JSON Schema, for authors who bring their own. Reads the built modules. */
 export async function buildData() {
   const folder = path('dist/data/json');
   mkdirSync(folder, { recursive: true });
+  const { inAllLanguages } = await load('localize/translated.js');
   const write = (file, value) => writeFileSync(`${folder}/${file}`, `${JSON.stringify(value, null, 2)}\n`);
   for (const name of datasets()) {
-    const schema = schemaOf(name, await built(name, 'schema.js'));
-    const dataset = datasetOf(name, await built(name, 'index.js'), schema);
-    write(`${name}.json`, dataset);
+    const schema = schemaOf(name, await load(`data/${name}/schema.js`));
+    const dataset = datasetOf(name, await load(`data/${name}/index.js`), schema);
+    write(`${name}.json`, inAllLanguages(dataset, await wordsOf(name)));
     // Checks that JSON Schema has no words for (a day that exists, a source that is listed) are left to the library.
     write(`${name}.schema.json`, toJsonSchema(schema, { errorMode: 'ignore', target: 'draft-2020-12' }));
   }

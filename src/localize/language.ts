@@ -8,6 +8,7 @@ import type { SourceMessages } from './en/sources.js';
 import type { TariffMessages } from './en/tariff.js';
 import type { TimelineMessages } from './en/timeline.js';
 import type { LanguageNumbers } from './language-numbers.js';
+import type { DataWords } from './translated.js';
 
 /** The words of one element without those that all elements share. */
 export type Own<Messages> = Omit<Messages, keyof CommonMessages> & Partial<Pick<CommonMessages, 'termName'>>;
@@ -15,7 +16,7 @@ export type Own<Messages> = Omit<Messages, keyof CommonMessages> & Partial<Pick<
 /** The parts of a language, each with its messages. */
 export interface LanguageParts {
   /** Words that all elements share. */
-  readonly common: CommonMessages;
+  readonly common: Omit<CommonMessages, 'dataWords'>;
   /** Number words that readers may type. Where a language leaves them out, it has none: those of English are not taken. */
   readonly numbers: LanguageNumbers;
   readonly 'tariff-calculator': Own<TariffMessages>;
@@ -23,6 +24,11 @@ export interface LanguageParts {
   readonly 'commitment-breakdown': Own<CommitmentMessages>;
   readonly 'commitment-panels': PanelMessages;
   readonly timeline: Own<TimelineMessages>;
+  /** The texts of the built-in data, by the path of ids to each. */
+  readonly 'data/tariffs': DataWords;
+  readonly 'data/defense': DataWords;
+  readonly 'data/commitments': DataWords;
+  readonly 'data/events': DataWords;
   /** "Share and embed", and the words in files. */
   readonly share: ShareMessages;
   /** The lists of sources. */

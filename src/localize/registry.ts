@@ -12,6 +12,8 @@ export interface Part<Messages> {
   readonly base?: string;
   /** English words are not taken in other languages. */
   readonly ownWordsOnly?: boolean;
+  /** The part with the texts of a dataset, which are among them as `dataWords`. */
+  readonly data?: string;
 }
 
 /** The words of a part for a reader. */
@@ -110,7 +112,10 @@ function pieceOf(
 
 function put<Messages>(part: Part<Messages>, pieces: readonly (Piece | undefined)[]): Words<Messages> {
   const there = pieces.filter((piece) => piece !== undefined);
-  const messages = there.reduce((words, piece) => mergeWords(words, piece.words), part.en);
+  const messages = there.reduce(
+    (all, { name, words }) => mergeWords(all, name === part.data ? { dataWords: words } : words),
+    part.en,
+  );
   const last = there.filter(({ name }) => name === part.name).at(-1);
   return { messages, lang: last?.tag ?? 'en', dir: last?.dir };
 }
@@ -126,7 +131,7 @@ export function wordsFor<Messages>(
   const key = `${part.name} ${locale}`;
   const known = found.get(key) as ReturnType<typeof wordsFor<Messages>> | undefined;
   if (known) return known;
-  const names = part.base === undefined ? [part.name] : [part.base, part.name];
+  const names = [part.base, part.data, part.name].filter((name) => name !== undefined);
   const pieces = languages
     .filter(({ tag }) => isOf(tag, locale) || (tag === 'en' && !part.ownWordsOnly))
     .flatMap((language) => names.map((name) => pieceOf(language, name)));

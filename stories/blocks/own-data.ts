@@ -69,8 +69,6 @@ export const ownEvents: EventData = {
         { value: '5', unit: 'percent' },
       ],
       note: { en: 'Invented for this example', ja: 'この例のための創作' },
-      element: 'impact-tariff-calculator',
-      attributes: { on: '2026-06-01' },
     },
     {
       id: 'bridge',

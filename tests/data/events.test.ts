@@ -1,10 +1,7 @@
 import { expect } from 'chai';
 import { daysBetween } from '../../src/core/commitment/disbursement.js';
 import { commitments } from '../../src/data/commitments/index.js';
-import { eventDetails } from '../../src/data/events/details.js';
-import { eventFigures } from '../../src/data/events/figures.js';
 import { events as data } from '../../src/data/events/index.js';
-import { japaneseTitles } from '../../src/data/events/japanese.js';
 import { eventDataset, TOPICS } from '../../src/data/events/schema.js';
 import { validate } from '../../src/data/validate.js';
 
@@ -40,30 +37,8 @@ describe('the events of the deal', () => {
     expect(known.filter((id) => !cited.includes(id))).to.deep.equal([]);
   });
 
-  it('cover every topic, in both languages, each with the element that shows it', () => {
+  it('cover every topic', () => {
     expect(new Set(data.events.map(({ topic }) => topic))).to.deep.equal(new Set(TOPICS));
-    for (const { id, title, element, provisions = [] } of data.events) {
-      expect(element, id).to.match(/^impact-(tariff-calculator|defense-path|commitment-breakdown)$/);
-      for (const words of [title, ...provisions.map(({ text }) => text)])
-        expect(typeof words === 'string' ? '' : words.ja, id)
-          .to.be.a('string')
-          .that.is.not.equal('');
-    }
-  });
-
-  it('open the elements on what exists: a commitment and a scenario of the data, the day of the event', () => {
-    for (const { id, date, element, attributes = {} } of data.events) {
-      if (attributes['on'] !== undefined) expect(attributes['on'], id).to.equal(date);
-      if (element !== 'impact-commitment-breakdown') continue;
-      const shown = commitments.commitments.find(
-        (each) => each.id === (attributes['commitment'] ?? 'us-japan-investment'),
-      )!;
-      if (attributes['scenario'] !== undefined)
-        expect(
-          shown.scenarios.map((each) => each.id),
-          id,
-        ).to.include(attributes['scenario']);
-    }
   });
 
   it('say the same amounts as the commitments', () => {
@@ -79,7 +54,7 @@ describe('the events of the deal', () => {
   it('hold the minerals framework with its provisions, whose days are counted from its signature', () => {
     const { date, provisions, amounts, note } = event('2025-10-28-minerals');
     expect(amounts).to.equal(undefined);
-    expect(note).to.be.an('object');
+    expect(note).to.equal('Not binding, no amounts; whether its dates were met is not known');
     const due = (id: string) => provisions!.find((each) => each.id === id)!.due!;
     expect(daysBetween(date, due('ministerial'))).to.equal(180);
     expect(due('support')).to.equal('2026-04-28');
@@ -91,22 +66,5 @@ describe('the events of the deal', () => {
       '27.5 percent',
       '15 percent',
     ]);
-  });
-
-  it('lie apart by when they are wanted: figures and English first, and what is left is told beforehand', () => {
-    for (const { title, note, provisions } of eventFigures.events) {
-      expect(title).to.be.a('string');
-      expect(note ?? provisions).to.equal(undefined);
-    }
-    const ids = eventFigures.events.map(({ id }) => id);
-    expect(Object.keys(japaneseTitles)).to.deep.equal(ids);
-    expect(ids).to.include.members(Object.keys(eventDetails));
-    const announced = Object.fromEntries(
-      Object.entries(eventDetails).map(([id, { provisions = [] }]) => [
-        id,
-        [...new Set(provisions.map(({ source }) => source))].filter((source) => source !== event(id).source),
-      ]),
-    );
-    expect(eventFigures.detailed).to.deep.equal(announced);
   });
 });

@@ -1,3 +1,7 @@
+import { commitments } from '../../src/data/commitments/index.js';
+import { defense as defenseData } from '../../src/data/defense/index.js';
+import { events } from '../../src/data/events/index.js';
+import { tariffs } from '../../src/data/tariffs/index.js';
 import { en as commitment } from '../../src/localize/en/commitment.js';
 import { en as commitmentPanels } from '../../src/localize/en/commitment-panels.js';
 import { common } from '../../src/localize/en/common.js';
@@ -9,6 +13,7 @@ import { en as tariff } from '../../src/localize/en/tariff.js';
 import { en as timeline } from '../../src/localize/en/timeline.js';
 import { Lazy } from '../../src/localize/lazy.js';
 import type { LanguageParts, Loadable } from '../../src/localize/language.js';
+import { textsOf } from '../../src/localize/translated.js';
 
 export type Tree = Readonly<Record<string, unknown>>;
 
@@ -27,6 +32,10 @@ export const ENGLISH: Readonly<Record<Exclude<keyof LanguageParts, 'numbers'>, T
   share,
   sources,
   'own-data': ownData,
+  'data/tariffs': textsOf(tariffs),
+  'data/defense': textsOf(defenseData),
+  'data/commitments': textsOf(commitments),
+  'data/events': textsOf(events),
 };
 
 /** The words of a part of a language, fetched. */

@@ -12,6 +12,6 @@ export const assumptions = {
     unit: '%',
     status: 'illustrative',
     source: 'bloomberg-example',
-    note: { en: '72 ÷ 80', ja: '72÷80' },
+    note: '72 ÷ 80',
   },
 } as const satisfies Readonly<Record<string, Figure>>;

@@ -9,7 +9,7 @@ import { usJapanPurchases } from './us-japan-purchases.js';
  */
 export type CommitmentFigures = Omit<CommitmentData, 'sources'> & Partial<Pick<CommitmentData, 'sources'>>;
 
-/** The built-in commitments, in English; their Japanese names are in `japanese.ts`, their sources in `sources.ts`. */
+/** The built-in commitments; their sources are in `sources.ts`. */
 export const commitmentFigures: CommitmentFigures = {
   schema: 'impact-elements/commitments@1',
   knownThrough: '2026-05-01',

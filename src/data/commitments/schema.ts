@@ -163,7 +163,7 @@ export const commitmentDataset = v.pipe(
     commitments: v.array(commitment),
     multipliers: v.optional(v.array(multiplier)),
     /** What every use of a multiplier must say. */
-    caveats: v.optional(v.array(localizedText)),
+    caveats: v.optional(v.array(v.strictObject({ id, text: localizedText }))),
     /** Figures to compare with, such as GDP and an exchange rate, by id. */
     measures: v.optional(v.record(id, figure)),
   }),

@@ -4,9 +4,6 @@ import type { Commitment, CommitmentItem } from './schema.js';
 /** Billions as printed (`"0.35"`) in whole units (`"350000000"`). */
 export const billion = (printed: DecimalString): DecimalString => plain(decimal(printed).times('1000000000'));
 
-/** A text in the two languages of the built-in data, where it is not loaded with the language. */
-export const text = (en: string, ja: string) => ({ en, ja });
-
 const BOUNDS = { '<': 'up to', '>': 'at least', '~': 'about', '+': 'over' } as const;
 
 /** An amount in billions with its bound: `<100` is up to 100, `>` at least, `~` about, `+` over. */

@@ -1,5 +1,4 @@
 import type { PolicyEvent } from './schema.js';
-import { text } from './yearly.js';
 
 /** What happened on Japan's path, in order. */
 export const events: PolicyEvent[] = [
@@ -7,9 +6,7 @@ export const events: PolicyEvent[] = [
     id: 'three-documents',
     date: '2022-12-16',
     year: 2022,
-    label: text(
-      'Three documents: 2% in FY2027, 43 trillion yen in five years|安保三文書：2027年度に2%、5年で43兆円程度',
-    ),
+    label: 'Three documents: 2% in FY2027, 43 trillion yen in five years',
     status: 'plan',
     source: 'mof-council',
   },
@@ -17,7 +14,7 @@ export const events: PolicyEvent[] = [
     id: 'policy-speech',
     date: '2025-10-24',
     year: 2025,
-    label: text('Policy speech: 2% already in FY2025|所信表明演説：2%を2025年度に前倒し'),
+    label: 'Policy speech: 2% already in FY2025',
     status: 'announced',
     source: 'speech',
   },
@@ -25,7 +22,7 @@ export const events: PolicyEvent[] = [
     id: 'declared-reached',
     date: '2025-11-28',
     year: 2025,
-    label: text('Government declares 2% reached|政府が2%達成を表明'),
+    label: 'Government declares 2% reached',
     status: 'announced',
     source: 'jiji-total',
   },
@@ -33,7 +30,7 @@ export const events: PolicyEvent[] = [
     id: 'supplementary-2025',
     date: '2025-12-16',
     year: 2025,
-    label: text('FY2025 supplementary budget enacted|2025年度補正予算が成立'),
+    label: 'FY2025 supplementary budget enacted',
     status: 'enacted budget',
     source: 'xinhua',
   },
@@ -41,7 +38,7 @@ export const events: PolicyEvent[] = [
     id: 'draft-2026',
     date: '2025-12-26',
     year: 2026,
-    label: text('FY2026 draft budget|2026年度予算案を閣議決定'),
+    label: 'FY2026 draft budget',
     status: 'draft budget',
     source: 'mof-draft',
   },
@@ -49,7 +46,7 @@ export const events: PolicyEvent[] = [
     id: 'request-2027',
     date: '2026-08-31',
     year: 2027,
-    label: text('FY2027 request, incomplete|2027年度概算要求（事項要求を含まず）'),
+    label: 'FY2027 request, incomplete',
     status: 'request',
     source: 'nhk-2026',
   },

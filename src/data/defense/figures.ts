@@ -13,7 +13,7 @@ export const defenseFigures: DefenseFigures = {
   countries: [
     {
       id: 'japan',
-      label: { en: 'Japan', ja: '日本' },
+      label: 'Japan',
       code: 'JP',
       currency: 'JPY',
       fiscalYearStart: 4,

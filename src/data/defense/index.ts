@@ -1,6 +1,5 @@
 import { comparisons } from './comparisons.js';
 import { defenseFigures } from './figures.js';
-import { withNotes } from './notes.js';
 import type { DefenseData } from './schema.js';
 import { sources } from './sources.js';
 import { targets } from './targets.js';
@@ -30,7 +29,6 @@ export type {
 export const defense: DefenseData = {
   ...defenseFigures,
   sources,
-  countries: defenseFigures.countries.map(withNotes),
   targets,
   comparisons,
 };

@@ -1,62 +1,82 @@
+import { trillion } from '../authoring/units.js';
+import type { YearDetails } from '../authoring/yearly.js';
 import type { Status } from '../schema.js';
 import type { BudgetFigure, SpendingDefinition } from './schema.js';
-import { text, trillion, yearlyTrillions } from './yearly.js';
+import type { SourceId } from './sources.js';
+import { byYear } from './yearly.js';
 
-type Details = Omit<BudgetFigure, 'year' | 'value' | 'status' | 'source'>;
+type Details = YearDetails &
+  Pick<BudgetFigure, 'supplementary' | 'part' | 'caveat' | 'publishedShare' | 'alternatives'>;
+type Table = Parameters<typeof byYear<Details>>[1];
 
-const DRAFT = { status: 'draft budget' } as const;
-const DERIVED = { status: 'derived' } as const;
-const WHITE_PAPERS =
-  'wp2010 wp2011 wp2013 wp2013 wp2015 wp2015 wp2020 wp2017 wp2020 wp2020 wp2020 wp2021 wp2022 wp2023';
+/** Initial budgets in trillion yen. */
+const initial = (table: Table): BudgetFigure[] => byYear({ status: 'enacted budget', unit: trillion }, table);
 
-/** An amount from trillions. */
+/** An amount in trillion yen that is not the initial budget of its year. */
 function amount(
+  id: string,
   year: number,
-  value: string,
   status: Status,
-  source: string,
+  printed: string,
+  source: SourceId,
   details?: Details,
 ): BudgetFigure {
-  return { year, value: trillion(value), status, source, ...details };
+  return { id, year, value: trillion(printed), status, source, ...details };
 }
 
-/** Supplementary budgets from lines of year, trillions, source and, where a year has several, which one. */
-function supplementary(lines: string, details?: Details): BudgetFigure[] {
-  return lines.split(', ').map((line) => {
-    const [year = '', value = '', source = '', part] = line.split(' ');
-    return amount(parseInt(year, 10), value, 'enacted budget', source, {
-      supplementary: true,
-      ...(part && { part: parseInt(part, 10) }),
-      ...details,
-    });
-  });
+function supplementary(
+  id: string,
+  year: number,
+  printed: string,
+  source: SourceId,
+  details?: Details,
+): BudgetFigure {
+  return amount(id, year, 'enacted budget', printed, source, { supplementary: true, ...details });
 }
+
+/** The next year's budget less its published increase. */
+const derived = (note: string): Details => ({ status: 'derived', note });
+
+const DRAFT: Details = { status: 'draft budget', note: 'Cabinet draft of 26 Dec 2025' };
+const AT_DRAFT_STAGE: Details = { note: 'Reported at the draft stage' };
 
 /** What the goal of 2 % counts. */
 const comprehensive: SpendingDefinition = {
   id: 'comprehensive',
-  label: text('All security-related spending|安全保障関連経費'),
+  label: 'All security-related spending',
+  note: 'What the 2% counts: with coast guard, peacekeeping, research, infrastructure, cyber security and co-operation',
   rows: [
-    amount(2023, '7.84', 'derived', 'tokyo', {
-      publishedShare: '1.4',
-      caveat: 'rounded',
+    ...initial({
+      2023: [
+        '7.84',
+        'tokyo',
+        {
+          ...derived('560 × 1.4 ÷ 100; only the share was published'),
+          publishedShare: '1.4',
+          caveat: 'rounded',
+        },
+      ],
+      2024: ['8.9', 'nikkeilive', { publishedShare: '1.6', caveat: 'rounded', note: '7.7 + 1.2' }],
+      2025: ['9.9', 'yomiuri', { publishedShare: '1.8', caveat: 'rounded', note: '8.5 + 0.2 + 0.7 + 0.5' }],
+      2026: [
+        '10.6',
+        'uncited',
+        {
+          status: 'draft budget',
+          publishedShare: '1.9',
+          caveat: 'weak-source',
+          note: 'No official or press figure was found',
+        },
+      ],
     }),
-    amount(2024, '8.9', 'enacted budget', 'nikkeilive', {
-      publishedShare: '1.6',
-      caveat: 'rounded',
-    }),
-    amount(2025, '9.9', 'enacted budget', 'yomiuri', {
-      publishedShare: '1.8',
-      caveat: 'rounded',
-    }),
-    amount(2026, '10.6', 'draft budget', 'uncited', {
-      publishedShare: '1.9',
-      caveat: 'weak-source',
-    }),
-    ...supplementary('2025 1.1 jiji-total', { publishedShare: '2', caveat: 'rounded' }),
-    amount(2027, '11', 'plan', 'mof-council', {
+    supplementary('supplementary-2025', 2025, '1.1', 'jiji-total', {
       publishedShare: '2',
       caveat: 'rounded',
+    }),
+    amount('plan-2027', 2027, 'plan', '11', 'mof-council', {
+      publishedShare: '2',
+      caveat: 'rounded',
+      note: '8.9 + 0.2 + 0.9 + 1.0',
     }),
   ],
 };
@@ -64,48 +84,74 @@ const comprehensive: SpendingDefinition = {
 /** The headline budget, with the costs of US bases. Supplementary budgets are the ministry's total, where a source was found. */
 const defenseBudget: SpendingDefinition = {
   id: 'defense-budget',
-  label: text('Defence budget with SACO and US realignment|防衛関係費（SACO・米軍再編を含む）'),
+  label: 'Defence budget with SACO and US realignment',
   rows: [
-    ...yearlyTrillions(
-      2010,
-      // 2012 and 2014: the next year's budget less its published increase.
-      '4.7903 4.7752 4.7138 4.7538 4.8848 4.9801 5.0541 5.1251 5.1911 5.2574 5.3133 5.3422 5.4005 6.8219 7.9496 8.7005 9.0353',
-      'enacted budget',
-      `${WHITE_PAPERS} daily-2023 daily-2024 livedoor-draft`,
-      {
-        2012: DERIVED,
-        2014: DERIVED,
-        2026: DRAFT,
-      },
-    ),
-    ...supplementary(
-      '2011 0.1886 wp2011 1, 2011 0.1616 wp2012 3, 2014 0.211 wp2015, 2016 0.0217 wp2017 2, 2016 0.1769 wp2017 3, 2020 0.0121 wp2021 1, 2020 0.0063 wp2021 2, 2020 0.3867 wp2021 3, 2021 0.7738 nhk-2021, 2025 0.8472 jiji-mod',
-    ),
+    ...initial({
+      2010: ['4.7903', 'wp2010'],
+      2011: ['4.7752', 'wp2011'],
+      2012: ['4.7138', 'wp2013', derived('4.7538 − 0.04')],
+      2013: ['4.7538', 'wp2013'],
+      2014: ['4.8848', 'wp2015', derived('4.9801 − 0.0953')],
+      2015: ['4.9801', 'wp2015'],
+      2016: ['5.0541', 'wp2020'],
+      2017: ['5.1251', 'wp2017'],
+      2018: ['5.1911', 'wp2020'],
+      2019: ['5.2574', 'wp2020'],
+      2020: ['5.3133', 'wp2020'],
+      2021: ['5.3422', 'wp2021'],
+      2022: ['5.4005', 'wp2022'],
+      2023: ['6.8219', 'wp2023'],
+      2024: ['7.9496', 'daily-2023', AT_DRAFT_STAGE],
+      2025: ['8.7005', 'daily-2024', AT_DRAFT_STAGE],
+      2026: ['9.0353', 'livedoor-draft', DRAFT],
+    }),
+    supplementary('supplementary-2011-1', 2011, '0.1886', 'wp2011', { part: 1 }),
+    supplementary('supplementary-2011-3', 2011, '0.1616', 'wp2012', { part: 3 }),
+    supplementary('supplementary-2014', 2014, '0.211', 'wp2015'),
+    supplementary('supplementary-2016-2', 2016, '0.0217', 'wp2017', { part: 2 }),
+    supplementary('supplementary-2016-3', 2016, '0.1769', 'wp2017', { part: 3 }),
+    supplementary('supplementary-2020-1', 2020, '0.0121', 'wp2021', { part: 1 }),
+    supplementary('supplementary-2020-2', 2020, '0.0063', 'wp2021', { part: 2 }),
+    supplementary('supplementary-2020-3', 2020, '0.3867', 'wp2021', { part: 3 }),
+    supplementary('supplementary-2021', 2021, '0.7738', 'nhk-2021', AT_DRAFT_STAGE),
+    supplementary('supplementary-2025', 2025, '0.8472', 'jiji-mod', AT_DRAFT_STAGE),
   ],
 };
 
 /** Without the costs of US bases; since fiscal 2023 what the build-up programme counts, and of supplementary budgets its part. */
 const programme: SpendingDefinition = {
   id: 'programme',
-  label: text('Defence budget without SACO and US realignment|防衛関係費（SACO・米軍再編を除く）'),
+  label: 'Defence budget without SACO and US realignment',
+  note: 'From fiscal 2023 the Defense Buildup Program, of supplementary budgets only its part',
   rows: [
-    ...yearlyTrillions(
-      2010,
-      '4.6826 4.6625 4.6453 4.6804 4.7838 4.8221 4.8607 4.8996 4.9388 5.007 5.0688 5.1235 5.1788 6.6001 7.7249 8.4748 8.8093',
-      'enacted budget',
-      `${WHITE_PAPERS} wp2024 mof-draft`,
-      {
-        2012: DERIVED,
-        2014: DERIVED,
-        2026: DRAFT,
-      },
-    ),
-    ...supplementary('2023 0.4962 mof-draft, 2024 0.4961 mof-draft, 2025 0.5021 mof-draft'),
-    amount(2027, '8.89', 'request', 'nhk-2026', {
+    ...initial({
+      2010: ['4.6826', 'wp2010'],
+      2011: ['4.6625', 'wp2011'],
+      2012: ['4.6453', 'wp2013', derived('4.6804 − 0.0351')],
+      2013: ['4.6804', 'wp2013'],
+      2014: ['4.7838', 'wp2015', derived('4.8221 − 0.0383')],
+      2015: ['4.8221', 'wp2015'],
+      2016: ['4.8607', 'wp2020'],
+      2017: ['4.8996', 'wp2017'],
+      2018: ['4.9388', 'wp2020'],
+      2019: ['5.007', 'wp2020'],
+      2020: ['5.0688', 'wp2020'],
+      2021: ['5.1235', 'wp2021'],
+      2022: ['5.1788', 'wp2022'],
+      2023: ['6.6001', 'wp2023'],
+      2024: ['7.7249', 'wp2024'],
+      2025: ['8.4748', 'mof-draft'],
+      2026: ['8.8093', 'mof-draft', DRAFT],
+    }),
+    supplementary('supplementary-2023', 2023, '0.4962', 'mof-draft'),
+    supplementary('supplementary-2024', 2024, '0.4961', 'mof-draft'),
+    supplementary('supplementary-2025', 2025, '0.5021', 'mof-draft'),
+    amount('request-2027', 2027, 'request', '8.89', 'nhk-2026', {
       caveat: 'incomplete',
+      note: 'Items requested without an amount come on top',
       alternatives: [{ value: trillion('9'), source: 'mod-2026' }],
     }),
-    amount(2027, '8.9', 'plan', 'mof-council', { caveat: 'rounded' }),
+    amount('plan-2027', 2027, 'plan', '8.9', 'mof-council', { caveat: 'rounded' }),
   ],
 };
 

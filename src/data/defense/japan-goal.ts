@@ -1,4 +1,5 @@
 import type { DefenseGoal } from './schema.js';
+import type { SourceId } from './sources.js';
 
 /** Japan's goal of December 2022; the policy speech of October 2025 brought it forward. */
 export const goal: DefenseGoal = {
@@ -6,10 +7,7 @@ export const goal: DefenseGoal = {
   year: 2027,
   broughtForwardTo: 2025,
   denominator: 'fixed',
-  denominatorLabel: {
-    en: 'the fixed FY2022 GDP the government uses',
-    ja: '政府が基準とする2022年度の固定GDP',
-  },
+  denominatorLabel: 'the fixed FY2022 GDP the government uses',
   status: 'plan',
-  source: 'mof-council',
+  source: 'mof-council' satisfies SourceId,
 };

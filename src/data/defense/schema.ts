@@ -34,6 +34,8 @@ export const CAVEATS = ['incomplete', 'weak-source', 'rounded'] as const;
 
 /** An amount of a budget: initial, supplementary, or (by its status) a request or a plan. */
 export const budgetFigure = v.strictObject({
+  /** Tells it from other amounts of the same year. */
+  id: v.optional(id),
   ...yearlyEntries,
   /** On top of the initial budget of the year; left out for all others. */
   supplementary: v.optional(v.boolean('true or false')),

@@ -22,7 +22,7 @@ const provision = v.strictObject({
   source: id,
 });
 
-/** Something that happened on a day, and the element that shows what came of it. */
+/** Something that happened on a day. */
 export const dealEvent = v.strictObject({
   id,
   date: isoDate,
@@ -33,11 +33,6 @@ export const dealEvent = v.strictObject({
   amounts: v.optional(v.array(amount)),
   note: v.optional(localizedText),
   provisions: v.optional(v.array(provision)),
-  /** Tag of the element that shows it, and the attributes it takes to do so. */
-  element: v.optional(
-    v.pipe(v.string(), v.regex(/^impact-[a-z-]+$/, 'a tag such as "impact-tariff-calculator"')),
-  ),
-  attributes: v.optional(v.record(id, v.string())),
 });
 
 /** The events of a deal, in any order: the built-in data, and what an author may supply in its place. */

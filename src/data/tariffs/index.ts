@@ -1,4 +1,3 @@
-import { notes } from './notes.js';
 import { tariffRates, type TariffRates } from './schedule.js';
 import type { TariffDataset } from './schema.js';
 import { sources } from './sources.js';
@@ -13,9 +12,5 @@ export type BuiltInTariffs = TariffDataset & {
 /** US duties on goods of Japan and of the partners of parallel agreements, from the beginning of 2025, with fees and ready values. */
 export const tariffs: BuiltInTariffs = {
   ...tariffRates,
-  rows: tariffRates.rows.map((row) => {
-    const note = notes[row.id];
-    return note === undefined ? row : { ...row, note };
-  }),
   sources,
 };

@@ -5,7 +5,7 @@ type Preset = NonNullable<TariffDataset['presets']>[number];
 
 const carImports = (year: number, value: string): Preset => ({
   id: `car-imports-${year}`,
-  label: { en: `US imports of cars from Japan, ${year}`, ja: `米国の日本車輸入額（${year}年）` },
+  label: `US imports of cars from Japan, ${year}`,
   value,
   unit: 'USD',
   product: 'passenger-cars',
@@ -20,12 +20,12 @@ export const presets: Preset[] = [
   carImports(2023, '40056000000'),
   {
     id: 'one-car',
-    label: { en: 'One $40,000 car', ja: '4万ドルの車1台' },
+    label: 'One $40,000 car',
     value: '40000',
     unit: 'USD',
     product: 'passenger-cars',
     origin: 'JP',
     status: 'illustrative',
-    note: { en: 'A round figure, not a statistic.', ja: '説明用の概数で、統計ではありません。' },
+    note: 'A round figure, not a statistic.',
   },
 ];

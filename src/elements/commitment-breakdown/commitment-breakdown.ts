@@ -2,6 +2,7 @@ import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Refusal } from '../../core/model/outcome.js';
 import { commitmentFigures, type CommitmentFigures } from '../../data/commitments/figures.js';
 import { en, type CommitmentMessages } from '../../localize/en/commitment.js';
+import { translated } from '../../localize/translated.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { internals } from '../../ui/internals.js';
@@ -130,12 +131,14 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
   #optionsOpen = false;
   #answered: Answered | null = null;
   #refusals: Readonly<Record<string, Refusal>> = {};
+  /** The data of the present answer, in the reader's language and as they came. */
   #computedWith: CommitmentFigures | undefined;
+  #computedFrom: CommitmentFigures | undefined;
   /** What gets the focus when what had it is gone from the drawing. */
   #focusNext: string | null = null;
 
   constructor() {
-    super({ name: 'commitment-breakdown', en });
+    super({ name: 'commitment-breakdown', data: 'data/commitments', en });
   }
 
   /** The present result, or null before the first one; frozen, numbers as decimal strings. */
@@ -153,6 +156,12 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
     return { view, sector: view === 'years' ? null : given(this.sector) };
   }
 
+  /** Built-in data in the reader's language; the page's own data as they are. */
+  get #data(): CommitmentFigures {
+    const { data, own } = this.#dataset;
+    return own ? data : translated(data, this[internals].locale.messages.dataWords);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#entries.locale = this[internals].locale.language.locale;
     this.#entries.take(this, this.hasUpdated ? changed : undefined);
@@ -160,11 +169,14 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
       this[internals].panels.toggle('cash');
     if (changed.has('effects') && this.effects && !this[internals].panels.isAsked('effects'))
       this[internals].panels.toggle('effects');
-    if (changed.size === 0 && this.#computedWith === this.#dataset.data) return;
-    this.#computedWith = this.#dataset.data;
-    const { answer, refusals } = computeUsable(this.#query(), this.#dataset.data, !this.#answered);
+    const data = this.#data;
+    if (changed.size === 0 && this.#computedWith === data) return;
+    const inOtherWords = changed.size === 0 && this.#computedFrom === this.#dataset.data;
+    this.#computedWith = data;
+    this.#computedFrom = this.#dataset.data;
+    const { answer, refusals } = computeUsable(this.#query(), data, !this.#answered);
     this.#refusals = refusals;
-    if (answer.ok) this.#answered = answer;
+    if (answer.ok) this.#answered = { ...answer, result: (inOtherWords && this.result) || answer.result };
   }
 
   #query(): CommitmentQuery {
@@ -233,7 +245,7 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
     return {
       writer,
       say,
-      data: this.#dataset.data,
+      data: this.#data,
       entries: this.#entries,
       refusals: this.#refusals,
       answered: this.#answered,
@@ -288,7 +300,8 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
   protected override render(): TemplateResult {
     const writer = this.#writer;
     const { messages } = writer;
-    const { data, own } = this.#dataset;
+    const data = this.#data;
+    const { own } = this.#dataset;
     const answered = this.#answered;
     const say = answered && speaker(answered, writer);
     const looking = this.#looking;

@@ -1,12 +1,13 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { grossEffects, type EffectRange, type GrossEffects } from '../../core/commitment/gross-effects.js';
-import { caveats as builtInCaveats, multipliers as builtIn } from '../../data/commitments/multipliers.js';
+import { caveats, multipliers } from '../../data/commitments/multipliers.js';
 import type { CommitmentFigures } from '../../data/commitments/figures.js';
 import { sectorMultipliers } from '../../data/commitments/sector-multipliers.js';
 import { roundTo } from '../../core/numbers/rounding.js';
 import { dataTable } from '../../ui/data-table.js';
 import { checkField } from '../../ui/fields.js';
 import { workingList } from '../../ui/working.js';
+import { translated } from '../../localize/translated.js';
 import { PanelEntries } from './number-panel.js';
 import { panelWords } from './panel-words.js';
 import type { Answered } from './scenario.js';
@@ -16,6 +17,12 @@ import type { Speaker, Writer } from './writer.js';
 const COLUMNS = ['sector', 'amount', 'employment', 'output', 'multipliers'];
 
 const RULES = { low: { kind: 'percent' }, central: { kind: 'percent' }, high: { kind: 'percent' } } as const;
+
+const builtIn = { multipliers, caveats };
+
+/** The page's own multipliers and caveats, or the built-in ones in the reader's language. */
+const publishedIn = (data: CommitmentFigures, { messages }: Writer) =>
+  data.sources ? data : translated(builtIn, messages.dataWords);
 
 type Name = keyof typeof RULES;
 const NAMES = Object.keys(RULES) as Name[];
@@ -35,8 +42,7 @@ export class EffectsPanel {
     const { result, basis } = answered;
     const { effects: words } = panelWords(writer);
     this.#fields.entries.locale = writer.locale;
-    const whole = data.sources === undefined;
-    const multipliers = whole ? builtIn : (data.multipliers ?? []);
+    const { multipliers = [], caveats = [] } = publishedIn(data, writer);
     const outcome = grossEffects({
       sectors: result.parts.flatMap(({ id, amount }) => (amount === null ? [] : [{ id, amount }])),
       multipliers: sectorMultipliers(basis.commitment, { multipliers }),
@@ -50,7 +56,7 @@ export class EffectsPanel {
     const field = outcome.ok ? undefined : outcome.field?.replace('domesticShare.', '');
     return html`<p>${words.intro}</p>
       <ul class="sources">
-        ${(whole ? builtInCaveats : (data.caveats ?? [])).map((text) => html`<li>${say.text(text)}</li>`)}
+        ${caveats.map(({ text }) => html`<li>${say.text(text)}</li>`)}
         <li>${words.assumption}</li>
         ${basis.scenario?.caveat === undefined ? nothing : html`<li>${say.text(basis.scenario.caveat)}</li>`}
       </ul>
@@ -79,7 +85,7 @@ export class EffectsPanel {
     data: CommitmentFigures,
   ) {
     const { effects: words } = panelWords(writer);
-    const multipliers = data.sources === undefined ? builtIn : (data.multipliers ?? []);
+    const { multipliers = [] } = publishedIn(data, writer);
     const jobs = (range: EffectRange | null) =>
       range === null
         ? words.without

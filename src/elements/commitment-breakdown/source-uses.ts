@@ -1,7 +1,7 @@
 import type { CommitmentFigures } from '../../data/commitments/figures.js';
 import type { CommitmentItem, CommitmentScenario } from '../../data/commitments/schema.js';
 import { sources as builtIn } from '../../data/commitments/sources.js';
-import type { Source } from '../../data/schema.js';
+import type { Source, Sources } from '../../data/schema.js';
 import type { CitedSource } from '../../ui/source-list.js';
 import { panelWords } from './panel-words.js';
 import type { Answered } from './scenario.js';
@@ -10,7 +10,7 @@ import type { Speaker, Writer } from './writer.js';
 
 /** A source by its id. */
 export function sourceOf(id: string | undefined, data: CommitmentFigures): Source | undefined {
-  const sources = data.sources ?? builtIn;
+  const sources: Sources = data.sources ?? builtIn;
   return id !== undefined && Object.hasOwn(sources, id) ? sources[id] : undefined;
 }
 

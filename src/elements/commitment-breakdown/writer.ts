@@ -34,8 +34,7 @@ export function writers({ locale, currency, messages }: Writer) {
     count: (value: number) => formatNumber(String(value), locale),
     date: (day: string) => formatDate(day, locale),
     /** A name or note of the data. */
-    text: (text: LocalizedText | undefined) =>
-      typeof text === 'string' ? messages.named(text) : localized(text, locale),
+    text: (text: LocalizedText | undefined) => localized(text, locale),
     bounded: (amount: string, bound: string | undefined) => messages.bounds[bound ?? '']?.(amount) ?? amount,
     step: (value: DecimalString, unit: Unit) => {
       if (unit === 'money') return formatMoney(value, currency, locale, { digits: 'exact' });

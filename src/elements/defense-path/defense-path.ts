@@ -3,6 +3,7 @@ import type { CounterfactualKind, Denominator, PathShape } from '../../core/defe
 import type { Refusal } from '../../core/model/outcome.js';
 import { defenseFigures, type DefenseFigures } from '../../data/defense/figures.js';
 import { en, type DefenseMessages } from '../../localize/en/defense.js';
+import { translated } from '../../localize/translated.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { internals } from '../../ui/internals.js';
@@ -113,10 +114,12 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   #optionsOpen = false;
   #answered: Answered | null = null;
   #refusals: Readonly<Record<string, Refusal>> = {};
+  /** The data of the present answer, in the reader's language and as they came. */
   #computedWith: DefenseFigures | undefined;
+  #computedFrom: DefenseFigures | undefined;
 
   constructor() {
-    super({ name: 'defense-path', en });
+    super({ name: 'defense-path', data: 'data/defense', en });
   }
 
   /** The present result, or null before the first one; frozen, numbers as decimal strings. */
@@ -129,16 +132,25 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
     return { locale: language.locale, messages, currency: this.result?.currency ?? 'JPY' };
   }
 
+  /** Built-in data in the reader's language; the page's own data as they are. */
+  get #data(): DefenseFigures {
+    const { data, own } = this.#dataset;
+    return own ? data : translated(data, this[internals].locale.messages.dataWords);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#entries.locale = this[internals].locale.language.locale;
     this.#entries.take(this, this.hasUpdated ? changed : undefined);
-    if (changed.size === 0 && this.#computedWith === this.#dataset.data) return;
-    this.#computedWith = this.#dataset.data;
+    const data = this.#data;
+    if (changed.size === 0 && this.#computedWith === data) return;
+    const inOtherWords = changed.size === 0 && this.#computedFrom === this.#dataset.data;
+    this.#computedWith = data;
+    this.#computedFrom = this.#dataset.data;
     const compute = this.#answered ? computeOnce : computeUsable;
-    const { answer, refusals } = compute(scenarioOf(this, this.#entries), this.#dataset.data, this.#basisOf);
+    const { answer, refusals } = compute(scenarioOf(this, this.#entries), data, this.#basisOf);
     this.#refusals = refusals;
     if (!answer.ok) return;
-    this.#answered = answer;
+    this.#answered = { ...answer, result: (inOtherWords && this.result) || answer.result };
     if (this.targetYear === undefined && !this.#entries.refusal('targetYear'))
       this.#entries.give('targetYear', String(answer.result.targetYear));
   }
@@ -179,7 +191,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   #controls(writer: Writer, { view }: Picture): Controls {
     return {
       writer,
-      data: this.#dataset.data,
+      data: this.#data,
       entries: this.#entries,
       refusals: this.#refusals,
       answered: this.#answered,
@@ -198,7 +210,8 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   protected override render(): TemplateResult {
     const writer = this.#writer;
     const { messages } = writer;
-    const { data, own } = this.#dataset;
+    const data = this.#data;
+    const { own } = this.#dataset;
     const answered = this.#answered;
     const rtl = this[internals].locale.language.dir === 'rtl';
     const home = answered?.basis.country.code;

@@ -1,12 +1,20 @@
 import type { DefenseFigures } from '../../data/defense/figures.js';
-import { comparisons as builtIn, targets as builtInTargets } from '../../data/defense/further.js';
+import { comparisons } from '../../data/defense/comparisons.js';
+import { targets } from '../../data/defense/targets.js';
 import type { DefenseComparison, DefenseTarget } from '../../data/defense/schema.js';
 import { localized } from '../../localize/localized.js';
+import { translated, type DataWords } from '../../localize/translated.js';
 
 import { asideFrom, type Aside } from './compared-lines.js';
 import type { Writer } from './view.js';
 
 /** What is shown beside a country's own path when a reader asks for it. Loaded only then. */
+
+const builtIn = { comparisons, targets };
+
+/** The page's own comparisons and targets, or the built-in ones in the reader's language. */
+const comparable = (data: DefenseFigures, words: DataWords) =>
+  data.sources ? data : translated(builtIn, words);
 
 /** One year of a country under another definition. */
 interface ComparedYear {
@@ -40,8 +48,8 @@ export interface Compared {
 }
 
 /** The editions of a series: `sipri` stands for `sipri-2025` and `sipri-2026`. */
-function editionsOf(data: DefenseFigures, series: string): DefenseComparison[] {
-  const all = data.sources ? (data.comparisons ?? []) : builtIn;
+function editionsOf(data: DefenseFigures, series: string, words: DataWords = {}): DefenseComparison[] {
+  const { comparisons: all = [] } = comparable(data, words);
   return all.filter(({ id }) => id === series || id.startsWith(`${series}-`));
 }
 
@@ -53,7 +61,7 @@ function namer(locale: string): (code: string) => string {
 
 /** The series that the data have, by their ids without the year of the edition. */
 export function seriesOf(data: DefenseFigures): string[] {
-  const all = data.sources ? (data.comparisons ?? []) : builtIn;
+  const { comparisons: all = [] } = comparable(data, {});
   return [...new Set(all.map(({ id }) => id.replace(/-\d{4}$/, '')))];
 }
 
@@ -77,7 +85,7 @@ interface Asked {
 
 /** The shares of the countries asked for, each under the definition of the series; the country of the path with them where it is listed. */
 function comparedWith(data: DefenseFigures, asked: Asked, { messages, locale }: Writer): Compared {
-  const editions = editionsOf(data, asked.series);
+  const editions = editionsOf(data, asked.series, messages.dataWords);
   const nameOf = namer(locale);
   const wanted = asked.codes.length && asked.home !== undefined ? [asked.home] : [];
   const codes = [...new Set([...wanted, ...asked.codes])];
@@ -107,8 +115,8 @@ function comparedWith(data: DefenseFigures, asked: Asked, { messages, locale }: 
 }
 
 /** The target lines that the data offer. */
-export function targetsOf(data: DefenseFigures): readonly DefenseTarget[] {
-  return data.sources ? (data.targets ?? []) : builtInTargets;
+export function targetsOf(data: DefenseFigures, words: DataWords): readonly DefenseTarget[] {
+  return comparable(data, words).targets ?? [];
 }
 
 /** Everything about the countries and targets asked for, in words and for the drawing. */
@@ -120,6 +128,6 @@ export function asideOf(
   writer: Writer,
 ): Aside {
   const compared = comparedWith(data, asked, writer);
-  const targets = targetsOf(data).filter(({ id }) => ids.includes(id));
+  const targets = targetsOf(data, writer.messages.dataWords).filter(({ id }) => ids.includes(id));
   return asideFrom(compared, targets, width, writer);
 }

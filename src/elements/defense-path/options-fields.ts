@@ -126,7 +126,7 @@ export function optionsFields(controls: Controls): TemplateResult {
       controls,
       'targetLine',
       fields.targetLines,
-      targetsOf(data).map(({ id, share, label, status }) => ({
+      targetsOf(data, messages.dataWords).map(({ id, share, label, status }) => ({
         id,
         label: messages.chart.otherTarget(percent(share), localized(label, locale), messages.status(status)),
       })),

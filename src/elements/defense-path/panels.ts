@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DecimalString } from '../../core/numbers/decimal.js';
 import { shareOfGdp } from '../../core/numbers/gdp-share.js';
-import { defense } from '../../data/defense/index.js';
+import { sources as builtInSources } from '../../data/defense/sources.js';
 import { budgetsOf, stageOf } from '../../data/defense/select.js';
-import type { BudgetFigure, DefenseCountry, SpendingDefinition } from '../../data/defense/schema.js';
+import type { BudgetFigure, SpendingDefinition } from '../../data/defense/schema.js';
 import type { LocalizedText, Sources } from '../../data/schema.js';
 import { localized } from '../../localize/localized.js';
 import { dataTable, type Table } from '../../ui/data-table.js';
@@ -140,11 +140,6 @@ class Uses {
   }
 }
 
-/** A country's data with the notes on them, for the built-in data, which is computed with without. */
-function noted(country: DefenseCountry, own: boolean): DefenseCountry {
-  return (own ? undefined : defense.countries.find(({ id }) => id === country.id)) ?? country;
-}
-
 function citeBudgets(
   uses: Uses,
   definition: SpendingDefinition | undefined,
@@ -176,7 +171,7 @@ function citedSources(
 ): CitedSource[] {
   const { basis } = answered;
   const { messages, locale } = writer;
-  const country = noted(basis.country, ownSources !== null);
+  const { country } = basis;
   const { compact, fiscal, number, date } = writers({ ...writer, currency: country.currency });
   const words = (text: LocalizedText | undefined) => localized(text, locale);
   const uses = new Uses();
@@ -211,7 +206,7 @@ function citedSources(
   for (const { source, date: day, label, status } of country.events ?? [])
     uses.cite(source, date(day), words(label), messages.status(status));
   for (const { source, use } of aside?.cited ?? []) uses.cite(source, use);
-  const sources = ownSources ?? defense.sources;
+  const sources: Sources = ownSources ?? builtInSources;
   const ids = new Set([...sourceIds(answered), ...(aside?.cited ?? []).map(({ source }) => source)]);
   return [...ids].flatMap((id) => {
     const source = sources[id];

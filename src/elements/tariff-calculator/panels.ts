@@ -1,4 +1,3 @@
-import { notes } from '../../data/tariffs/notes.js';
 import { sources as builtInSources } from '../../data/tariffs/sources.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
 import type { Sources } from '../../data/schema.js';
@@ -62,8 +61,7 @@ function citeRule(citations: Citations, { inForce }: Side, data: TariffRates, co
     .filter(Boolean)
     .join(' · ');
   for (const id of [row.source, ...(row.furtherSources ?? [])]) cite(citations, id, use);
-  const note = data.sources ? data.rows.find(({ id }) => id === row.id)?.note : notes[row.id];
-  cite(citations, row.source, localized(note, locale));
+  cite(citations, row.source, localized(data.rows.find(({ id }) => id === row.id)?.note, locale));
 }
 
 function citeFees(citations: Citations, { computed, data, context }: PanelInput): void {

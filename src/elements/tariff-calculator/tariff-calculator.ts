@@ -3,6 +3,7 @@ import { memoizeLast } from '../../core/model/memoize.js';
 import { isCurrency } from '../../core/numbers/format.js';
 import { tariffRates, type TariffRates } from '../../data/tariffs/schedule.js';
 import { en, type TariffMessages } from '../../localize/en/tariff.js';
+import { translated } from '../../localize/translated.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
 import { FormParticipation } from '../../ui/form-participation.js';
 import { ImpactElement } from '../../ui/impact-element.js';
@@ -186,7 +187,7 @@ export class ImpactTariffCalculator
   #preset: string | null = null;
 
   constructor() {
-    super({ name: 'tariff-calculator', en });
+    super({ name: 'tariff-calculator', data: 'data/tariffs', en });
   }
 
   /** The present result, or null before the first one; frozen, numbers as decimal strings. */
@@ -224,6 +225,12 @@ export class ImpactTariffCalculator
       messages: this[internals].locale.messages,
       currency: isCurrency(currency) ? currency : (this.result?.currency ?? 'USD'),
     };
+  }
+
+  /** Built-in data in the reader's language; the page's own data as they are. */
+  get #data(): TariffRates {
+    const { data, own } = this.#dataset;
+    return own ? data : translated(data, this[internals].locale.messages.dataWords);
   }
 
   get #shown(): ShownSettings {
@@ -305,7 +312,7 @@ export class ImpactTariffCalculator
   #controls(context: TextContext): Controls {
     return {
       context,
-      data: this.#dataset.data,
+      data: this.#data,
       entries: this.#entries,
       refusals: this.#refusals,
       computed: this.#computed,
@@ -352,7 +359,8 @@ export class ImpactTariffCalculator
   protected override render(): TemplateResult {
     const context = this.#context;
     const { messages } = context;
-    const { data, own } = this.#dataset;
+    const data = this.#data;
+    const { own } = this.#dataset;
     const computed = this.#computed;
     // An answer that still stands while the fields are wrong is in the currency it was computed in.
     const computedContext = { ...context, currency: computed?.result.currency ?? context.currency };

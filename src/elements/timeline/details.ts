@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { eventDetails, type EventDetails } from '../../data/events/details.js';
 import type { DealEvent } from '../../data/events/schema.js';
 import { sources as builtIn } from '../../data/events/sources.js';
 import type { Source, Sources } from '../../data/schema.js';
@@ -7,16 +6,11 @@ import { localized } from '../../localize/localized.js';
 import { isLink } from '../../ui/source-list.js';
 import { writers, type Writer } from './view.js';
 
-/** What is not needed for the first picture: sources, notes and provisions. Loaded after it. */
+/** What is not needed for the first picture: sources, and the list of notes and provisions. Loaded after it. */
 
 /** The sources of the events: the page's own, or the built-in ones. */
 export function sourcesFor(own: Sources | null): Sources {
   return own ?? builtIn;
-}
-
-/** What has to be said about an event beyond its title. */
-export function detailsOf(event: DealEvent, own: Sources | null): EventDetails {
-  return own ? event : (eventDetails[event.id] ?? event);
 }
 
 /** Who says so: the publisher, as a link where the source has an address. */
@@ -28,9 +22,8 @@ export function sourceLine(source: Source | undefined, { messages }: Writer): un
 }
 
 /** The provisions of an agreement and the notes on it. */
-export function detailsList(event: DealEvent, own: Sources | null, writer: Writer): TemplateResult {
+export function detailsList({ note, provisions = [] }: DealEvent, writer: Writer): TemplateResult {
   const { messages, locale } = writer;
-  const { note, provisions = [] } = detailsOf(event, own);
   const words = ({ text, due, status }: (typeof provisions)[number]) =>
     [
       localized(text, locale),

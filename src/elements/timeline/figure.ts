@@ -31,12 +31,11 @@ const mark = (look: MarkLook): TemplateResult =>
   html`<svg class="bullet" width="16" height="16" aria-hidden="true">${drawMark(look, 8, 8)}</svg>`;
 
 /** Provisions and notes of an event, on request. */
-function more(event: DealEvent, { details, data }: Drawing, writer: Writer): unknown {
-  const { id, note, provisions } = event;
-  if (!note && !provisions?.length && !data.detailed?.[id]) return nothing;
+function more(event: DealEvent, { details }: Drawing, writer: Writer): unknown {
+  if (!event.note && !event.provisions?.length) return nothing;
   return html`<details part="details">
     <summary>${writer.messages.more}</summary>
-    ${details?.detailsList(event, data.sources ?? null, writer)}
+    ${details?.detailsList(event, writer)}
   </details>`;
 }
 
@@ -112,7 +111,7 @@ export function timelinePanels(
   contents: LazyModule<typeof import('./panels.js')>,
 ): Panel[] {
   if (!answered) return [];
-  const count = sourceIds(answered, data.detailed).length;
+  const count = sourceIds(answered).length;
   return readingPanels(writer, count, panels, contents, answered, data, writer).filter(
     ({ id }) => id !== 'working',
   );

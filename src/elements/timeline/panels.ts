@@ -4,7 +4,7 @@ import { localized } from '../../localize/localized.js';
 import { dataTable, type Table } from '../../ui/data-table.js';
 import type { Shared } from '../../ui/share/shared.js';
 import { sourceList, type CitedSource } from '../../ui/source-list.js';
-import { detailsOf, sourcesFor } from './details.js';
+import { sourcesFor } from './details.js';
 import { sourceIds, writers, type Answered, type Writer } from './view.js';
 
 function eventTable(answered: Answered, data: EventFigures, writer: Writer): Table {
@@ -52,13 +52,13 @@ function citedSources(answered: Answered, data: EventFigures, writer: Writer): C
   const cite = (id: string, ...what: string[]) =>
     uses.set(id, [...(uses.get(id) ?? []), what.filter(Boolean).join(' · ')]);
   for (const event of answered.shown) {
-    const { note, provisions = [] } = detailsOf(event, own);
+    const { note, provisions = [] } = event;
     const status = messages.status(event.status);
     cite(event.source, date(event.date), title(event), amounts(event), status, localized(note, locale));
     for (const { source, text, status: firm } of provisions)
       cite(source, localized(text, locale), messages.status(firm));
   }
-  return sourceIds(answered, data.detailed).flatMap((id) => {
+  return sourceIds(answered).flatMap((id) => {
     const source = sourcesFor(own)[id];
     return source ? [{ ...source, uses: uses.get(id) ?? [] }] : [];
   });

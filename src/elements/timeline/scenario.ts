@@ -28,9 +28,6 @@ export interface TimelineEvent {
   readonly source: string;
   /** Amounts it names: decimal strings in whole units of a currency (`unit` is its code) or in percent. */
   readonly amounts: readonly { readonly value: string; readonly unit: string; readonly bound?: string }[];
-  /** Tag of the element that shows what came of it, and the attributes it takes to do so; null where there is none. */
-  readonly element: string | null;
-  readonly attributes: Readonly<Record<string, string>>;
 }
 
 /** The result of `<impact-timeline>`. */
@@ -102,14 +99,12 @@ function refusalsOf(asked: TimelineScenario, data: EventFigures): Record<string,
   return refusals;
 }
 
-function resultEvent({ amounts = [], attributes, element, ...event }: DealEvent): TimelineEvent {
+function resultEvent({ amounts = [], ...event }: DealEvent): TimelineEvent {
   const { id, date, topic, title, status, source } = event;
   return {
     ...{ id, date, topic, status, source },
     title: localized(title, 'en'),
     amounts: amounts.map(({ value, unit, bound }) => ({ value, unit, ...(bound && { bound }) })),
-    element: element ?? null,
-    attributes: { ...attributes },
   };
 }
 

@@ -2,6 +2,7 @@ import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Refusal } from '../../core/model/outcome.js';
 import { eventFigures, type EventFigures } from '../../data/events/figures.js';
 import { en, type TimelineMessages } from '../../localize/en/timeline.js';
+import { translated } from '../../localize/translated.js';
 import { answerBox } from '../../ui/answer-box.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
 import { ImpactElement } from '../../ui/impact-element.js';
@@ -70,28 +71,34 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
   readonly #details = new LazyModule(this, () => import('./details.js'));
   readonly #panelContents = new LazyModule(this, () => import('./panels.js'));
   readonly #readout = new ReadoutController(this);
-  #answered: Answered | null = null;
+  #computed: Answered | null = null;
   #refusals: Readonly<Record<string, Refusal>> = {};
   #computedWith: EventFigures | undefined;
   /** The data that the present result is from; an author's new data may have no answer. */
   #shown: EventFigures = eventFigures;
 
   constructor() {
-    super({ name: 'timeline', en });
+    super({ name: 'timeline', data: 'data/events', en });
   }
 
   /** The present result, or null before the first one; frozen, amounts as decimal strings. */
   get result(): TimelineResult | null {
-    return this.#answered?.result ?? null;
+    return this.#computed?.result ?? null;
+  }
+
+  /** The answer with the events in the reader's language; the result keeps the language of the data. */
+  get #answered(): Answered | null {
+    const data = this.#shown;
+    if (!this.#computed || data.sources) return this.#computed;
+    const written = new Map(
+      translated(data, this[internals].locale.messages.dataWords).events.map((event) => [event.id, event]),
+    );
+    return { ...this.#computed, shown: this.#computed.shown.map((event) => written.get(event.id) ?? event) };
   }
 
   get #writer(): Writer {
     const { language, messages } = this[internals].locale;
-    return {
-      locale: language.locale,
-      messages,
-      titles: this.#shown.sources ? {} : messages.titles,
-    };
+    return { locale: language.locale, messages };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -112,12 +119,12 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
     };
     const first = computeTimeline(scenario, data);
     const { answer, refusals } =
-      first.ok || this.#answered
+      first.ok || this.#computed
         ? { answer: first, refusals: first.ok ? {} : first.refusals }
         : computeUsable(scenario, data);
     this.#refusals = refusals;
     if (!answer.ok) return;
-    this.#answered = answer;
+    this.#computed = answer;
     this.#shown = data;
   }
 
@@ -135,7 +142,8 @@ export class ImpactTimeline extends ImpactElement<TimelineMessages, TimelineResu
   }
 
   #announcement(): string {
-    return this.#answered ? sentence(this.#answered, this.#writer).join('') : '';
+    const answered = this.#answered;
+    return answered ? sentence(answered, this.#writer).join('') : '';
   }
 
   protected override updated(): void {

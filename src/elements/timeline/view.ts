@@ -7,7 +7,6 @@ import {
   isCurrency,
 } from '../../core/numbers/format.js';
 import { dateFormat } from '../../core/numbers/intl.js';
-import type { EventFigures } from '../../data/events/figures.js';
 import type { DealEvent } from '../../data/events/schema.js';
 import type { Sentence } from '../../localize/en/defense.js';
 import type { TimelineMessages } from '../../localize/en/timeline.js';
@@ -21,8 +20,6 @@ export type Answered = Extract<TimelineAnswer, { ok: true }>;
 export interface Writer {
   readonly locale: string;
   readonly messages: TimelineMessages;
-  /** Titles in the reader's language by id, for the built-in events. */
-  readonly titles: Readonly<Record<string, string>>;
 }
 
 const FULL: ReadonlySet<string> = new Set(['in force', 'actual', 'enacted budget', 'contracted']);
@@ -35,7 +32,7 @@ export function lookOf({ status }: Pick<DealEvent, 'status'>): MarkLook {
 }
 
 /** One way to write each kind of thing: sentence, list, drawing and table use these and no other. */
-export function writers({ locale, messages, titles }: Writer) {
+export function writers({ locale, messages }: Writer) {
   const month = dateFormat(locale, { year: 'numeric', month: 'long' });
   const amount = ({ value, unit, bound }: NonNullable<DealEvent['amounts']>[number]) => {
     const written =
@@ -51,8 +48,7 @@ export function writers({ locale, messages, titles }: Writer) {
     month: (day: string) => month.format(new Date(day)),
     count: (value: number) => formatNumber(String(value), locale),
     // A percent sign does not begin a line.
-    title: ({ id, title }: Pick<DealEvent, 'id' | 'title'>) =>
-      (titles[id] ?? localized(title, locale)).replaceAll(' %', '\u00a0%'),
+    title: ({ title }: Pick<DealEvent, 'title'>) => localized(title, locale).replaceAll(' %', '\u00a0%'),
     topic: (id: string) => messages.topics[id] ?? id,
     amounts: ({ amounts = [] }: Pick<DealEvent, 'amounts'>) => amounts.map(amount).join(messages.comma),
   };
@@ -106,13 +102,12 @@ export function keyFigures({ shown }: Answered, writer: Writer): KeyFigure[] {
 }
 
 /** Ids of the sources behind the events shown, those of their provisions among them. */
-export function sourceIds({ shown }: Answered, detailed: EventFigures['detailed']): string[] {
+export function sourceIds({ shown }: Answered): string[] {
   return [
     ...new Set(
-      shown.flatMap(({ id, source, provisions = [] }) => [
+      shown.flatMap(({ source, provisions = [] }) => [
         source,
         ...provisions.map((provision) => provision.source),
-        ...(detailed?.[id] ?? []),
       ]),
     ),
   ];

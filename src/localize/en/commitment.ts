@@ -11,8 +11,6 @@ type Numbers = Readonly<Record<string, string>>;
 /** The words of `<impact-commitment-breakdown>`. All numbers, dates and names come in already written for the reader. */
 export const en = {
   ...common,
-  /** A name of the built-in data; other languages have their own. */
-  named: (text: string) => text,
   /** Between the items of a list. */
   comma: ', ',
   title: 'A commitment and its parts',

@@ -4,8 +4,6 @@ import type { Sentence } from './defense.js';
 /** The words of `<impact-timeline>`. All numbers, dates and names come in already written for the reader. */
 export const en = {
   ...common,
-  /** Titles of the built-in events by id, where they are not the English ones of the data. */
-  titles: {} as Readonly<Record<string, string>>,
   heading: 'What was agreed when, and what came of it',
   standfirst: (topics: string) => `Events by day: ${topics}`,
   /** Between the items of a list. */

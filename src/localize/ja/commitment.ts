@@ -4,7 +4,6 @@ import { commitmentTermName } from './commitment-terms.js';
 
 export const ja: Own<CommitmentMessages> = {
   termName: commitmentTermName,
-  named: (text) => text,
   comma: '、',
   title: '約束とその内訳',
   heading: (name, total) => `${name}：${total}`,

@@ -8,21 +8,13 @@ export default {
   numbers,
   'tariff-calculator': async () => (await import('./tariff.js')).ja,
   'defense-path': async () => (await import('./defense.js')).ja,
-  'commitment-breakdown': async () => {
-    const [{ ja }, { japanese }] = await Promise.all([
-      import('./commitment.js'),
-      import('../../data/commitments/japanese.js'),
-    ]);
-    return { ...ja, named: (text) => japanese[text] ?? text };
-  },
+  'commitment-breakdown': async () => (await import('./commitment.js')).ja,
   'commitment-panels': async () => (await import('./commitment-panels.js')).ja,
-  timeline: async () => {
-    const [{ ja }, { japaneseTitles }] = await Promise.all([
-      import('./timeline.js'),
-      import('../../data/events/japanese.js'),
-    ]);
-    return { ...ja, titles: japaneseTitles };
-  },
+  timeline: async () => (await import('./timeline.js')).ja,
+  'data/tariffs': async () => (await import('./data/tariffs.js')).words,
+  'data/defense': async () => (await import('./data/defense.js')).words,
+  'data/commitments': async () => (await import('./data/commitments.js')).words,
+  'data/events': async () => (await import('./data/events.js')).words,
   share: async () => (await import('./share.js')).share,
   sources: async () => (await import('./sources.js')).ja,
   'own-data': async () => (await import('./own-data.js')).ja,

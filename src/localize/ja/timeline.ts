@@ -2,7 +2,6 @@ import type { TimelineMessages } from '../en/timeline.js';
 import type { Own } from '../language.js';
 
 export const ja: Own<TimelineMessages> = {
-  titles: {},
   heading: 'いつ何が合意され、どうなったか',
   standfirst: (topics) => `日付順の出来事（${topics}）`,
   comma: '、',

@@ -1,7 +1,5 @@
 import { expect } from 'chai';
 import { html } from 'lit';
-import { japanese } from '../../../src/data/commitments/japanese.js';
-import { commitmentFigures } from '../../../src/data/commitments/index.js';
 import { breakdown, openOptions, rows } from '../../helpers/breakdown.js';
 import { rendered, until } from '../../helpers/mount.js';
 import { open, parts, said, textOf } from '../../helpers/query.js';
@@ -30,20 +28,6 @@ describe('the breakdown speaks Japanese', () => {
     );
     element.lang = 'en';
     await until(() => said(element, 'heading').startsWith('Japan’s'), 'English');
-  });
-
-  it('every name of the data has its Japanese', () => {
-    const names = commitmentFigures.commitments.flatMap((commitment) => [
-      commitment.name,
-      ...commitment.sectors.map(({ name }) => name),
-      ...commitment.scenarios.flatMap(({ name, caveat, items }) => [
-        name,
-        caveat,
-        ...items.map((item) => item.name),
-      ]),
-      ...(commitment.terms ?? []).map(({ text }) => text),
-    ]);
-    expect(names.filter((name) => name !== undefined && !japanese[name as string])).to.deep.equal([]);
   });
 
   it('with Japanese words for whatever is opened', async () => {

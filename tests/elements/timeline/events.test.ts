@@ -137,11 +137,8 @@ describe('the result of the timeline', () => {
         { value: '27.5', unit: 'percent' },
         { value: '15', unit: 'percent' },
       ],
-      element: 'impact-tariff-calculator',
-      attributes: { on: '2025-09-16' },
     });
     expect(events[10]!.amounts).to.deep.equal([{ value: '393450000000', unit: 'USD', bound: 'up to' }]);
-    expect(events[10]!.attributes).to.deep.equal({ scenario: 'announced' });
   });
 
   it('is frozen through and through, and leaves the data as they are', async () => {

@@ -33,6 +33,7 @@ const cars: Measure[] = [
   {
     ...agreement,
     heading: '9903.94.40, 9903.94.41',
+    note: 'Not retroactive. The ruling of February 2026 does not touch Section 232.',
   },
 ];
 
@@ -41,6 +42,7 @@ const trucks: Measure[] = [
   {
     ...section232Cars('2025-09-15'),
     status: 'derived',
+    note: '25 + 25 = 50: the sum of the two rates.',
   },
   {
     ...agreement,
@@ -48,6 +50,7 @@ const trucks: Measure[] = [
     source: 'hts-japan',
     furtherSources: ['fr-2025-17908'],
     status: 'derived',
+    note: 'max(25, 15) = 25: nothing is added.',
   },
 ];
 
@@ -56,6 +59,7 @@ const parts: Measure[] = [
   {
     ...section232Parts('2025-09-15'),
     status: 'derived',
+    note: '2.5 + 25 = 27.5: the sum of the two rates.',
   },
   { ...agreement, heading: '9903.94.42, 9903.94.43' },
 ];
@@ -71,6 +75,7 @@ const general: Measure[] = [
     heading: '9903.02.72, 9903.02.73',
     source: 'eo-14345-quoted',
     furtherSources: ['eo-14345', 'eo-14345-copy', 'car-news', 'hts-japan'],
+    note: 'First charged as ordinary rate + 15%; in mid-September 2025 corrected back to 7 August, with refunds. Loaded before 7 August, entered before 5 October 2025: ordinary rate + 10%.',
   },
   {
     ...surcharge,
@@ -103,6 +108,7 @@ const aircraft: Measure[] = [
   {
     ...forcedLabor(EXEMPT, '9903.05.88', 'forced-labor-pack'),
     furtherSources: [],
+    note: 'U.S. note 52(d).',
   },
 ];
 
@@ -114,6 +120,7 @@ const metals: Measure[] = [
     act: 'Proclamation 10947 (Section 232)',
     heading: '9903.81.87, 9903.85.02',
     source: 'policy-timing',
+    note: 'Steel and aluminium only.',
   },
   {
     rule: addOn('50'),
@@ -131,6 +138,7 @@ const metals: Measure[] = [
     heading: '9903.82.02',
     source: 'state-of-tariffs',
     furtherSources: ['stacking-rules'],
+    note: 'On the full value; the second source says on the metal content.',
   },
 ];
 
@@ -168,6 +176,7 @@ export const japan: TariffRow[] = [
   ...series('JP', 'heavy-trucks', [
     {
       ...heavyTrucks,
+      note: 'One broker (Mallory) lists 15% for Japan; the other sources have no cap.',
     },
   ]),
   ...series('JP', 'buses', [{ ...heavyTrucks, rule: addOn('10'), heading: '9903.74.02' }]),

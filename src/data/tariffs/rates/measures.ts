@@ -4,7 +4,7 @@ import type { TariffRow } from '../schema.js';
 import type { SourceId } from '../sources.js';
 
 /** A row without what follows from its place: product, origin, id, and the status where it only says whether the period is over. */
-export type Measure = Pick<TariffRow, 'from' | 'to' | 'act' | 'heading' | 'quota'> & {
+export type Measure = Pick<TariffRow, 'from' | 'to' | 'act' | 'heading' | 'quota' | 'note'> & {
   readonly rule: RateRule;
   readonly source: SourceId;
   readonly furtherSources?: SourceId[];
@@ -104,6 +104,7 @@ export const surcharge: Measure = {
   heading: '9903.03.01',
   source: 'surcharge',
   furtherSources: ['policy-timing', 'surcharge-courts'],
+  note: 'The Supreme Court held on 20 February 2026 that IEEPA allows no tariffs (Learning Resources v. Trump). This surcharge is on top of the ordinary rate, without a cap; 15% was only announced. Loaded before 24 February, entered before 28 February: exempt. A ruling against it (7 May) is stayed.',
 };
 
 /** The duty of July 2026 that followed the surcharge. */
@@ -115,6 +116,7 @@ export const forcedLabor = (rule: RateRule, heading: string, source: SourceId): 
   heading,
   source,
   furtherSources: ['forced-labor-pack', 'forced-labor-courts'],
+  note: 'Loaded before 24 July, entered before 28 July 2026: exempt. Challenged in court; no ruling known.',
 });
 
 /** Section 232 on softwood of all origins. */
@@ -147,6 +149,7 @@ export const agreedMedicines = (rule: RateRule, heading: string, source: SourceI
   act: 'Proclamation 11020 (Section 232)',
   heading,
   source,
+  note: 'Companies outside Annex III: from 29 September 2026. Generics: nothing added.',
 });
 
 /** The terms for Japan, the European Union, South Korea and Switzerland. */

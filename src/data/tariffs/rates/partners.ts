@@ -66,6 +66,8 @@ const koreaCars: Measure = {
   heading: '9903.94.60–9903.94.63',
 };
 
+const FREE_TRADE = 'For goods that qualify under the free trade agreement (KORUS).';
+
 /** Duties on goods of South Korea. Cars and parts: as charged on those that qualify under the free trade agreement, until both are alike. */
 export const korea: TariffRow[] = [
   ...series('KR', 'passenger-cars', [
@@ -74,12 +76,13 @@ export const korea: TariffRow[] = [
       rule: total('0'),
       act: 'KORUS FTA',
       source: 'korea-cars',
+      note: FREE_TRADE,
     },
-    { ...section232Cars('2025-10-31'), rule: total('25'), source: 'korea-cars' },
+    { ...section232Cars('2025-10-31'), rule: total('25'), source: 'korea-cars', note: FREE_TRADE },
     koreaCars,
   ]),
   ...series('KR', 'car-parts', [
-    { ...section232Parts('2025-10-31'), rule: total('25'), source: 'korea-cars' },
+    { ...section232Parts('2025-10-31'), rule: total('25'), source: 'korea-cars', note: FREE_TRADE },
     koreaCars,
   ]),
   ...series('KR', 'other-goods', [
@@ -115,6 +118,7 @@ export const unitedKingdom: TariffRow[] = [
       heading: '9903.94.31',
       source: 'eo-14309-copy',
       furtherSources: ['uk-deal'],
+      note: 'Quota: 65,205 cars in 2025, then 100,000 a year.',
     },
     {
       quota: 'over',
@@ -136,6 +140,7 @@ export const unitedKingdom: TariffRow[] = [
       act: 'EO 14309 (Section 232)',
       heading: '9903.94.32',
       source: 'uk-deal',
+      note: 'Parts for cars made in the UK.',
     },
   ]),
   ...series('GB', 'other-goods', [

@@ -1,0 +1,32 @@
+import type { DataWords } from '../../translated.js';
+
+/** Japanese for the events, by the path of ids to each text. */
+export const words: DataWords = {
+  'events/2025-07-07-tariffs/title': '8月1日から25%との書簡',
+  'events/2025-07-22-investment/title': '日米合意を発表（日本時間23日）',
+  'events/2025-07-25-purchases/title': '日本政府、防衛装備品の追加購入の約束を否定',
+  'events/2025-07-26-investment/title': '出資は1〜2%と赤沢大臣',
+  'events/2025-08-07-tariffs/title': '既存税率に15%を上乗せ、後に是正',
+  'events/2025-09-04-tariffs/title': '大統領令14345号で合意を実施',
+  'events/2025-09-04-investment/title': '覚書：2029年1月19日までに最大5500億ドル',
+  'events/2025-09-04-purchases/title': '年80億ドルと70億ドルの購入',
+  'events/2025-09-16-tariffs/title': '自動車関税が27.5%から15%へ',
+  'events/2025-10-24-defense/title': '防衛費のGDP比2%を2025年度に前倒し',
+  'events/2025-10-28-investment/title': '企業が関心を示す21案件',
+  'events/2025-10-28-minerals/title': '重要鉱物の枠組み',
+  'events/2025-10-28-minerals/note': '拘束力も金額もなし。期限の達成は不明',
+  'events/2025-10-28-minerals/provisions/support/text': '6か月以内に選定案件を支援',
+  'events/2025-10-28-minerals/provisions/ministerial/text': '180日以内に閣僚会合',
+  'events/2025-10-28-minerals/provisions/response-group/text': '緊急対応グループ（米エネルギー省・経産省）',
+  'events/2025-10-28-minerals/provisions/tools/text': '補助金・保証・融資・出資・引取契約・保険',
+  'events/2025-10-28-minerals/provisions/stockpiling/text': '備蓄',
+  'events/2025-12-16-defense/title': '補正予算成立で2%に到達',
+  'events/2025-12-23-investment/title': 'NEXIの保証は最大50兆円',
+  'events/2026-02-17-investment/title': '第1弾の3案件を選定',
+  'events/2026-02-20-tariffs/title': '最高裁がIEEPA関税を違法と判断、JBICは投資継続',
+  'events/2026-02-24-tariffs/title': 'IEEPA関税終了、10%の課徴金開始',
+  'events/2026-03-19-investment/title': '第2弾の候補3件',
+  'events/2026-05-01-investment/title': '初の融資契約',
+  'events/2026-07-24-tariffs/title': 'その他の品目に下限12.5%（301条）',
+  'events/2026-08-31-defense/title': '2027年度概算要求（未計上分あり）',
+};
