@@ -16,9 +16,9 @@ const tags = elements().map(({ tag }) => tag);
 const names = (list) => list.map(({ name }) => name).sort();
 const byName = (list, name) => list.find((one) => one.name === name);
 
-/** The values of a type that is a set of texts; nothing for another type. */
+/** The values of a type that is a set of texts, perhaps open to others; nothing for another type. */
 const valuesOf = ({ text }) =>
-  /^('[^']+'( \| |$)|undefined( \| |$))+$/.test(text)
+  /^('[^']+'( \| |$)|undefined( \| |$)|\(string & \{\}\)( \| |$))+$/.test(text)
     ? [...text.matchAll(/'([^']+)'/g)].map(([, value]) => value)
     : [];
 

@@ -53,6 +53,20 @@ function inspect(tag, fields) {
   );
 }
 
+/** The result of an element with these attributes. */
+async function resultOf(tag, attributes) {
+  await page.evaluate(
+    ({ tag, attributes }) => {
+      const element = document.createElement(tag);
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      document.body.replaceChildren(element);
+    },
+    { tag, attributes },
+  );
+  await settled(page);
+  return page.evaluate(() => document.body.firstElementChild.result);
+}
+
 /** Puts the element into the page in one state, waits until it is drawn, and lists what its shadow tree offers. */
 async function look(tag, { attributes = {}, content = '', act }) {
   await page.evaluate(
@@ -158,8 +172,18 @@ for (const { tag } of elements()) {
       assert.deepEqual(missing, []);
       assert.deepEqual(untold, [], 'a property that is not told');
       const told = fields.map((field) => [field.name, literal(field.default ?? '')]);
-      for (const [name, value] of told.filter(([, literalValue]) => literalValue !== undefined))
-        assert.equal(values[name], value, name);
+      // A property without a value stands for its default, see the next test.
+      for (const [name, value] of told)
+        if (value !== undefined && values[name] !== 'undefined') assert.equal(values[name], value, name);
+    });
+
+    test('its defaults are what it computes with: set as attributes, they change nothing', async () => {
+      const plain = await resultOf(tag, {});
+      for (const { name, default: usual = '' } of declaration.attributes ?? []) {
+        const value = /^'?([\w.-]+)'?$/.exec(usual)?.[1];
+        if (value === undefined || ['true', 'false', 'null', 'undefined'].includes(value)) continue;
+        assert.deepEqual(await resultOf(tag, { [name]: value }), plain, name);
+      }
     });
 
     test('its slots and parts are those it draws', () => {

@@ -3,9 +3,12 @@ import { path } from '../../elements.mjs';
 
 const VALUE = /^'([^']*)'$/;
 
-/** The values that an attribute takes, where its type is a set of them. */
+/** What a union of values may hold besides: no value, or a word that data bring. */
+const BESIDES = ['undefined', 'null', '(string & {})'];
+
+/** The values that an attribute is known to take, where its type is a set of them. */
 function valuesOf(type) {
-  const members = type.split(' | ').filter((member) => !['undefined', 'null'].includes(member));
+  const members = type.split(' | ').filter((member) => !BESIDES.includes(member));
   const values = members.map((member) => VALUE.exec(member)?.[1]);
   return values.every((value) => value !== undefined) ? values : [];
 }

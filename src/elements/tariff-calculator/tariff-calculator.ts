@@ -101,15 +101,9 @@ export class ImpactTariffCalculator
    * @default USD
    */
   @property() currency: string | undefined;
-  /**
-   * Rate before, in percent. Used with `product="custom"` or without `product`.
-   * @default 27.5
-   */
+  /** Rate before, in percent, for custom goods: with `product="custom"`, or without `product`. 27.5 where only the rate after is given. */
   @property({ attribute: 'from-rate' }) fromRate: string | number | undefined;
-  /**
-   * Rate after, in percent. Used with `product="custom"` or without `product`.
-   * @default 15
-   */
+  /** Rate after, in percent, for custom goods: with `product="custom"`, or without `product`. 15 where only the rate before is given. */
   @property({ attribute: 'to-rate' }) toRate: string | number | undefined;
   /**
    * Id of the goods in the schedule, which then fills in both rates; `custom` for the rates of the page or its reader, which is the default where a rate

@@ -4,13 +4,13 @@ import { common } from './common.js';
 export type Sentence = readonly [before: string, point: string, after: string];
 
 /** What is compared: two days or two rates. */
-interface Compared {
+export interface Compared {
   readonly from: string;
   readonly to: string;
 }
 
 /** A change of the duty; `ofDuty` is null where there was no duty before. */
-interface Change {
+export interface DutyChange {
   readonly before: string;
   readonly after: string;
   readonly change: string;
@@ -18,7 +18,7 @@ interface Change {
   readonly ofLanded: string;
 }
 
-const sharesOf = ({ ofDuty, ofLanded }: Pick<Change, 'ofDuty' | 'ofLanded'>) =>
+const sharesOf = ({ ofDuty, ofLanded }: Pick<DutyChange, 'ofDuty' | 'ofLanded'>) =>
   ofDuty === null
     ? `, which is ${ofLanded} of the landed cost.`
     : `, which is ${ofDuty} of the duty and ${ofLanded} of the landed cost.`;
@@ -35,12 +35,12 @@ export const en = {
     `${product} from ${origin}: US duty on ${from} against ${to}`,
   standfirstCustom: ({ from, to }: Compared) => `Duty at ${from} against duty at ${to}`,
   sentence: {
-    saved: ({ before, after, change, ofDuty, ofLanded }: Change): Sentence => [
+    saved: ({ before, after, change, ofDuty, ofLanded }: DutyChange): Sentence => [
       `The duty falls from ${before} to ${after}: `,
       `${change} less`,
       sharesOf({ ofDuty, ofLanded }),
     ],
-    added: ({ before, after, change, ofDuty, ofLanded }: Change): Sentence => [
+    added: ({ before, after, change, ofDuty, ofLanded }: DutyChange): Sentence => [
       `The duty rises from ${before} to ${after}: `,
       `${change} more`,
       sharesOf({ ofDuty, ofLanded }),

@@ -14,7 +14,7 @@ export function Good() {
         className="wide"
         lang="ja"
         import-value="40000"
-        importValue="40000"
+        importValue={40000}
         rounding="us-customs"
         heading-level="3"
         headingLevel={3}
@@ -39,8 +39,8 @@ export function Good() {
 export const wrong = [
   // @ts-expect-error -- not one of the values
   <impact-tariff-calculator rounding="us" />,
-  // @ts-expect-error -- money is text
-  <impact-tariff-calculator import-value={40000} />,
+  // @ts-expect-error -- neither a text nor a number
+  <impact-tariff-calculator import-value={true} />,
   // @ts-expect-error -- no attribute of this name
   <impact-tariff-calculator worth="40000" />,
   // @ts-expect-error -- read-only

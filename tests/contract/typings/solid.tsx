@@ -14,7 +14,7 @@ export function Good() {
         lang="ja"
         import-value="40000"
         prop:importValue={saving()}
-        attr:import-value="40000"
+        attr:import-value={40000}
         bool:fees={true}
         rounding="us-customs"
         heading-level="3"
@@ -35,8 +35,8 @@ export function Good() {
 export const wrong = () => [
   // @ts-expect-error -- not one of the values
   <impact-tariff-calculator rounding="us" />,
-  // @ts-expect-error -- money is text
-  <impact-tariff-calculator prop:importValue={40000} />,
+  // @ts-expect-error -- neither a text nor a number
+  <impact-tariff-calculator prop:importValue={true} />,
   // @ts-expect-error -- no attribute of this name
   <impact-tariff-calculator worth="40000" />,
   // @ts-expect-error -- read-only

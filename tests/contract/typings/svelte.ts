@@ -9,7 +9,7 @@ export const good: Calculator = {
   class: 'wide',
   lang: 'ja',
   'import-value': '40000',
-  importValue: '40000',
+  importValue: 40000,
   rounding: 'us-customs',
   'heading-level': '3',
   headingLevel: 3,
@@ -22,8 +22,8 @@ export const other: Path = { 'both-denominators': true, bothDenominators: false,
 export const wrong: Calculator[] = [
   // @ts-expect-error -- not one of the values
   { rounding: 'us' },
-  // @ts-expect-error -- money is text
-  { 'import-value': 40000 },
+  // @ts-expect-error -- neither a text nor a number
+  { 'import-value': true },
   // @ts-expect-error -- read-only
   { result: null },
   // @ts-expect-error -- a key that is not there

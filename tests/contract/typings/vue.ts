@@ -9,7 +9,7 @@ export const good: Calculator['$props'] = {
   class: 'wide',
   lang: 'ja',
   key: 'one',
-  importValue: '40000',
+  importValue: 40000,
   rounding: 'us-customs',
   headingLevel: '3',
   fees: false,
@@ -23,7 +23,7 @@ export const other: Path['$props'] = {
 export function listen(emit: Calculator['$emit'], element: Calculator) {
   const event = undefined as unknown as Parameters<typeof emit>[1];
   const saving: string = event.result.saving;
-  const currency: string = event.currentTarget.currency;
+  const currency: string | undefined = event.currentTarget.currency;
   // @ts-expect-error -- a key that is not there
   void event.result.savings;
   void [saving, currency, element.result?.saving];
@@ -32,8 +32,8 @@ export function listen(emit: Calculator['$emit'], element: Calculator) {
 export const wrong: Calculator['$props'][] = [
   // @ts-expect-error -- not one of the values
   { rounding: 'us' },
-  // @ts-expect-error -- money is text
-  { importValue: 40000 },
+  // @ts-expect-error -- neither a text nor a number
+  { importValue: true },
   // @ts-expect-error -- no attribute of this name
   { worth: '40000' },
   // @ts-expect-error -- read-only
