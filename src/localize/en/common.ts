@@ -3,7 +3,7 @@ import type { Refusal } from '../../core/model/outcome.js';
 import type { DataWords } from '../translated.js';
 
 /** Examples of numbers that a field takes. */
-interface NumberExamples {
+export interface NumberExamples {
   readonly example: string;
   readonly inWords: string | null;
 }
