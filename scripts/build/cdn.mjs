@@ -64,9 +64,12 @@ async function scripts({ input, plugins, define = {}, ...output }) {
   return generated.output.map(({ fileName, code, imports }) => ({ file: fileName, text: code, imports }));
 }
 
-/** One module per element; what they share, and what is loaded on demand, lies in `chunks/`. */
+/** One module per element, and one to register languages; what they share, and what is loaded on demand, lies in `chunks/`. */
 function elementFiles(plugins) {
-  const input = Object.fromEntries(elements().map((element) => [element.name, path(element.define)]));
+  const input = {
+    ...Object.fromEntries(elements().map((element) => [element.name, path(element.define)])),
+    languages: path('src/languages.ts'),
+  };
   const { plugin, ownerOf } = ownersOfModules(input);
   return scripts({
     input,

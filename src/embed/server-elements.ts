@@ -3,8 +3,6 @@ import * as classes from '../classes.js';
 import '../index.js';
 import { canonicalTag } from '../localize/canonical-tag.js';
 import type { CommonMessages } from '../localize/en/common.js';
-import { NUMBERS } from '../localize/number-words.js';
-import { wordsFor } from '../localize/registry.js';
 import { ImpactElement } from '../ui/impact-element.js';
 import { internals, type Internals } from '../ui/internals.js';
 
@@ -43,8 +41,7 @@ export const ELEMENTS: ReadonlyMap<string, ElementClass> = new Map(
  */
 export async function prepare(lang: string): Promise<void> {
   const locale = canonicalTag(lang) ?? 'en';
-  await wordsFor(NUMBERS, locale);
-  for (const element of ELEMENTS.values()) await wordsFor(new element()[internals].locale.part, locale);
+  for (const element of ELEMENTS.values()) await new element()[internals].locale.prepare(locale);
 }
 
 /** On a server nothing is around an element: it speaks the language of its own `lang`, if that was prepared. */

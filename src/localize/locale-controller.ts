@@ -56,6 +56,12 @@ export class LocaleController<Messages> implements ReactiveController {
     if (!isPromise(words)) this.#take(words);
   }
 
+  /** Fetches all that a server needs to draw in a language. */
+  async prepare(locale: string): Promise<void> {
+    await wordsFor(NUMBERS, locale);
+    await wordsFor(this.part, locale);
+  }
+
   #follow(): void {
     const language = nearestLanguage(this.#host);
     if (language.locale === this.language.locale && language.dir === this.#pageDir) return;

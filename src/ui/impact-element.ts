@@ -1,6 +1,6 @@
 import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import type { CommonMessages } from '../localize/en/common.js';
-import type { Part } from '../localize/registry.js';
+import { registerLanguage, type Part } from '../localize/registry.js';
 import { ImpactChangeEvent } from './impact-change-event.js';
 import { internals, Internals } from './internals.js';
 import { property } from './property.js';
@@ -79,6 +79,9 @@ export abstract class ImpactElement<
   Messages extends CommonMessages,
   Result extends object,
 > extends LitElement {
+  /** Registers a language, or a few words of one, for all elements: `registerLanguage` of `impact-elements/languages`, for pages without a build. */
+  static readonly registerLanguage = registerLanguage;
+
   /** Address of a JSON file that replaces the built-in data; nothing is requested without it. */
   @property() src: string | undefined;
 
