@@ -26,6 +26,8 @@ export interface View<Result> {
   readonly ja: boolean;
   /** The attributes that the result is for: the last ones that could be used. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** The attributes as they stand: what is drawn follows them also where the result cannot. */
+  readonly set: Readonly<Record<string, string>>;
   /** Whether the page brings its own data. */
   readonly own: boolean;
   readonly figure: Figure;
@@ -38,7 +40,7 @@ export interface Description<Result extends object> {
   readonly attributes: Readonly<Record<string, fc.Arbitrary<string>>>;
   readonly currencyOf: (result: Result) => string;
   /** Data of the page's own, and the attributes for them. */
-  readonly own: object;
+  readonly own: { readonly knownThrough: string };
   readonly ownAttributes: Readonly<Record<string, fc.Arbitrary<string>>>;
   /** Attributes without which the page's own data have no answer. */
   readonly ownNeeds?: readonly string[];
@@ -65,7 +67,7 @@ const HOSTS: readonly Host[] = [
 /** Data of a page have fewer forms than the attributes. */
 const runsOf = ({ own }: Host) => (own ? Math.ceil(RUNS / 4) : RUNS);
 
-type Drawn = LitElement & { readonly result: object | null };
+type Drawn = LitElement & { readonly result: { readonly knownThrough: string } | null };
 
 function set(element: Element, names: readonly string[], attributes: Readonly<Record<string, string>>): void {
   for (const name of names) {
@@ -104,7 +106,11 @@ async function hosted(
   } else for (const [name, value] of Object.entries(warm)) element.setAttribute(name, value);
   place.append(element);
   document.body.append(place);
-  await until(() => element.result, 'a result');
+  // Data of the page take the place of the built-in ones when they have been read.
+  await until(
+    () => element.result && (!host.own || element.result.knownThrough === own.knownThrough),
+    'a result',
+  );
   await rendered(element);
   await openPanels(element);
   return element;
@@ -164,7 +170,7 @@ export function showsItsResult<Result extends object>(description: Description<R
   async function check(host: Host, element: Drawn, given: Readonly<Record<string, string>>): Promise<void> {
     set(element, names, given);
     await element.updateComplete;
-    const result = element.result as Result;
+    const result = element.result as object as Result;
     const figure = figureOf(element);
     const write = formatsIn(host.lang, currencyOf(result));
     if (!figure.stale) used.set(element, given);
@@ -174,6 +180,7 @@ export function showsItsResult<Result extends object>(description: Description<R
       locale: host.lang,
       ja: host.lang === 'ja',
       attributes: used.get(element) ?? {},
+      set: given,
       own: host.own,
       figure,
     };

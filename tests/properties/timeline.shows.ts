@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import type { TimelineResult } from '../../src/classes.js';
+import { isCurrency } from '../../src/core/numbers/format.js';
+import { dateFormat } from '../../src/core/numbers/intl.js';
+import { ownEvents } from '../fixtures/own-events.js';
+import { READERS } from '../helpers/random-scenario.js';
+import { ANY, numbers, type Expected } from './expected.js';
+import type { Description, View } from './property.js';
+
+type TimelineView = View<TimelineResult>;
+type Event = TimelineResult['events'][number];
+
+/** How certain an event is, by its status: which mark it has and where it is counted. */
+const CERTAIN = new Set(['in force', 'actual', 'enacted budget', 'contracted']);
+const STRUCK = new Set(['disputed', 'ended']);
+const certaintyOf = ({ status }: Event) =>
+  CERTAIN.has(status) ? 'full' : STRUCK.has(status) ? 'struck' : 'open';
+
+function amounts({ amounts: all }: Event, { write: w }: TimelineView): string[] {
+  return all.map(({ value, unit }) =>
+    unit === 'percent' ? w.percent(value) : isCurrency(unit) ? w.compact(value, unit) : w.number(value),
+  );
+}
+
+function answer(view: TimelineView): Expected {
+  const { result: r, write: w, locale, ja } = view;
+  const month = (day = '') => dateFormat(locale, { year: 'numeric', month: 'long' }).format(new Date(day));
+  const [first, last] = [month(r.events[0]?.date), month(r.events.at(-1)?.date)];
+  const period = first === last ? [first] : [first, last];
+  const count = w.count(r.events.length);
+  const start = ja ? [...period, count] : [count, ...period];
+  const latest = r.events.find(({ id }) => id === r.latest);
+  if (!latest) return numbers(...start, w.date(r.on ?? ''));
+  if (r.on === null) return numbers(...start, w.date(latest.date), ANY);
+  const by = w.count(r.events.filter(({ date }) => date <= (r.on ?? '')).length);
+  return ja ? numbers(...start, w.date(r.on), by, ANY) : numbers(...start, by, w.date(r.on), ANY);
+}
+
+function countedByCertainty({ result: r, write: w }: TimelineView): Record<string, Expected> {
+  const all = w.count(r.events.length);
+  return Object.fromEntries(
+    ['full', 'open', 'struck'].flatMap((kind) => {
+      const count = w.count(r.events.filter((event) => certaintyOf(event) === kind).length);
+      return [
+        [`figure ${kind}`, count],
+        [`figure ${kind} exact`, count],
+        [`figure ${kind} detail`, numbers(all)],
+      ];
+    }),
+  );
+}
+
+/** Scenarios that a reader may set, and what the timeline shows of their result. */
+export const timeline: Description<TimelineResult> = {
+  tag: 'impact-timeline',
+  attributes: READERS['impact-timeline']!,
+  currencyOf: () => 'USD',
+  own: ownEvents,
+  ownAttributes: {
+    topic: fc.constantFrom('tariffs', 'investment'),
+    on: fc.constantFrom('1920-03-01', '1921-01-01', '1900-01-01'),
+  },
+  shows: (view) => {
+    const { result: r, write: w } = view;
+    const strip = view.figure.drawings.findIndex(({ labels }) => labels.length > 0);
+    return {
+      texts: {
+        'sentence answer': answer(view),
+        ...countedByCertainty(view),
+        ...Object.fromEntries(
+          r.events.flatMap((event): [string, Expected][] => [
+            [`table row ${event.id}`, w.date(event.date)],
+            [`table ${event.id} amounts`, numbers(...amounts(event, view))],
+            [`table ${event.id} what`, numbers(ANY)],
+            [
+              `drawing ${strip} mark ${event.id} text?`,
+              numbers(w.date(event.date), ANY, ...amounts(event, view)),
+            ],
+          ]),
+        ),
+      },
+      also: (place) => {
+        if (place === 'known') return numbers(w.date(r.knownThrough));
+        if (/^drawing \d+ label date$/.test(place)) return w.date(r.on ?? '');
+        return /label axis|label [a-z]+$| (status|source|topic)$|^legend|^echo/.test(place)
+          ? numbers(ANY)
+          : undefined;
+      },
+    };
+  },
+};
