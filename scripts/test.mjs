@@ -64,6 +64,7 @@ const MAIN = {
   types: { command: [...bin('typescript/bin/tsc'), '--noEmit'] },
   build: { command: [process.execPath, 'scripts/build.mjs'] },
   lint: { command: [...bin('eslint/bin/eslint.js'), '.'] },
+  imports: { command: ['npm', 'run', '--silent', 'lint:imports'] },
   format: { command: [...bin('prettier/bin/prettier.cjs'), '--check', '.'] },
   sizes: { command: [process.execPath, 'scripts/size.mjs'], after: ['build'], aloud: true },
   'browser tests': { ...wtr('chromium'), after: ['browser'] },
@@ -111,8 +112,8 @@ const SETS = {
   integrations: () => ({ ...installed('chromium', 'systems'), build, ...INTEGRATIONS }),
   // Everything is installed first: a font that arrives later would change what the browsers draw. The longest stages start early.
   all: () => {
-    const { 'tests in Node': inNode, types, lint, format, ...others } = MAIN;
-    const first = { 'tests in Node': inNode, types, build, lint, format };
+    const { 'tests in Node': inNode, types, lint, imports, format, ...others } = MAIN;
+    const first = { 'tests in Node': inNode, types, build, lint, imports, format };
     const installs = installed('chromium', 'firefox', 'webkit', 'systems');
     return { ...installs, ...first, ...WEBKIT, ...FIREFOX, ...INTEGRATIONS, ...others, ...installs };
   },
