@@ -1,6 +1,6 @@
 import { decimal, plain, sum } from '../../src/core/numbers/decimal.js';
 import { shareOfGdp } from '../../src/core/numbers/gdp-share.js';
-import { annualGrowth } from '../../src/core/numbers/growth.js';
+import { annualGrowth } from '../../src/models/growth.js';
 import { roundTo } from '../../src/core/numbers/rounding.js';
 import { budgetsOf, defense, type SpendingDefinition } from '../../src/data/defense/index.js';
 

@@ -1,11 +1,8 @@
+import { averageJobs } from '../../src/models/average-jobs.js';
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { decimal, sum, type DecimalString } from '../../src/core/numbers/decimal.js';
-import {
-  averageJobs,
-  grossEffects,
-  type GrossEffectsInput,
-} from '../../src/core/commitment/gross-effects.js';
+import { grossEffects, type GrossEffectsInput } from '../../src/core/commitment/gross-effects.js';
 import {
   closeWithHouseholds,
   inputCoefficients,

@@ -1,6 +1,6 @@
 import { decimal, sum, type DecimalString } from '../numbers/decimal.js';
 import { checkIds } from '../model/check-ids.js';
-import { checkInputs, checkWhole, type Checked, type NumberReason } from '../model/check-inputs.js';
+import { checkInputs, type Checked, type NumberReason } from '../model/check-inputs.js';
 import { refuse, type Outcome, type Refusal } from '../model/outcome.js';
 import { step, type Step, termName } from '../model/steps.js';
 
@@ -202,30 +202,4 @@ export function grossEffects(input: GrossEffectsInput): Outcome<GrossEffects, Gr
     withoutOutput: without('output'),
     steps,
   };
-}
-
-/** An average number of jobs. */
-export interface AverageJobs {
-  readonly jobs: DecimalString;
-  readonly steps: readonly Step[];
-}
-
-/** Average number of jobs that job-years (person-years) come to over a number of years: never the same thing as job-years. */
-export function averageJobs(
-  personYears: DecimalString,
-  years: number,
-): Outcome<AverageJobs, GrossEffectsRefusal> {
-  const read = checkInputs([['personYears', personYears, 'number']]);
-  if (!read.ok) return read;
-  const refusal = checkWhole('years', years, 1);
-  if (refusal) return refusal;
-  const terms = { personYears: [personYears, 'quantity'], years: [`${years}`, 'years'] } as const;
-  const line = step(
-    'averageJobs',
-    'quantity',
-    'personYears ÷ years',
-    terms,
-    decimal(personYears).dividedBy(`${years}`),
-  );
-  return { ok: true, jobs: line.value, steps: [line] };
 }
