@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { elements, path } from '../elements.mjs';
-import { allowedValues } from './allowed-values.mjs';
+import { isClosed, valuesOf } from '../build/typings/model.mjs';
 import { readLive } from './read-live.mjs';
 
 /** Attributes that mean something in a form of an application and nothing in a text. */
@@ -57,8 +57,10 @@ function optionsOf({ name, fieldName }, choices, live) {
   }));
 }
 
-function describeAttribute(attribute, choices, live) {
-  const { name, fieldName, description = '' } = attribute;
+function describeAttribute(attribute, live) {
+  const { name, fieldName, description = '', type } = attribute;
+  const values = valuesOf(type?.text ?? '');
+  const choices = values.length > 0 && isClosed(type.text) ? values : undefined;
   const { fields } = Object.values(live)[0];
   const field = fields[fieldName];
   const kind = kindOf(attribute, field, choices);
@@ -94,7 +96,6 @@ export function languages() {
 export async function describeElements() {
   const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
   const declared = declarations();
-  const types = allowedValues();
   const asked = elements().map(({ name, tag }) => ({
     name,
     tag,
@@ -113,9 +114,7 @@ export async function describeElements() {
       title: inWords(name),
       description: plain(declared.get(tag).summary ?? ''),
       height: Object.values(live[tag])[0].height,
-      attributes: attributes.map((attribute) =>
-        describeAttribute(attribute, types[tag][attribute.fieldName], live[tag]),
-      ),
+      attributes: attributes.map((attribute) => describeAttribute(attribute, live[tag])),
       answers: Object.fromEntries(Object.entries(live[tag]).map(([lang, { answer }]) => [lang, answer])),
     })),
   };

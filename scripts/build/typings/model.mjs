@@ -6,8 +6,11 @@ const VALUE = /^'([^']*)'$/;
 /** What a union of values may hold besides: no value, or a word that data bring. */
 const BESIDES = ['undefined', 'null', '(string & {})'];
 
+/** Whether a type takes no other values than those that it names. */
+export const isClosed = (type) => !type.includes('string & {}');
+
 /** The values that an attribute is known to take, where its type is a set of them. */
-function valuesOf(type) {
+export function valuesOf(type) {
   const members = type.split(' | ').filter((member) => !BESIDES.includes(member));
   const values = members.map((member) => VALUE.exec(member)?.[1]);
   return values.every((value) => value !== undefined) ? values : [];
