@@ -1,7 +1,7 @@
 import type { Status } from '../schema.js';
 
 /** What the figures of a table have in common. `unit` turns a printed number into whole units; without it, numbers stay as printed. */
-interface Common {
+export interface Common {
   readonly status: Status;
   readonly unit?: (printed: string) => string;
 }
