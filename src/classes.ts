@@ -2,7 +2,7 @@
 export { ImpactTariffCalculator } from './elements/tariff-calculator/tariff-calculator.js';
 export type { TariffResult } from './elements/tariff-calculator/types.js';
 export { ImpactDefensePath } from './elements/defense-path/defense-path.js';
-export type { DefenseResult } from './elements/defense-path/scenario.js';
+export type { DefenseResult } from './elements/defense-path/types.js';
 export { ImpactCommitmentBreakdown } from './elements/commitment-breakdown/commitment-breakdown.js';
 export type { CommitmentResult } from './elements/commitment-breakdown/scenario.js';
 export { ImpactTimeline } from './elements/timeline/timeline.js';

@@ -23,10 +23,11 @@ type Args = Partial<
     | 'shape'
     | 'counterfactual'
     | 'currency'
-    | 'view'
+    | 'measure'
+    | 'chart'
     | 'compare'
     | 'series'
-    | 'target-line'
+    | 'target-lines'
     | 'from-year'
     | 'src'
     | 'hide'
@@ -50,11 +51,12 @@ const path = (args: Args, content: unknown = '') =>
     shape=${ifDefined(args.shape)}
     counterfactual=${ifDefined(args.counterfactual)}
     currency=${ifDefined(args.currency)}
-    view=${ifDefined(args.view)}
+    measure=${ifDefined(args.measure)}
+    chart=${ifDefined(args.chart)}
     ?both-denominators=${args['both-denominators']}
     compare=${ifDefined(args.compare)}
     series=${ifDefined(args.series)}
-    target-line=${ifDefined(args['target-line'])}
+    target-lines=${ifDefined(args['target-lines'])}
     from-year=${ifDefined(args['from-year'])}
     src=${ifDefined(args.src)}
     heading-level=${ifDefined(args['heading-level'])}
@@ -77,10 +79,11 @@ export default {
     budget: choice('initial', 'with-supplementary'),
     denominator: choice('fixed', 'current'),
     shape: choice('share-linear', 'constant-growth', 'step'),
-    counterfactual: choice('none', 'flat-cash', 'flat-real', 'held-share'),
+    counterfactual: choice('flat-cash', 'flat-real', 'held-share'),
     currency: choice('JPY', 'USD'),
-    view: choice('share', 'line', 'spending'),
-    'both-denominators': { ...toggle, if: { arg: 'view', neq: 'spending' } },
+    measure: choice('share', 'spending'),
+    chart: choice('columns', 'line'),
+    'both-denominators': { ...toggle, if: { arg: 'measure', neq: 'spending' } },
     series: { ...choice('sipri', 'nato'), if: { arg: 'compare', truthy: true } },
     ...commonControls,
   },
@@ -104,7 +107,7 @@ export const InitialBudgets = answers('What did the supplementary budgets add?',
 
 export const LongSeries = answers('How did the defence budget proper grow, in yen?', {
   definition: 'defense-budget',
-  view: 'spending',
+  measure: 'spending',
 });
 
 export const HigherTarget = answers(
@@ -118,10 +121,10 @@ export const HigherTarget = answers(
 
 export const Compared = answers('Where do others stand, under one definition for all?', {
   compare: 'DE KR',
-  'target-line': 'nato-core',
+  'target-lines': 'nato-core',
 });
 
-export const InDollars = answers('What is it in dollars?', { currency: 'USD', view: 'spending' });
+export const InDollars = answers('What is it in dollars?', { currency: 'USD', measure: 'spending' });
 
 export const Shared: Story = {
   ...answers('How does a reader take it along?', { compare: 'DE KR' }),

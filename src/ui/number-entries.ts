@@ -5,10 +5,11 @@ import type { CommonMessages } from '../localize/en/common.js';
 import { numberWords } from '../localize/number-words.js';
 import { parseComplaint } from './parse-complaint.js';
 
-/** A number field's rules. An optional field may be left empty. */
+/** A number field's rules. */
 export interface EntryRule {
   readonly kind: NonNullable<ParseOptions['kind']>;
-  readonly optional?: boolean;
+  /** Whether the field may be empty; `until-typed`: only until the user types, so that the data can give a value first. */
+  readonly optional?: boolean | 'until-typed';
   /** Whether a value below zero is taken. */
   readonly allowNegative?: boolean;
   /** Shown without grouping, as a year is. */
@@ -85,8 +86,10 @@ export class NumberEntries<Name extends string> {
   }
 
   #empty(name: Name): boolean {
-    const parsed = this.#entries.get(name)?.parsed ?? EMPTY;
-    return this.#rules[name].optional === true && !parsed.ok && parsed.reason === 'empty';
+    const { parsed = EMPTY, text = null } = this.#entries.get(name) ?? {};
+    const { optional = false } = this.#rules[name];
+    const allowed = optional === 'until-typed' ? text === null : optional;
+    return allowed && !parsed.ok && parsed.reason === 'empty';
   }
 
   /** What the field shows. */

@@ -102,7 +102,7 @@ export const scenarios = {
  * @type {Record<string, Record<string, string>[]>}
  */
 export const serverScenarios = {
-  'impact-defense-path': [{}, { 'target-share': '3.5', 'target-year': '2035', view: 'spending' }],
+  'impact-defense-path': [{}, { 'target-share': '3.5', 'target-year': '2035', measure: 'spending' }],
   'impact-tariff-calculator': [
     {},
     { 'import-value': '39933000000', product: 'light-trucks', transport: 'air' },

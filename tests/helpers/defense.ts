@@ -9,7 +9,7 @@ const TAG = 'impact-defense-path';
 /** Waits until what an element fetches on demand is here and drawn. */
 export async function drawn(element: ImpactDefensePath): Promise<void> {
   await rendered(element);
-  if (element.compare || element.targetLine)
+  if (element.compare || element.targetLines)
     await until(() => element.shadowRoot!.querySelector('.compared, .further-target'), 'the comparison');
   await rendered(element);
 }

@@ -58,10 +58,11 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, fc.Arbitra
     shape: fc.constantFrom('constant-growth', 'step'),
     counterfactual: fc.constantFrom('flat-cash', 'flat-real', 'held-share'),
     currency: fc.constantFrom('USD'),
-    view: fc.constantFrom('line', 'spending'),
+    measure: fc.constantFrom('spending'),
+    chart: fc.constantFrom('line'),
     'both-denominators': flag,
     compare: fc.constantFrom('DE', 'DE KR'),
-    'target-line': fc.constantFrom('nato-core'),
+    'target-lines': fc.constantFrom('nato-core'),
     'from-year': fc.integer({ min: 2012, max: 2020 }).map(String),
   },
 };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { parseDecimal } from '../../src/core/numbers/parse-decimal.js';
 import { NUMBER_RULES as COMMITMENT } from '../../src/elements/commitment-breakdown/entries.js';
-import { NUMBER_RULES as DEFENSE } from '../../src/elements/defense-path/entries.js';
+import { NUMBER_RULES as DEFENSE } from '../../src/elements/defense-path/inputs.js';
 import { NUMBER_RULES as TARIFF } from '../../src/elements/tariff-calculator/inputs.js';
 import { NUMBERS, numberWords } from '../../src/localize/number-words.js';
 import { registeredLanguages, wordsFor } from '../../src/localize/registry.js';

@@ -1,125 +1,143 @@
-import type { ColumnPiece, YearColumn } from '../../charts/columns.js';
+import type { ColumnPiece } from '../../charts/columns.js';
+import { toPixels } from '../../charts/fraction.js';
 import type { LinePoint, YearLine } from '../../charts/lines.js';
-import { decimal } from '../../core/numbers/decimal.js';
-import { localized } from '../../localize/localized.js';
-import { converter } from './conversion.js';
-import { pointsOf, type Beside } from './scenario.js';
-import { baseOf, number, writers, type Answered, type Writer } from './view.js';
+import type { DecimalString } from '../../core/numbers/decimal.js';
+import { baseOf, formatters, otherFigureName } from './text.js';
+import type { Drawing, PathColumn, TextContext } from './types-figure.js';
+import type { Computed, DefensePoint, OtherFigure } from './types.js';
 
-/** How a figure beside the path looks: outlined for another definition, broken for a weak source, hatched for what is planned, the other way for what is requested. */
-export function lookOf({ kind, caveat }: Beside): string {
+/** The look of a figure outside the path: outlined for another definition, broken for a weak source, hatched for a plan, the other way for a request. */
+export function variantOf({ kind, caveat }: OtherFigure): string {
   if (kind === 'other-definition') return 'other';
   if (caveat === 'weak-source') return 'weak';
   return kind === 'request' ? 'request' : 'plan';
 }
 
-/** What a figure beside the path is, in words. */
-export function besideWords(beside: Beside, answered: Answered, { messages, locale }: Writer): string {
-  const { earlier } = answered.basis;
-  const words = [messages.status(beside.status)];
-  if (beside.caveat !== null) words.push(messages.caveat[beside.caveat] ?? beside.caveat);
-  if (beside.kind === 'other-definition')
-    words.unshift(messages.otherDefinition(localized(earlier?.label, locale)), messages.budget.initial);
-  return words.join(messages.comma);
+/** The bar of a year of the path: in one piece, or its initial budget below the supplementary ones. */
+function piecesOf({ year, spending, share, parts }: DefensePoint, money: boolean): ColumnPiece[] {
+  const total = money ? spending : share;
+  if (!parts) return [{ id: String(year), exact: total, from: 0, to: toPixels(total), look: 'solid' }];
+  const initial = money ? parts.initial : parts.initialShare;
+  const supplementary = money ? parts.supplementary : parts.supplementaryShare;
+  const split = toPixels(initial);
+  return [
+    { id: `${year}.initial`, exact: initial, from: 0, to: split, look: 'solid' },
+    { id: `${year}.supplementary`, exact: supplementary, from: split, to: toPixels(total), look: 'added' },
+  ];
 }
 
-/** The firm years: their amount, what it is made of, how firm it is. */
-function observedColumns(answered: Answered, money: boolean, writer: Writer): YearColumn[] {
-  const { result, basis } = answered;
-  const { messages } = writer;
-  const { compact, percent, fiscal } = writers(writer);
-  const convert = converter(basis.rates, result.latest.year);
-  return pointsOf(result, 'observed').map(({ year, spending, share, status }) => {
-    const [initial, ...added] = basis.years.find((one) => one.year === year)?.parts ?? [];
-    const first = initial ? convert(initial.value, year) : spending;
-    const supplementary = decimal(spending).minus(first).toFixed();
-    const total = number(money ? spending : share);
-    const split = total * (added.length ? number(first) / number(spending) : 1);
-    const whole = { id: String(year), exact: money ? spending : share };
-    const pieces: ColumnPiece[] = added.length
-      ? [
-          { id: `${year}.initial`, from: 0, to: split, look: 'solid' },
-          { id: `${year}.supplementary`, from: split, to: total, look: 'added' },
-        ]
-      : [{ ...whole, from: 0, to: split, look: 'solid' }];
-    const words = [
-      ...(added.length ? [messages.parts(compact(first), compact(supplementary))] : []),
-      messages.status(status),
-    ].join(messages.comma);
-    const base = baseOf(answered, year, writer);
+/** The observed years: amount, parts and status. */
+function observedColumns(computed: Computed, money: boolean, context: TextContext): PathColumn[] {
+  const { result } = computed;
+  const { messages } = context;
+  const { compact, percent, fiscal } = formatters(context);
+  const observed = result.points.filter(({ kind }) => kind === 'observed');
+  return observed.map((point) => {
+    const { year, spending, share, status, parts } = point;
+    const split = parts && {
+      initial: compact(parts.initial),
+      supplementary: compact(parts.supplementary),
+    };
+    const describe = messages.chart.point({
+      year: fiscal(year),
+      amount: compact(spending),
+      share: percent(share),
+      base: baseOf(computed, year, context),
+      what: [...(split ? [messages.parts(split)] : []), messages.status(status)].join(messages.comma),
+    });
     return {
       year,
-      bars: [pieces],
-      describe: messages.chart.point(fiscal(year), compact(spending), percent(share), base, words),
+      bars: [piecesOf(point, money)],
+      totals: [money ? spending : share],
+      describe,
       start: year === result.latest.year,
     };
   });
 }
 
-/** The figures beside the path, several of a year side by side. */
-function besideColumns(answered: Answered, money: boolean, writer: Writer): YearColumn[] {
-  const { compact, percent, fiscal } = writers(writer);
-  const byYear = new Map<number, { bars: ColumnPiece[][]; words: string[] }>();
-  for (const beside of answered.result.beside) {
-    const { year, spending, share } = beside;
-    const value = money ? spending : share;
-    if (value === null) continue;
-    const words = besideWords(beside, answered, writer);
-    const base = baseOf(answered, year, writer);
-    const here = byYear.get(year) ?? { bars: [], words: [] };
-    byYear.set(year, here);
-    here.bars.push([
-      { id: `other.${year}.${beside.kind}`, exact: value, from: 0, to: number(value), look: lookOf(beside) },
-    ]);
-    here.words.push(
-      writer.messages.chart.point(
-        fiscal(year),
-        compact(spending),
-        share === null ? null : percent(share),
-        base,
-        words,
-      ),
-    );
+interface OtherBar {
+  readonly pieces: readonly ColumnPiece[];
+  readonly total: DecimalString;
+  readonly describe: string;
+}
+
+function otherBar(
+  figure: OtherFigure,
+  computed: Computed,
+  money: boolean,
+  context: TextContext,
+): OtherBar | null {
+  const { compact, percent, fiscal } = formatters(context);
+  const { year, spending, share, kind } = figure;
+  const total = money ? spending : share;
+  if (total === null) return null;
+  return {
+    pieces: [
+      {
+        id: `other.${year}.${kind}`,
+        exact: total,
+        from: 0,
+        to: toPixels(total),
+        look: variantOf(figure),
+      },
+    ],
+    total,
+    describe: context.messages.chart.point({
+      year: fiscal(year),
+      amount: compact(spending),
+      share: share === null ? null : percent(share),
+      base: baseOf(computed, year, context),
+      what: otherFigureName(figure, computed, context),
+    }),
+  };
+}
+
+/** The figures outside the path; those of one year stand side by side. */
+function otherColumns(computed: Computed, money: boolean, context: TextContext): PathColumn[] {
+  const byYear = new Map<number, OtherBar[]>();
+  for (const figure of computed.result.otherFigures) {
+    const bar = otherBar(figure, computed, money, context);
+    if (bar) byYear.set(figure.year, [...(byYear.get(figure.year) ?? []), bar]);
   }
-  return [...byYear].map(([year, { bars, words }]) => ({
+  return [...byYear].map(([year, bars]) => ({
     year,
-    bars,
-    describe: words.join(' · '),
+    bars: bars.map(({ pieces }) => pieces),
+    totals: bars.map(({ total }) => total),
+    describe: bars.map(({ describe }) => describe).join(' · '),
     start: false,
   }));
 }
 
 /**
- * A way to get the columns of an answer, in money or in shares, by year. It remembers the last ones: the target, which is what readers
- * type, does not change them, and their words take longer than all else.
+ * Gives the columns of a result by year and keeps the last ones: typing a target does not change them, and describing them takes longer
+ * than everything else.
  */
-export function columnsReader(): (
-  answered: Answered,
-  money: boolean,
-  writer: Writer,
-) => readonly YearColumn[] {
+export function memoizedColumns(): Drawing['columnsOf'] {
   let known: readonly unknown[] = [];
-  let columns: readonly YearColumn[] = [];
-  return (answered, money, writer) => {
-    const { basis, result } = answered;
-    const now = [basis, result.latest.year, result.denominator, money, writer.messages, writer.locale];
+  let columns: readonly PathColumn[] = [];
+  return (computed, measure, context) => {
+    const { series, result } = computed;
+    const { messages, locale } = context;
+    const now = [series, result.latest.year, result.denominator, measure, messages, locale];
     if (now.some((value, index) => value !== known[index])) {
       known = now;
-      columns = [...observedColumns(answered, money, writer), ...besideColumns(answered, money, writer)].sort(
-        (a, b) => a.year - b.year,
-      );
+      const money = measure === 'spending';
+      columns = [
+        ...observedColumns(computed, money, context),
+        ...otherColumns(computed, money, context),
+      ].sort((a, b) => a.year - b.year);
     }
     return columns;
   };
 }
 
-/** The columns as a line: joined where they are of one kind, open marks where they stand beside. */
-export function asLine(columns: readonly YearColumn[], name: string | null): YearLine {
-  const points = columns.flatMap(({ year, bars, describe }): LinePoint[] =>
-    bars.map((pieces) => {
+/** The columns as a line: joined where they are of one kind, open marks for figures outside the path. */
+export function asLine(columns: readonly PathColumn[], name: string | null): YearLine {
+  const points = columns.flatMap(({ year, bars, totals, describe }): LinePoint[] =>
+    bars.map((pieces, index) => {
       const open = pieces.every(({ look }) => look !== 'solid');
-      const exact = pieces.length === 1 ? pieces[0]?.exact : undefined;
-      return { year, exact, value: pieces.at(-1)?.to ?? 0, describe, open, joined: !open };
+      const value = pieces.at(-1)?.to ?? 0;
+      return { year, exact: totals[index], value, describe, open, joined: !open };
     }),
   );
   const firstFirm = points.findIndex(({ open }) => !open);

@@ -1,60 +1,68 @@
+import { toPixels } from '../../charts/fraction.js';
 import type { LinePoint, YearLine } from '../../charts/lines.js';
 import type { TargetLine } from '../../charts/year-chart.js';
-import { decimal, type DecimalString } from '../../core/numbers/decimal.js';
-import type { Picture } from './chart.js';
-import { converter } from './conversion.js';
-import { pointsOf } from './scenario.js';
-import { baseOf, bases, number, thanOf, writers, type Answered, type Writer } from './view.js';
+import type { DecimalString } from '../../core/numbers/decimal.js';
+import { baseOf, bases, counterfactualName, formatters } from './text.js';
+import type { Drawing, TextContext } from './types-figure.js';
+import type { Computed } from './types.js';
 
-type Amount = { readonly spending: DecimalString; readonly share: DecimalString };
+interface Amount {
+  readonly spending: DecimalString;
+  readonly share: DecimalString;
+}
 
-/** What is drawn of a year: its spending or its share. */
+/** The measure that is drawn of a year. */
 const shown =
-  ({ view }: Picture) =>
-  (point: Amount) => {
-    const exact = view === 'spending' ? point.spending : point.share;
-    return { exact, value: number(exact) };
+  ({ measure }: Drawing) =>
+  ({ spending, share }: Amount) => {
+    const exact = measure === 'spending' ? spending : share;
+    return { exact, value: toPixels(exact) };
   };
 
 /** The years between the latest figure and the target. */
-export function projectionLine(answered: Answered, picture: Picture, writer: Writer): YearLine {
-  const { result } = answered;
-  const { messages } = writer;
-  const { compact, percent, fiscal } = writers(writer);
-  const value = shown(picture);
-  const how = messages.fields.shapes[result.shape] ?? '';
+export function projectionLine(computed: Computed, drawing: Drawing, context: TextContext): YearLine {
+  const { result } = computed;
+  const { messages } = context;
+  const { compact, percent, fiscal } = formatters(context);
+  const value = shown(drawing);
+  const shape = messages.fields.shapes[result.shape] ?? '';
+  const projected = result.points.filter(({ kind }) => kind === 'projected');
   return {
     id: 'projection',
     look: 'projection',
     name: null,
     points: [
       { year: result.latest.year, ...value(result.latest), describe: null },
-      ...pointsOf(result, 'projected').map((point) => ({
+      ...projected.map((point) => ({
         year: point.year,
         ...value(point),
-        describe: messages.chart.projected(
-          fiscal(point.year),
-          compact(point.spending),
-          percent(point.share),
-          baseOf(answered, point.year, writer),
-          how,
-        ),
+        describe: messages.chart.projected({
+          year: fiscal(point.year),
+          amount: compact(point.spending),
+          share: percent(point.share),
+          base: baseOf(computed, point.year, context),
+          shape,
+        }),
       })),
     ],
   };
 }
 
-/** What would have been spent otherwise. */
-export function counterfactualLine({ result }: Answered, picture: Picture, writer: Writer): YearLine[] {
-  const { counterfactual, latest } = result;
+/** The spending without the path. */
+export function counterfactualLine(computed: Computed, drawing: Drawing, context: TextContext): YearLine[] {
+  const { counterfactual, latest } = computed.result;
   if (!counterfactual) return [];
-  const { compact, fiscal } = writers(writer);
-  const value = shown(picture);
-  const than = thanOf(result, writer);
+  const { compact, fiscal } = formatters(context);
+  const value = shown(drawing);
+  const than = counterfactualName(computed, context);
   const points = counterfactual.points.map((point) => ({
     year: point.year,
     ...value(point),
-    describe: writer.messages.chart.than(fiscal(point.year), compact(point.spending), than),
+    describe: context.messages.chart.than({
+      year: fiscal(point.year),
+      amount: compact(point.spending),
+      than,
+    }),
   }));
   return [
     {
@@ -67,73 +75,65 @@ export function counterfactualLine({ result }: Answered, picture: Picture, write
 }
 
 /** The same spending as a share of the other denominator. */
-export function otherLine(answered: Answered, { both, view }: Picture, writer: Writer): YearLine[] {
-  const { result, basis } = answered;
-  if (!both || view === 'spending') return [];
-  const { percent, fiscal } = writers(writer);
-  const { fixedShort, currentShort } = bases(answered, writer);
-  const fixed = result.denominator === 'fixed';
-  const shares = basis.years.flatMap(({ year, spending }) => {
-    const gdp = fixed ? basis.gdp.get(year)?.value : basis.fixedGdp;
-    if (!gdp || year > result.latest.year) return [];
-    return [{ year, share: decimal(spending).dividedBy(gdp).times(100).toFixed() }];
+export function otherLine(
+  computed: Computed,
+  { bothDenominators, measure }: Drawing,
+  context: TextContext,
+): YearLine[] {
+  const { result } = computed;
+  if (!bothDenominators || measure === 'spending') return [];
+  const { percent, fiscal } = formatters(context);
+  const { fixedShort, currentShort } = bases(computed, context);
+  const points = result.points.flatMap(({ year, otherShare }): LinePoint[] => {
+    if (otherShare === null) return [];
+    const base = result.denominator === 'fixed' ? currentShort(year) : fixedShort;
+    const describe = context.messages.chart.otherShare({
+      year: fiscal(year),
+      share: percent(otherShare),
+      base,
+    });
+    return [{ year, exact: otherShare, value: toPixels(otherShare), describe }];
   });
-  const points = shares.map(({ year, share }): LinePoint => {
-    const base = fixed ? currentShort(year) : fixedShort;
-    return {
-      year,
-      exact: share,
-      value: number(share),
-      describe: writer.messages.chart.otherShare(fiscal(year), percent(share), base),
-    };
-  });
-  const last = shares.at(-1);
-  return last ? [{ id: 'other', look: 'other-share', name: percent(last.share), points }] : [];
+  const last = points.at(-1);
+  return last ? [{ id: 'other', look: 'other-share', name: percent(last.exact ?? ''), points }] : [];
 }
 
-/** The line of the target: level, or in money the share of each year's GDP. */
-export function targetLine(
-  answered: Answered,
-  { view }: Picture,
-  years: readonly number[],
-  writer: Writer,
-): TargetLine {
-  const { result, basis } = answered;
-  const { chart, base } = writer.messages;
-  const { percent, compact, short } = writers(writer);
-  const { targetShare, targetSpending, denominator, latest } = result;
+/** The labels of the target, at full length and shorter. */
+function targetLabels(computed: Computed, context: TextContext): string[] {
+  const { targetShare, targetSpending, denominator } = computed.result;
+  const { chart, base } = context.messages;
+  const { percent, compact, short } = formatters(context);
   const share = percent(targetShare);
-  const level = (value: DecimalString) => years.map((year) => ({ year, value: number(value) }));
-  if (denominator === 'fixed') {
-    const { fixedShort } = bases(answered, writer);
-    return {
-      id: 'goal',
-      exact: view === 'spending' ? targetSpending : targetShare,
-      look: 'goal',
-      labels: [
-        chart.target(share, fixedShort, compact(targetSpending)),
-        chart.targetShort(share, compact(targetSpending)),
-        chart.targetShort(share, short(targetSpending)),
-        share,
-      ],
-      points: level(view === 'spending' ? targetSpending : targetShare),
-    };
-  }
-  const convert = converter(basis.rates, latest.year);
-  const known = [...basis.gdp.values()]
-    .filter(({ year }) => year <= latest.year && year >= (years[0] ?? 0))
-    .map(({ year, value }) => ({
-      year,
-      value: number(convert(decimal(value).times(targetShare).dividedBy(100).toFixed(), year)),
-    }));
-  const projected = pointsOf(result, 'projected').map(({ year, spending, share: own }) => ({
-    year,
-    value: number(decimal(spending).times(targetShare).dividedBy(own).toFixed()),
-  }));
+  if (denominator === 'current') return [chart.targetOf({ share, base: base.sameYear }), share];
+  const amount = compact(targetSpending);
+  return [
+    chart.target({ share, base: bases(computed, context).fixedShort, amount }),
+    chart.targetShort({ share, amount }),
+    chart.targetShort({ share, amount: short(targetSpending) }),
+    share,
+  ];
+}
+
+/** The line of the target: in shares level, in money as `result.targetLine` has it. */
+export function targetLine(
+  computed: Computed,
+  { measure }: Drawing,
+  years: readonly number[],
+  context: TextContext,
+): TargetLine {
+  const { targetShare, targetSpending, denominator, targetLine: line } = computed.result;
+  const [first = 0] = years;
+  const money = measure === 'spending';
+  const level = money ? targetSpending : targetShare;
   return {
     id: 'goal',
     look: 'goal',
-    labels: [chart.targetOf(share, base.sameYear), share],
-    points: view === 'spending' ? [...known, ...projected] : level(targetShare),
+    labels: targetLabels(computed, context),
+    ...(money && denominator === 'current' ? {} : { exact: level }),
+    points: money
+      ? line
+          .filter(({ year }) => year >= first)
+          .map(({ year, spending }) => ({ year, value: toPixels(spending) }))
+      : years.map((year) => ({ year, value: toPixels(targetShare) })),
   };
 }

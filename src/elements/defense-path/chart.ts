@@ -1,50 +1,31 @@
 import { roundTicks, roundTop } from '../../charts/axis.js';
-import type { YearColumn } from '../../charts/columns.js';
+import { toPixels } from '../../charts/fraction.js';
 import type { YearLine } from '../../charts/lines.js';
 import type { RunLabel, TargetLine, ValueLabel, YearChart } from '../../charts/year-chart.js';
-import type { DecimalString } from '../../core/numbers/decimal.js';
 import type { PolicyEvent } from '../../data/defense/schema.js';
 import { localized } from '../../localize/localized.js';
-import { asLine, type columnsReader } from './chart-columns.js';
+import { asLine } from './chart-columns.js';
 import { counterfactualLine, otherLine, projectionLine, targetLine } from './chart-lines.js';
-import { number, writers, type Answered, type Writer } from './view.js';
-
-/** What is drawn of an answer, and how. */
-export interface Picture {
-  readonly view: 'share' | 'line' | 'spending';
-  /** The columns of an answer, in money or in shares. */
-  readonly columnsOf: ReturnType<typeof columnsReader>;
-  /** Shares of the other denominator, too. */
-  readonly both: boolean;
-  /** Countries compared with, in the order they are drawn. */
-  readonly lines: readonly YearLine[];
-  /** Targets beside the one asked for, their labels long and short. */
-  readonly targets: readonly {
-    readonly id: string;
-    readonly share: DecimalString;
-    readonly labels: readonly string[];
-  }[];
-  readonly fromYear: number | null;
-  readonly width: number;
-  readonly rtl: boolean;
-}
+import { formatters, placeName } from './text.js';
+import type { Drawing, PathColumn, TextContext } from './types-figure.js';
+import type { Computed } from './types.js';
 
 /** The numbers that stand in the drawing: the first, the latest and the target year. */
 function valueLabels(
-  answered: Answered,
-  { view }: Picture,
-  columns: readonly YearColumn[],
-  writer: Writer,
+  { result }: Computed,
+  { measure }: Drawing,
+  columns: readonly PathColumn[],
+  context: TextContext,
 ): ValueLabel[] {
-  const { latest, points, beside } = answered.result;
-  const { percent, short } = writers(writer);
+  const { latest, points, otherFigures } = result;
+  const { percent, short } = formatters(context);
   const first = columns[0]?.year;
   const target = points.at(-1);
-  const known = [...points.filter(({ kind }) => kind === 'observed'), ...beside];
+  const known = [...points.filter(({ kind }) => kind === 'observed'), ...otherFigures];
   const shown = [known.find(({ year }) => year === first), latest, target];
   const years = new Set<number>();
   return shown.flatMap((point) => {
-    const value = view === 'spending' ? point?.spending : point?.share;
+    const value = measure === 'spending' ? point?.spending : point?.share;
     if (!point || value === undefined || value === null || years.has(point.year)) return [];
     years.add(point.year);
     return [
@@ -52,24 +33,24 @@ function valueLabels(
         id: String(point.year),
         exact: value,
         year: point.year,
-        value: number(value),
-        text: view === 'spending' ? short(value) : percent(value),
+        value: toPixels(value),
+        text: measure === 'spending' ? short(value) : percent(value),
       },
     ];
   });
 }
 
 function runOf(
-  answered: Answered,
-  columns: readonly YearColumn[],
-  { messages, locale }: Writer,
+  { series }: Computed,
+  columns: readonly PathColumn[],
+  { messages, locale }: TextContext,
 ): RunLabel | null {
   const others = columns.filter(({ bars }) => bars[0]?.[0]?.look === 'other');
   const [first, last] = [others[0], others.at(-1)];
   if (!first || !last) return null;
-  const earlier = localized(answered.basis.earlier?.label, locale);
+  const definition = localized(series.earlier?.label, locale);
   return {
-    labels: [messages.otherDefinition(earlier), messages.otherDefinitionShort],
+    labels: [messages.otherDefinition({ definition }), messages.otherDefinitionShort],
     from: first.year,
     to: last.year,
     value: Math.max(...others.map(({ bars }) => bars[0]?.[0]?.to ?? 0)),
@@ -77,9 +58,9 @@ function runOf(
 }
 
 /** The events within the drawing, in their order, which gives them their numbers. */
-export function eventsOf({ basis }: Answered, years: readonly number[]): PolicyEvent[] {
+export function eventsOf({ series }: Computed, years: readonly number[]): PolicyEvent[] {
   const [first = 0, last = 0] = [years[0], years.at(-1)];
-  return (basis.country.events ?? []).filter(({ year }) => year >= first && year <= last);
+  return (series.country.events ?? []).filter(({ year }) => year >= first && year <= last);
 }
 
 /** The numbers of the notes, those of a year together: 2–4. */
@@ -93,11 +74,10 @@ function notesOf(events: readonly PolicyEvent[]): YearChart['notes'] {
 }
 
 /** The name of the path among the lines of other countries. */
-function ownName({ result, basis }: Answered, width: number, writer: Writer): string {
-  const share = writers(writer).percent(result.latest.share);
-  return width < 460
-    ? share
-    : writer.messages.chart.line(localized(basis.country.label, writer.locale), share);
+function ownName(computed: Computed, width: number, context: TextContext): string {
+  const share = formatters(context).percent(computed.result.latest.share);
+  if (width < 460) return share;
+  return context.messages.chart.line({ place: placeName(computed, context), share });
 }
 
 /** Lines as far as they lie within the years drawn. */
@@ -107,67 +87,89 @@ function within(lines: readonly YearLine[], first: number, last: number): YearLi
     .filter(({ points }) => points.length > 0);
 }
 
-function furtherTargets({ targets }: Picture, years: readonly number[]): TargetLine[] {
+function extraTargets({ targets }: Drawing, years: readonly number[]): TargetLine[] {
   return targets.map(({ id, labels, share }) => ({
     id,
     exact: share,
     look: 'further-target',
     labels,
-    points: years.map((year) => ({ year, value: number(share) })),
+    points: years.map((year) => ({ year, value: toPixels(share) })),
   }));
 }
 
-/** The drawing of an answer. */
-export function yearChart(answered: Answered, picture: Picture, writer: Writer): YearChart {
-  const { result } = answered;
-  const { messages } = writer;
-  const { percent, short } = writers(writer);
-  const { view, width, rtl } = picture;
-  const crowded = view !== 'spending' && picture.lines.length > 0;
-  const from = picture.fromYear ?? -Infinity;
-  const columns = picture
-    .columnsOf(answered, view === 'spending', writer)
-    .filter(({ year }) => year >= from || year >= result.latest.year);
-  const first = columns[0]?.year ?? result.latest.year;
-  const last = Math.max(result.targetYear, columns.at(-1)?.year ?? 0);
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const drawn = view === 'line' ? [] : columns;
-  const lines = [
-    ...(view === 'spending' ? [] : within(picture.lines, first, last)),
-    ...(view === 'line' ? [asLine(columns, crowded ? ownName(answered, width, writer) : null)] : []),
-    ...otherLine(answered, picture, writer),
-    ...counterfactualLine(answered, picture, writer),
-    projectionLine(answered, picture, writer),
+/** All lines of the drawing, the columns among them where they are drawn as one, within its years. */
+function linesOf(
+  computed: Computed,
+  drawing: Drawing,
+  columns: readonly PathColumn[],
+  [first, last]: readonly [first: number, last: number],
+  context: TextContext,
+): YearLine[] {
+  const { measure, chart, lines, width } = drawing;
+  const crowded = isCrowded(drawing);
+  return [
+    ...(measure === 'spending' ? [] : within(lines, first, last)),
+    ...(chart === 'line' ? [asLine(columns, crowded ? ownName(computed, width, context) : null)] : []),
+    ...within(otherLine(computed, drawing, context), first, last),
+    ...counterfactualLine(computed, drawing, context),
+    projectionLine(computed, drawing, context),
   ];
-  const targets = [
-    targetLine(answered, picture, years, writer),
-    ...(view === 'spending' ? [] : furtherTargets(picture, years)),
-  ];
-  const highest = Math.max(
+}
+
+/** Whether lines of other countries are drawn. */
+const isCrowded = ({ measure, lines }: Drawing) => measure !== 'spending' && lines.length > 0;
+
+function highestOf(
+  columns: readonly PathColumn[],
+  lines: readonly { readonly points: readonly { readonly value: number }[] }[],
+): number {
+  return Math.max(
     ...columns.flatMap(({ bars }) => bars.map((pieces) => pieces.at(-1)?.to ?? 0)),
-    ...[...lines, ...targets].flatMap(({ points }) => points.map(({ value }) => value)),
+    ...lines.flatMap(({ points }) => points.map(({ value }) => value)),
   );
+}
+
+/** The drawing of a result. */
+export function yearChart(computed: Computed, drawing: Drawing, context: TextContext): YearChart {
+  const { latest, targetYear } = computed.result;
+  const { percent, short } = formatters(context);
+  const { measure, chart, width, rtl } = drawing;
+  const money = measure === 'spending';
+  const crowded = isCrowded(drawing);
+  const from = drawing.fromYear ?? -Infinity;
+  const columns = drawing
+    .columnsOf(computed, measure, context)
+    .filter(({ year }) => year >= from || year >= latest.year);
+  const first = columns[0]?.year ?? latest.year;
+  const last = Math.max(targetYear, columns.at(-1)?.year ?? 0);
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const lines = linesOf(computed, drawing, columns, [first, last], context);
+  const targets = [
+    targetLine(computed, drawing, years, context),
+    ...(money ? [] : extraTargets(drawing, years)),
+  ];
+  const highest = highestOf(columns, [...lines, ...targets]);
   return {
     width,
     rtl,
     years: years.map((year) => ({
       year,
       label: String(year),
-      short: messages.shortYear(String(year)),
+      short: context.messages.shortYear({ year: String(year) }),
     })),
-    anchor: result.latest.year,
+    anchor: latest.year,
     top: roundTop(highest),
     ticks: roundTicks(highest).map((value) => ({
       value,
-      label: view === 'spending' ? short(String(value)) : percent(String(value)),
+      label: money ? short(String(value)) : percent(String(value)),
     })),
-    columns: drawn,
+    columns: chart === 'line' ? [] : columns,
     lines,
     targets,
     // In a crowd of lines the latest share and the target are named at the end of theirs.
-    values: valueLabels(answered, picture, columns, writer).slice(0, crowded ? 1 : undefined),
-    run: runOf(answered, columns, writer),
+    values: valueLabels(computed, drawing, columns, context).slice(0, crowded ? 1 : undefined),
+    run: runOf(computed, columns, context),
     crowded,
-    notes: notesOf(eventsOf(answered, years)),
+    notes: notesOf(eventsOf(computed, years)),
   };
 }

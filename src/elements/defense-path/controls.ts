@@ -2,102 +2,118 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { localized } from '../../localize/localized.js';
 import { selectField } from '../../ui/fields.js';
 import { segmentField } from '../../ui/segment-field.js';
-import { number, refusalText, type Controls } from './fields.js';
-import { bases, writers } from './view.js';
+import { numberEntry } from './controls-fields.js';
+import { refusalText } from './text-refusals.js';
+import { bases, formatters, inOwnMoney } from './text.js';
+import type { Controls } from './types-figure.js';
 
 function countryField(controls: Controls): TemplateResult | typeof nothing {
-  const { data, writer, settings, refusals, onSetting } = controls;
+  const { data, context, settings, refusals, onSetting } = controls;
   if (data.countries.length < 2) return nothing;
   return selectField({
     id: 'country',
-    label: writer.messages.fields.country,
+    label: context.messages.fields.country,
     value: settings.country,
-    options: data.countries.map(({ id, label }) => ({ value: id, label: localized(label, writer.locale) })),
-    error: refusalText(refusals['country'], writer),
-    onChange: (value) => onSetting('country', value),
+    options: data.countries.map(({ id, label }) => ({ value: id, label: localized(label, context.locale) })),
+    error: refusalText(refusals['country'], context),
+    // Another country has its own definitions and money.
+    onChange: (country) => onSetting({ country, definition: '', currency: '' }),
   });
 }
 
-/** What is counted, and over which GDP. */
-function measureFields(controls: Controls): TemplateResult {
-  const { answered, writer, settings, refusals, onSetting } = controls;
-  const { messages, locale } = writer;
-  const { fields } = messages;
-  const { compact } = writers({ ...writer, currency: answered?.basis.country.currency ?? writer.currency });
-  const { fiscal } = writers(writer);
-  const country = answered?.basis.country;
-  const { denominator, latest } = answered?.result ?? {};
-  const gdp = latest && answered?.basis.gdp.get(latest.year);
-  const fixed = answered?.basis.fixedGdp;
-  const base = country?.fixedGdp;
-  const echo =
-    (settings.denominator || denominator) === 'current'
-      ? gdp && answered && `${bases(answered, writer).current(gdp.year)}: ${compact(gdp.value)}`
-      : fixed && compact(fixed);
-  return html`${selectField({
+function definitionField({ computed, context, settings, refusals, onSetting }: Controls): TemplateResult {
+  const { series } = computed ?? {};
+  return selectField({
     id: 'definition',
     size: 'long',
-    label: fields.definition,
-    value: settings.definition || (answered?.basis.definition.id ?? ''),
-    options: (country?.definitions ?? []).map(({ id, label }) => ({
+    label: context.messages.fields.definition,
+    value: settings.definition || (series?.definition.id ?? ''),
+    options: (series?.country.definitions ?? []).map(({ id, label }) => ({
       value: id,
-      label: localized(label, locale),
+      label: localized(label, context.locale),
     })),
-    error: refusalText(refusals['definition'], writer),
-    onChange: (value) => onSetting('definition', value),
-  })}
-  ${segmentField({
+    error: refusalText(refusals['definition'], context),
+    onChange: (definition) => onSetting({ definition }),
+  });
+}
+
+/** The GDP that is divided by, in the country's own money. */
+function denominatorEcho({ computed, context, settings }: Controls): string {
+  if (!computed) return '';
+  const { result, series } = computed;
+  const { compact } = formatters(inOwnMoney(context, series));
+  if ((settings.denominator || result.denominator) !== 'current')
+    return series.fixedGdp ? compact(series.fixedGdp) : '';
+  const gdp = series.gdp.get(result.latest.year);
+  return gdp ? `${bases(computed, context).current(gdp.year)}: ${compact(gdp.value)}` : '';
+}
+
+function denominatorField(controls: Controls): TemplateResult {
+  const { computed, context, settings, refusals, onSetting } = controls;
+  const { fields } = context.messages;
+  const base = computed?.series.country.fixedGdp;
+  return segmentField({
     id: 'denominator',
     label: fields.denominator,
-    value: settings.denominator || (denominator ?? ''),
+    value: settings.denominator || (computed?.result.denominator ?? ''),
     options: [
-      { value: 'fixed', label: base ? fields.fixed(fiscal(base.year)) : fields.fixedAny },
+      {
+        value: 'fixed',
+        label: base ? fields.fixed({ year: formatters(context).fiscal(base.year) }) : fields.fixedAny,
+      },
       { value: 'current', label: fields.current },
     ],
-    echo: echo || '',
-    error: refusalText(refusals['denominator'], writer),
-    onChange: (value) => onSetting('denominator', value),
-  })}`;
+    echo: denominatorEcho(controls),
+    error: refusalText(refusals['denominator'], context),
+    onChange: (denominator) => onSetting({ denominator }),
+  });
 }
 
 function targetFields(controls: Controls): TemplateResult {
-  const { answered, writer } = controls;
-  const { messages } = writer;
+  const { computed, context, settings } = controls;
+  const { messages } = context;
   const { fields } = messages;
-  const { compact, percent, fiscal } = writers(writer);
-  const result = answered?.result;
+  const { compact, percent, fiscal } = formatters(context);
+  const result = computed?.result;
   const reached = result?.notes.includes('target-already-reached');
   const echo =
     result &&
     (reached
-      ? messages.alreadyReached(fiscal(result.latest.year), percent(result.latest.share))
+      ? messages.alreadyReached({ year: fiscal(result.latest.year), share: percent(result.latest.share) })
       : `= ${compact(result.targetSpending)}`);
-  return html`${number(controls, 'targetShare', {
+  const { targetShare, targetYear } = settings;
+  return html`${numberEntry(controls, 'targetShare', {
     label: fields.targetShare,
     unit: fields.targetShareUnit,
     size: 'short',
     echo: echo ?? '',
+    ...(targetShare === undefined ? {} : { shown: targetShare }),
   })}
-  ${number(controls, 'targetYear', { label: fields.targetYear, echo: '', size: 'shorter' })}`;
+  ${numberEntry(controls, 'targetYear', {
+    label: fields.targetYear,
+    echo: '',
+    size: 'shorter',
+    ...(targetYear === undefined ? {} : { shown: targetYear }),
+  })}`;
 }
 
-function options(controls: Controls): TemplateResult {
-  const { writer, onOptions, optionsOpen } = controls;
+function optionsBox(controls: Controls): TemplateResult {
+  const { context, onOptions, optionsOpen, options } = controls;
   return html`<details
     part="options"
     ?open=${optionsOpen}
     @toggle=${(event: Event) => onOptions((event.target as HTMLDetailsElement).open)}
   >
-    <summary>${writer.messages.fields.options}</summary>
-    ${optionsOpen ? (controls.options.get()?.optionsFields(controls) ?? nothing) : nothing}
+    <summary>${context.messages.fields.options}</summary>
+    ${optionsOpen ? (options.get()?.optionsFields(controls) ?? nothing) : nothing}
   </details>`;
 }
 
 /** All fields of the path. */
 export function defenseControls(controls: Controls): TemplateResult {
-  const { writer, settings, onSetting } = controls;
-  const { fields } = writer.messages;
-  return html`${countryField(controls)}${measureFields(controls)}
+  const { context, settings, onSetting } = controls;
+  const { fields } = context.messages;
+  return html`${countryField(controls)}${definitionField(controls)} ${denominatorField(controls)}
   ${selectField({
     id: 'budget',
     size: 'medium',
@@ -107,37 +123,19 @@ export function defenseControls(controls: Controls): TemplateResult {
       { value: 'with-supplementary', label: fields.withSupplementary },
       { value: 'initial', label: fields.initial },
     ],
-    onChange: (value) => onSetting('budget', value),
+    onChange: (budget) => onSetting({ budget }),
   })}
   ${targetFields(controls)}
   ${selectField({
-    id: 'view',
+    id: 'measure',
     size: 'select',
-    label: fields.view,
-    value: settings.view,
-    options: Object.entries(fields.views).map(([value, label]) => ({ value, label })),
-    onChange: (value) => onSetting('view', value),
+    label: fields.measure,
+    value: settings.drawing,
+    options: Object.entries(fields.drawings).map(([value, label]) => ({ value, label })),
+    onChange: (value) => {
+      const [measure = '', chart = ''] = value.split(' ');
+      onSetting({ measure, chart });
+    },
   })}
-  ${options(controls)}`;
-}
-
-/** Fields of the first row; what is wrong with the others is said above when they are not in sight. */
-const ALWAYS_SHOWN: ReadonlySet<string> = new Set(['definition', 'denominator', 'targetShare', 'targetYear']);
-
-/** What stands in the way of a result and has no field in sight. */
-export function hiddenRefusals({ refusals, optionsOpen, writer, data, entries }: Controls): string[] {
-  const { messages } = writer;
-  const labels: Readonly<Record<string, unknown>> = messages.fields;
-  const inSight = (field: string) =>
-    ALWAYS_SHOWN.has(field) ||
-    (field === 'country' ? data.countries.length > 1 : optionsOpen && field in labels);
-  const name = (field: string) => (typeof labels[field] === 'string' ? `${labels[field]}: ` : '');
-  const unread = (['gdpGrowth', 'deflator', 'fixedGdp'] as const).flatMap((field) => {
-    const refusal = entries.refusalText(field, messages);
-    return refusal !== null && !optionsOpen ? [name(field) + refusal] : [];
-  });
-  const refused = Object.entries(refusals)
-    .filter(([field]) => !inSight(field))
-    .map(([field, refusal]) => name(field) + (refusalText(refusal, writer) ?? ''));
-  return [...unread, ...refused];
+  ${optionsBox(controls)}`;
 }

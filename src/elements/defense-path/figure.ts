@@ -1,7 +1,7 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { drawBox } from '../../charts/columns.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { drawYearChart, placeYearChart, type YearChart } from '../../charts/year-chart.js';
 import type { Sources } from '../../data/schema.js';
+import type { PolicyEvent } from '../../data/defense/schema.js';
 import { localized } from '../../localize/localized.js';
 import { answerBox } from '../../ui/answer-box.js';
 import type { Panel } from '../../ui/figure-frame.js';
@@ -9,187 +9,113 @@ import type { LazyModule } from '../../ui/lazy-module.js';
 import type { PanelsController } from '../../ui/panels-controller.js';
 import { readingPanels } from '../../ui/reading-panels.js';
 import { readout } from '../../ui/readout.js';
-import { besideWords, lookOf } from './chart-columns.js';
-import { eventsOf, yearChart, type Picture } from './chart.js';
-import type { Aside } from './compared-lines.js';
-import {
-  bases,
-  keyFigures,
-  definitionOf,
-  further,
-  isSupplemented,
-  sentence,
-  sourceIds,
-  thanOf,
-  writers,
-  type Answered,
-  type Writer,
-} from './view.js';
+import { eventsOf, yearChart } from './chart.js';
+import { drawingKey } from './figure-key.js';
+import { sourceIds } from './model-sources.js';
+import { followingSentences, keyFigures, sentence } from './text-answer.js';
+import { formatters, isSupplemented } from './text.js';
+import type { Comparison, Drawing, PanelsModule, TextContext } from './types-figure.js';
+import type { Computed } from './types.js';
 
-/** The sentence, what it takes, and the headline figures; `stale` when the fields no longer say what they were computed from. */
+/** The sentence, the sentences that follow it, and the key figures; `stale` when the fields no longer say what they were computed from. */
 export function defenseAnswer(
-  answered: Answered,
-  aside: Aside | null,
+  computed: Computed,
+  comparison: Comparison | null,
   stale: boolean,
-  writer: Writer,
+  context: TextContext,
 ): TemplateResult {
   return answerBox({
-    sentence: sentence(answered, writer),
+    sentence: sentence(computed, context),
     further: [
-      ...further(answered, writer),
-      ...(aside?.words ?? []).map((text) => ({ id: 'comparison', text })),
+      ...followingSentences(computed, context),
+      ...(comparison?.sentences ?? []).map((text) => ({ id: 'comparison', text })),
     ],
-    figures: keyFigures(answered, writer),
-    stale: stale ? writer.messages.lastGood : null,
+    figures: keyFigures(computed, context),
+    stale: stale ? context.messages.lastGood : null,
   });
 }
 
-interface KeyItem {
-  readonly look: string;
-  readonly text: string;
-  readonly kind?: 'line' | 'mark';
-}
-
-/** What the columns and marks of the path mean, for those that the drawing itself has no room to say. */
-function ownKey(answered: Answered, { view }: Picture, said: string | undefined, writer: Writer): KeyItem[] {
-  const { result, basis } = answered;
-  const { messages } = writer;
-  const { fiscal } = writers(writer);
-  const earlier = messages.otherDefinition(localized(basis.earlier?.label, writer.locale));
-  const hasEarlier = result.beside.some(({ kind }) => kind === 'other-definition');
-  const others = [
-    ...(hasEarlier && said !== earlier ? [{ look: 'other', text: earlier }] : []),
-    ...result.beside
-      .filter(({ kind, share }) => kind !== 'other-definition' && (share !== null || view === 'spending'))
-      .map((beside) => ({
-        look: lookOf(beside),
-        text: `${fiscal(beside.year)}: ${besideWords(beside, answered, writer)}`,
-      })),
-  ];
-  if (view === 'line')
-    return [
-      { look: 'own', kind: 'line', text: definitionOf(answered, writer) },
-      ...others.map(({ text }): KeyItem => ({ look: 'own', kind: 'mark', text })),
-    ];
-  const added = basis.years.some(({ year, supplementary }) => supplementary && year <= result.latest.year);
-  return [
-    { look: 'solid', text: messages.key.solid },
-    ...(added ? [{ look: 'added', text: messages.key.added }] : []),
-    ...others,
-  ];
-}
-
-/** What the lines beside the path mean. */
-function lineKey(answered: Answered, picture: Picture, writer: Writer): KeyItem[] {
-  const { result } = answered;
-  const { messages } = writer;
-  const { percent, fiscal } = writers(writer);
-  const shape = messages.fields.shapes[result.shape] ?? '';
-  const other = result.denominator === 'fixed' ? messages.base.sameYear : bases(answered, writer).fixedShort;
-  const projected = messages.key.projection(percent(result.targetShare), fiscal(result.targetYear), shape);
-  const items: KeyItem[] = [{ look: 'projection', text: projected }];
-  if (picture.both && picture.view !== 'spending')
-    items.push({ look: 'other-share', text: messages.key.other(other) });
-  if (result.counterfactual) items.push({ look: 'than', text: messages.key.than(thanOf(result, writer)) });
-  return items.map((item) => ({ ...item, kind: 'line' }));
-}
-
-/** Which years have their supplementary budget in the picture, where some have and some have not. */
-function supplementaryNote({ result, basis }: Answered, writer: Writer): string | null {
+/** Which years count a supplementary budget, where some do and some do not. */
+function supplementaryNote({ result, series }: Computed, context: TextContext): string | null {
   const observed = result.points.filter(({ kind }) => kind === 'observed');
-  const known = observed.filter(({ year }) => isSupplemented(basis, year));
+  const known = observed.filter(({ year }) => isSupplemented(series, year));
   if (known.length === 0 || known.length === observed.length) return null;
-  const years = known.map(({ year }) => writers(writer).fiscal(year)).join(writer.messages.comma);
-  return writer.messages.supplementaryKnown(years);
+  const { messages } = context;
+  const years = known.map(({ year }) => formatters(context).fiscal(year)).join(messages.comma);
+  return messages.supplementaryKnown({ years });
 }
 
-function swatch({ look, kind }: KeyItem): TemplateResult {
-  const box = { x: 1, y: 1, width: 18, height: 10 };
-  const drawn =
-    kind === undefined
-      ? drawBox(look, box)
-      : svg`<g class="line ${look}">${
-          kind === 'line'
-            ? svg`<path class="stroke" d="M0 6H20"></path>`
-            : svg`<circle class="mark open" cx="10" cy="6" r="3.5"></circle>`
-        }</g>`;
-  return html`<svg class="swatch" width="20" height="12" aria-hidden="true">${drawn}</svg>`;
-}
-
-export interface Drawing {
-  readonly readout: string;
+/** What the pointer and the keyboard do in the drawing. */
+export interface Reading {
+  /** The description of the point under the pointer or the focus. */
+  readonly text: string;
   readonly walk: (event: KeyboardEvent) => void;
   readonly point: (event: Event) => void;
 }
 
-/** What is said of the point where the drawing is entered: it stands below the drawing until another is looked at. */
-function firstSaid({ columns, lines }: YearChart): string {
+/** The description of the point where the Tab key enters the drawing; it stands below until another point is looked at. */
+function firstDescription({ columns, lines }: YearChart): string {
   const column = columns.find(({ start }) => start);
   const points = lines.flatMap(({ points: all, start }) => all.filter(({ year }) => year === start));
   return column?.describe ?? points[0]?.describe ?? '';
 }
 
-/** All that may be said there. */
-function allSaid({ columns, lines }: YearChart): string[] {
+function allDescriptions({ columns, lines }: YearChart): string[] {
   const points = lines.flatMap((line) => line.points);
   return [...columns, ...points].map(({ describe }) => describe ?? '');
 }
 
-/** The drawing, what is said of the point looked at, what its looks mean, and the numbered events. */
+function eventList(events: readonly PolicyEvent[], context: TextContext): TemplateResult | typeof nothing {
+  if (events.length === 0) return nothing;
+  const { messages, locale } = context;
+  const { date: written } = formatters(context);
+  return html`<ol class="events" part="events" aria-label=${messages.eventsLabel}>
+    ${events.map(({ date, label, status }) => {
+      const what = localized(label, locale);
+      return html`<li>${messages.event({ date: written(date), what, status: messages.status(status) })}</li>`;
+    })}
+  </ol>`;
+}
+
+/** The drawing, the description of the point looked at, the key, and the numbered events. */
 export function drawingBox(
-  answered: Answered,
-  picture: Picture,
-  aside: Aside | null,
+  computed: Computed,
   drawing: Drawing,
-  writer: Writer,
+  comparison: Comparison | null,
+  { text, walk, point }: Reading,
+  context: TextContext,
 ): TemplateResult {
-  const { messages, locale } = writer;
-  const placed = placeYearChart(yearChart(answered, picture, writer));
-  const label = picture.view === 'spending' ? messages.chart.spending : messages.chart.share;
+  const { messages } = context;
+  const placed = placeYearChart(yearChart(computed, drawing, context));
+  const supplementary = supplementaryNote(computed, context);
+  const notes = [...(supplementary === null ? [] : [supplementary]), ...(comparison?.notes ?? [])];
   const years = placed.chart.years.map(({ year }) => year);
-  const supplementary = supplementaryNote(answered, writer);
-  const notes = [...(supplementary === null ? [] : [supplementary]), ...(aside?.notes ?? [])];
-  const events = eventsOf(answered, years);
-  const key = [...ownKey(answered, picture, placed.run?.text, writer), ...lineKey(answered, picture, writer)];
   return html`<div
-      @keydown=${drawing.walk}
-      @focusin=${drawing.point}
-      @focusout=${drawing.point}
-      @pointerover=${drawing.point}
-      @pointermove=${drawing.point}
-      @pointerleave=${drawing.point}
+      @keydown=${walk}
+      @focusin=${point}
+      @focusout=${point}
+      @pointerover=${point}
+      @pointermove=${point}
+      @pointerleave=${point}
     >
-      ${drawYearChart(placed, label, messages.walkHint)}
-      ${readout(drawing.readout || firstSaid(placed.chart), allSaid(placed.chart))}
+      ${drawYearChart(placed, messages.chart[drawing.measure], messages.walkHint)}
+      ${readout(text || firstDescription(placed.chart), allDescriptions(placed.chart))}
     </div>
-    <ul class="key" part="key">
-      ${key.map((item) => html`<li>${swatch(item)} ${item.text}</li>`)}
-    </ul>
+    ${drawingKey(computed, drawing, placed.run?.text, context)}
     ${notes.map((note) => html`<p class="minor" part="caveat">${note}</p>`)}
-    ${
-      events.length
-        ? html`<ol class="events" part="events" aria-label=${messages.eventsLabel}>
-            ${events.map(
-              ({ date, label: words, status }) =>
-                html`<li>
-                  ${messages.event(writers(writer).date(date), localized(words, locale), messages.status(status))}
-                </li>`,
-            )}
-          </ol>`
-        : nothing
-    }`;
+    ${eventList(eventsOf(computed, years), context)}`;
 }
 
 /** The panels below, with their labels; what they hold is loaded when the first of them is opened. */
 export function defensePanels(
-  answered: Answered | null,
-  aside: Aside | null,
-  writer: Writer,
+  computed: Computed | null,
+  comparison: Comparison | null,
+  context: TextContext,
   panels: PanelsController,
-  contents: LazyModule<typeof import('./panels.js')>,
+  contents: LazyModule<PanelsModule>,
   ownSources: Sources | null,
 ): Panel[] {
-  if (!answered) return [];
-  const ids = new Set([...sourceIds(answered), ...(aside?.cited.map(({ source }) => source) ?? [])]);
-  return readingPanels(writer, ids.size, panels, contents, answered, aside, writer, ownSources);
+  if (!computed) return [];
+  const ids = new Set([...sourceIds(computed), ...(comparison?.cited.map(({ source }) => source) ?? [])]);
+  return readingPanels(context, ids.size, panels, contents, computed, comparison, context, ownSources);
 }

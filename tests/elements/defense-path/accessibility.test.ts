@@ -30,7 +30,7 @@ const STATES: readonly State<ImpactDefensePath>[] = [
       both-denominators
       counterfactual="flat-real"
       deflator="2"
-      target-line="nato-core us-ask-3-5"
+      target-lines="nato-core us-ask-3-5"
     ></impact-defense-path>`,
   ],
   [
@@ -46,7 +46,7 @@ const STATES: readonly State<ImpactDefensePath>[] = [
       await rendered(element);
     },
   ],
-  ['in money', html`<impact-defense-path view="spending" currency="USD"></impact-defense-path>`],
+  ['in money', html`<impact-defense-path measure="spending" currency="USD"></impact-defense-path>`],
   [
     'in Japanese, panels open',
     html`<impact-defense-path lang="ja" definition="programme"></impact-defense-path>`,
@@ -70,7 +70,7 @@ describe('a screen reader comes to everything in the order of the figure', () =>
       'radio Same-year GDP',
       'combobox Budget',
       'textbox Target',
-      'textbox By fiscal year',
+      'textbox Target fiscal year',
       'combobox Show',
       'disclosure Growth, currency, comparison',
       'terms',
@@ -84,7 +84,7 @@ describe('a screen reader comes to everything in the order of the figure', () =>
       'img FY2026, projected: ¥11.1 trillion, 1.98% of fixed FY2022 GDP (equal steps of the share)',
       'img FY2027, projected: ¥11.2 trillion, 2% of fixed FY2022 GDP (equal steps of the share)',
       'list',
-      'list What happened',
+      'list Events',
       'button Table',
       'button How this is worked out',
       lines.find((line) => line.startsWith('button Sources'))!,

@@ -45,7 +45,7 @@ describe('every control of the defence path changes what it says it changes', ()
     Object.assign(element, { targetShare: '3', denominator: 'current', budget: 'initial' });
     await rendered(element);
     expect(element.result).to.include({ targetShare: '3', denominator: 'current' });
-    await enter(element, 'view', 'spending');
+    await enter(element, 'measure', 'spending columns');
     expect(heard).to.have.length(0);
   });
 
@@ -73,7 +73,7 @@ describe('every control of the defence path changes what it says it changes', ()
   it('the latest year, which is never the weakly sourced one unless it is asked for', async () => {
     const element = await path();
     expect(element.result!.latest.year).to.equal(2025);
-    expect(element.result!.beside.find(({ year }) => year === 2026)).to.include({
+    expect(element.result!.otherFigures.find(({ year }) => year === 2026)).to.include({
       kind: 'not-firm',
       caveat: 'weak-source',
     });
@@ -116,12 +116,12 @@ describe('every control of the defence path changes what it says it changes', ()
     const element = await path(
       html`<impact-defense-path
         compare="DE KR"
-        target-line="nato-core"
+        target-lines="nato-core"
         target-share="3"
       ></impact-defense-path>`,
     );
     await until(() => element.shadowRoot!.querySelector('.compared'), 'the comparison');
-    for (const name of ['compare', 'target-line', 'target-share']) element.removeAttribute(name);
+    for (const name of ['compare', 'target-lines', 'target-share']) element.removeAttribute(name);
     await rendered(element);
     expect(element.shadowRoot!.querySelector('.compared, .further-target')).to.equal(null);
     expect(element.result).to.include({ targetShare: '2' });
@@ -154,12 +154,12 @@ describe('every control of the defence path changes what it says it changes', ()
     await rendered(element);
     expect(element.compare).to.equal('DE KR');
     expect(row(element, 'country-JP')).not.to.have.length(0);
-    control(element, 'targetLine-us-ask-3-5').click();
+    control(element, 'targetLines-us-ask-3-5').click();
     await rendered(element);
     expect(parts(element, 'caveat').map(textOf)).to.include(
       'US request to Japan, as reported · disputed · Denied by a Japanese official; definition and year not stated',
     );
-    for (const id of ['compare-DE', 'compare-KR', 'targetLine-us-ask-3-5']) {
+    for (const id of ['compare-DE', 'compare-KR', 'targetLines-us-ask-3-5']) {
       control(element, id).click();
       await rendered(element);
     }
@@ -170,10 +170,10 @@ describe('every control of the defence path changes what it says it changes', ()
   it('what is shown as shares, as a line, or as money', async () => {
     const element = await path();
     expect(element.shadowRoot!.querySelectorAll('.years rect.solid')).to.have.length(3);
-    await enter(element, 'view', 'line');
+    await enter(element, 'measure', 'share line');
     expect(element.shadowRoot!.querySelectorAll('.years rect.solid')).to.have.length(0);
     expect(row(element, 'columns')).not.to.have.length(0);
-    await enter(element, 'view', 'spending');
+    await enter(element, 'measure', 'spending columns');
     expect(said(element, 'standfirst')).to.equal('All security-related spending, by fiscal year, in JPY');
     expect([...element.shadowRoot!.querySelectorAll('.years .amount')].map(textOf)).to.deep.equal([
       '¥4.79T',
@@ -222,7 +222,7 @@ describe('what is drawn is told apart by pattern and word, not by colour alone',
   });
 
   it('no line leads from one definition, edition or vintage to another', async () => {
-    const element = await path(html`<impact-defense-path view="line" compare="DE"></impact-defense-path>`);
+    const element = await path(html`<impact-defense-path chart="line" compare="DE"></impact-defense-path>`);
     const paths = (look: string) =>
       element.shadowRoot!.querySelector(`.line.${look} .stroke`)!.getAttribute('d')!;
     // FY2010–2022 of the other definition, FY2026 and FY2027 stand alone; FY2023–2025 are one line.

@@ -14,12 +14,12 @@ describe('what cannot be used is said beside its field, and takes no picture awa
     ['targetYear', '2300', 'The target year can be FY2125 at most.'],
     ['targetYear', '2027.5', 'Enter a year such as 2027.'],
     ['targetYear', '', 'Enter a number.'],
-    ['targetYear', 'soon', 'This is not a number we can read. Try 1,234.5 or 40 billion.'],
-    ['targetShare', 'two', 'This is not a number we can read. Try 1,234.5 or 40 billion.'],
+    ['targetYear', 'soon', 'This is not a number we can read. Try 2027.'],
+    ['targetShare', 'two', 'This is not a number we can read. Try 12.5.'],
     ['targetShare', '0', 'Enter a number above zero.'],
     ['targetShare', '-2', 'Enter zero or a positive number.'],
     ['gdpGrowth', '-100', 'Growth of −100% or less leaves nothing. Enter more than −100.'],
-    ['gdpGrowth', 'x', 'This is not a number we can read. Try 1,234.5 or 40 billion.'],
+    ['gdpGrowth', 'x', 'This is not a number we can read. Try 12.5.'],
     ['deflator', '−250', 'Growth of −100% or less leaves nothing. Enter more than −100.'],
     ['fixedGdp', '0', 'Enter a number above zero.'],
   ] as const;
@@ -83,7 +83,7 @@ describe('what cannot be used is said beside its field, and takes no picture awa
       ></impact-defense-path>`,
     );
     expect(parts(element, 'notice').map(textOf)).to.have.members([
-      'Country: There are no figures for this country. The last picture stays.',
+      'Country: There are no figures for this country. Showing the previous figure.',
       'Latest year: There is no budget for this year.',
       'Currency: There is no exchange rate for this currency.',
     ]);

@@ -34,10 +34,10 @@ describe('the defence path gives the growth that was published with each budget'
           target-share=${share}
         ></impact-defense-path>`,
       );
-      const { latest, requiredGrowth, beside, targetSpending, steps } = element.result!;
+      const { latest, requiredGrowth, otherFigures, targetSpending, steps } = element.result!;
       expect(latest).to.include({ year: year - 1, spending: yen(before).toFixed() });
       expect(decimal(targetSpending).toFixed(0)).to.equal(yen(after).toFixed());
-      expect(beside.find((each) => each.year === year && each.kind === 'not-firm')?.spending).to.equal(
+      expect(otherFigures.find((each) => each.year === year && each.kind === 'not-firm')?.spending).to.equal(
         yen(after).toFixed(),
       );
       expect(decimal(requiredGrowth).toDecimalPlaces(1).toFixed()).to.equal(growth);

@@ -25,6 +25,6 @@ comesAndGoes({
   drawing: '.years',
   says: { part: 'heading', en: 'the road to', ja: 'GDP比' },
   vary(element, index) {
-    if (index % 2 === 0) Object.assign(element, { compare: 'DE', view: 'line' });
+    if (index % 2 === 0) Object.assign(element, { compare: 'DE', chart: 'line' });
   },
 });

@@ -38,7 +38,7 @@ describe('the defence path speaks Japanese', () => {
         deflator="2"
         currency="USD"
         compare="DE KR"
-        target-line="nato-core us-ask-3-5"
+        target-lines="nato-core us-ask-3-5"
       ></impact-defense-path>`,
     );
     await openOptions(element);

@@ -10,12 +10,12 @@ const chartOf = (element: Element) => element.shadowRoot!.querySelector('.years'
 const LOOKS = [
   ['as it comes', html`<impact-defense-path></impact-defense-path>`],
   ['in Japanese', html`<impact-defense-path lang="ja"></impact-defense-path>`],
-  ['in money', html`<impact-defense-path view="spending" denominator="current"></impact-defense-path>`],
+  ['in money', html`<impact-defense-path measure="spending" denominator="current"></impact-defense-path>`],
   [
     'in dollars, in Japanese',
     html`<impact-defense-path
       lang="ja"
-      view="spending"
+      measure="spending"
       currency="USD"
       definition="programme"
     ></impact-defense-path>`,
@@ -29,13 +29,13 @@ const LOOKS = [
     'against twelve countries and two targets',
     html`<impact-defense-path
       compare="KR TW AU CN US GB DE FR IT PL CA ES"
-      target-line="nato-core us-strategy-5"
+      target-lines="nato-core us-strategy-5"
     ></impact-defense-path>`,
   ],
   [
     'with every other target',
     html`<impact-defense-path
-      target-line="nato-core nato-related us-ask-3-5 us-strategy-5"
+      target-lines="nato-core nato-related us-ask-3-5 us-strategy-5"
     ></impact-defense-path>`,
   ],
   [

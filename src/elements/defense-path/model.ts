@@ -1,0 +1,125 @@
+import { defensePath, type DefensePath, type Denominator } from '../../core/defense/defense-path.js';
+import { freezeDeep } from '../../core/model/memoize.js';
+import { refuse, type Refusal } from '../../core/model/outcome.js';
+import { decimal, plain, sum } from '../../core/numbers/decimal.js';
+import type { DefenseFigures } from '../../data/defense/figures.js';
+import type { BudgetYear } from '../../data/defense/select.js';
+import { convertPath } from './model-conversion.js';
+import { otherFigures, shareIn } from './model-other-figures.js';
+import { memoizedSeries } from './model-series.js';
+import { targetLine } from './model-target-line.js';
+import type { BudgetParts, DefenseOutcome, DefenseResult, DefenseScenario, Series } from './types.js';
+
+/** The target where neither the reader nor the data name one, in percent of GDP. */
+const USUAL_TARGET = '2';
+
+/** Statuses of figures that a path may start from. */
+const FIRM: ReadonlySet<string> = new Set(['actual', 'enacted budget', 'derived', 'in force']);
+
+function isFirm({ parts }: BudgetYear): boolean {
+  return parts.every(({ status, caveat }) => FIRM.has(status) && caveat !== 'weak-source');
+}
+
+function latestOf(years: readonly BudgetYear[], asked: number | null): number | Refusal {
+  if (asked !== null)
+    return years.some(({ year }) => year === asked) ? asked : refuse('unknown-year', 'latestYear');
+  return (years.findLast(isFirm) ?? years.at(-1))?.year ?? 0;
+}
+
+/** The field that a refusal of the model is about. */
+function fieldOf({ field, reason }: Refusal): string {
+  if (reason === 'no-gdp') return 'denominator';
+  return field ?? 'observed';
+}
+
+/** The path in the country's own money, to the target asked for or to the country's goal. */
+function pathOf(scenario: DefenseScenario, { country, years, gdp, fixedGdp }: Series, latestYear: number) {
+  const { goal } = country;
+  const targetYear = scenario.targetYear === null ? null : decimal(scenario.targetYear).toNumber();
+  return defensePath({
+    observed: years
+      .filter(({ year }) => year <= latestYear)
+      .map(({ year, spending, status }) => {
+        const value = gdp.get(year)?.value;
+        return { year, spending, status, ...(value === undefined ? {} : { gdp: value }) };
+      }),
+    denominator: scenario.denominator ?? goal?.denominator ?? (country.fixedGdp ? 'fixed' : 'current'),
+    targetShare: scenario.targetShare ?? goal?.share ?? USUAL_TARGET,
+    targetYear: targetYear ?? Math.max(goal?.year ?? 0, latestYear + 1),
+    gdpGrowth: scenario.gdpGrowth,
+    shape: scenario.shape,
+    counterfactual: scenario.counterfactual,
+    ...(fixedGdp === null ? {} : { fixedGdp }),
+    ...(scenario.deflator === null ? {} : { deflator: scenario.deflator }),
+  });
+}
+
+/** What the spending of a year adds up; null without a supplementary budget. */
+function partsOf(year: number, denominator: Denominator, series: Series): BudgetParts | null {
+  const [initial, ...added] = series.years.find((one) => one.year === year)?.parts ?? [];
+  if (!initial || added.length === 0) return null;
+  const base = denominator === 'fixed' ? (series.fixedGdp ?? undefined) : series.gdp.get(year)?.value;
+  const supplementary = plain(sum(added.map(({ value }) => value)));
+  const [initialShare, supplementaryShare] = [initial.value, supplementary].map((one) => shareIn(one, base));
+  if (!initialShare || !supplementaryShare) return null;
+  return { initial: initial.value, supplementary, initialShare, supplementaryShare };
+}
+
+/** A path with what the data know beyond it, in the country's own money. */
+function resultOf(
+  path: DefensePath,
+  scenario: DefenseScenario,
+  series: Series,
+  data: DefenseFigures,
+): Omit<DefenseResult, 'exchangeRate'> {
+  const { country, definition, gdp, fixedGdp } = series;
+  const { denominator, latest } = path;
+  const others = otherFigures(series, latest.year, denominator);
+  return {
+    ...path,
+    country: country.id,
+    definition: definition.id,
+    budget: scenario.budget,
+    currency: scenario.currency ?? country.currency,
+    gdpGrowth: scenario.gdpGrowth,
+    deflator: scenario.deflator,
+    shape: scenario.shape,
+    fixedGdp:
+      fixedGdp === null
+        ? null
+        : {
+            year: country.fixedGdp?.year ?? null,
+            value: fixedGdp,
+            official: decimal(fixedGdp).eq(country.fixedGdp?.value ?? 0),
+          },
+    gdpRelease: gdp.get(latest.year)?.release ?? null,
+    points: path.points.map((point) => ({
+      ...point,
+      parts: point.kind === 'observed' ? partsOf(point.year, denominator, series) : null,
+    })),
+    targetLine: targetLine(path, series, others),
+    otherFigures: others,
+    knownThrough: data.knownThrough,
+  };
+}
+
+/** Computes a scenario: the series and its GDP from the data, the path by the model, then the currency. */
+export function computeDefense(
+  scenario: DefenseScenario,
+  data: DefenseFigures,
+  seriesOf = memoizedSeries(),
+): DefenseOutcome {
+  const refused = (refusal: Refusal, field = fieldOf(refusal)): DefenseOutcome => ({
+    ok: false,
+    refusals: { [field]: refusal },
+  });
+  const series = seriesOf(scenario, data);
+  if ('ok' in series) return refused(series);
+  const latestYear = latestOf(series.years, scenario.latestYear);
+  if (typeof latestYear !== 'number') return refused(latestYear);
+  const outcome = pathOf(scenario, series, latestYear);
+  if (!outcome.ok) return refused(outcome);
+  const { ok, ...path } = outcome;
+  const converted = convertPath(resultOf(path, scenario, series, data), series.rates);
+  return converted.ok ? { ok, result: freezeDeep(converted.result), series } : refused(converted);
+}

@@ -1,0 +1,40 @@
+import type { Refusal } from '../../core/model/outcome.js';
+import { formatters } from './text.js';
+import type { Controls, TextContext } from './types-figure.js';
+
+/** Details of a refusal that are years, in the order of their worth to the reader. */
+const YEARS = ['years', 'year', 'latestYear', 'limit'];
+
+/** A refusal in the reader's words; null where there is none. */
+export function refusalText(refusal: Refusal | undefined, context: TextContext): string | null {
+  if (!refusal) return null;
+  const { messages } = context;
+  const { reason, details = {} } = refusal;
+  const inYears = messages.yearRefusals[reason];
+  if (!inYears) return messages.refusals[reason] ?? messages.refusal(refusal);
+  const detail = reason === 'target-year-too-far' ? 'limit' : YEARS.find((name) => name in details);
+  const years = (details[detail ?? ''] ?? '').split(' ').filter(Boolean);
+  const { fiscal } = formatters(context);
+  return inYears({ years: years.map((year) => fiscal(parseInt(year, 10))).join(messages.comma) });
+}
+
+/** Fields of the first row, which show their own refusals. */
+const ALWAYS_SHOWN: ReadonlySet<string> = new Set(['definition', 'denominator', 'targetShare', 'targetYear']);
+
+/** Refused inputs whose field is not visible. */
+export function hiddenRefusals({ refusals, optionsOpen, context, data, entries }: Controls): string[] {
+  const { messages } = context;
+  const labels: Readonly<Record<string, unknown>> = messages.fields;
+  const inSight = (field: string) =>
+    ALWAYS_SHOWN.has(field) ||
+    (field === 'country' ? data.countries.length > 1 : optionsOpen && field in labels);
+  const name = (field: string) => (typeof labels[field] === 'string' ? `${labels[field]}: ` : '');
+  const unread = (['gdpGrowth', 'deflator', 'fixedGdp'] as const).flatMap((field) => {
+    const refusal = entries.refusalText(field, messages);
+    return refusal !== null && !optionsOpen ? [name(field) + refusal] : [];
+  });
+  const refused = Object.entries(refusals)
+    .filter(([field]) => !inSight(field))
+    .map(([field, refusal]) => name(field) + (refusalText(refusal, context) ?? ''));
+  return [...unread, ...refused];
+}
