@@ -13,20 +13,20 @@ export function datasetNotice(failure: DatasetFailure, locale: string, retry: ()
   if (!words) return html``;
   if (failure.kind === 'network') {
     return html`<div class="notice" part="notice" role="alert">
-      <p>${words.network(failure.address, failure.reason)}</p>
+      <p>${words.network(failure)}</p>
       <button type="button" part="choice" @click=${retry}>${words.retry}</button>
     </div>`;
   }
   if (failure.kind === 'not-json') {
     return html`<div class="notice" part="notice" role="alert">
-      <p>${words.notJson(failure.reason)}</p>
+      <p>${words.notJson(failure)}</p>
     </div>`;
   }
   const { problems } = failure;
   return html`<div class="notice" part="notice" role="alert">
-    <p>${words.invalid(formatNumber(String(problems.length), locale))}</p>
+    <p>${words.invalid({ count: formatNumber(String(problems.length), locale) })}</p>
     <ul>
-      ${problems.slice(0, MOST).map(({ path, expected, received }) => html`<li>${words.problem(path, expected, received)}</li>`)}
+      ${problems.slice(0, MOST).map((problem) => html`<li>${words.problem(problem)}</li>`)}
       ${problems.length > MOST ? html`<li>…</li>` : nothing}
     </ul>
   </div>`;

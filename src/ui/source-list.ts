@@ -35,8 +35,8 @@ export function sourceList(
           <span class="minor"
             >${[
               source.publisher,
-              source.published ? words.published(writeDate(source.published)) : words.undated,
-              source.retrieved ? words.retrieved(writeDate(source.retrieved)) : undefined,
+              source.published ? words.published({ date: writeDate(source.published) }) : words.undated,
+              source.retrieved ? words.retrieved({ date: writeDate(source.retrieved) }) : undefined,
               words.kind[source.kind],
             ]
               .filter(Boolean)

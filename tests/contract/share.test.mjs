@@ -51,10 +51,10 @@ for (const { name, tag } of elements())
   for (const file of [`${name}.js`, 'impact-elements.js'])
     test(`<${tag}> from ${file} is shared under the strictest policy, in silence`, async (t) => {
       const { page, heard } = await open(t, file, tag, ['clipboard-read', 'clipboard-write']);
-      const png = await download(page, 'Picture (PNG)');
+      const png = await download(page, 'Image (PNG)');
       assert.deepEqual([...png.contents.subarray(0, 8)], [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
       assert.ok(png.contents.length > 20_000, `${png.contents.length} bytes of picture`);
-      const svg = await download(page, 'Drawing (SVG)');
+      const svg = await download(page, 'Vector image (SVG)');
       assert.match(svg.contents.toString('utf8'), /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg /);
       const csv = await download(page, 'Table (CSV)');
       assert.match(csv.contents.toString('utf8'), /^\ufeff[^\r]+\r\n/);
@@ -62,7 +62,7 @@ for (const { name, tag } of elements())
         [png, svg, csv].map((saved) => saved.name),
         ['png', 'svg', 'csv'].map((ending) => `${tag}.${ending}`),
       );
-      await page.getByRole('button', { name: 'Copy frame' }).click();
+      await page.getByRole('button', { name: 'Copy embed code' }).click();
       await page.getByText('Copied.').waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       assert.ok(
@@ -91,7 +91,7 @@ test('where the browser does not let pages copy, the text is selected to be copi
 
 test('a drawing that was saved opens by itself, as an image, with what it shows', async (t) => {
   const { page } = await open(t, 'defense-path.js', 'impact-defense-path');
-  const { contents } = await download(page, 'Drawing (SVG)');
+  const { contents } = await download(page, 'Vector image (SVG)');
   const other = await browser.newPage();
   t.after(() => other.close());
   const heard = await listen(other);

@@ -1,12 +1,12 @@
-/** What is wrong with data of the page's own, in words, which come when something is. */
+/** What is wrong with a page's own data, fetched when something is. */
 export const en = {
-  network: (address: string, reason: string) =>
+  network: ({ address, reason }: { address: string; reason: string }) =>
     `The data at ${address} could not be loaded${reason ? ` (${reason})` : ''}. The built-in data is used instead.`,
-  notJson: (reason: string) =>
-    `The data given is not valid JSON (${reason}). The built-in data is used instead.`,
-  invalid: (count: string) =>
-    `The data given does not have the expected form (problems: ${count}). The built-in data is used instead.`,
-  problem: (path: string, expected: string, received: string) =>
+  notJson: ({ reason }: { reason: string }) =>
+    `The supplied data is not valid JSON (${reason}). The built-in data is used instead.`,
+  invalid: ({ count }: { count: string }) =>
+    `The supplied data does not have the expected form (problems: ${count}). The built-in data is used instead.`,
+  problem: ({ path, expected, received }: { path: string; expected: string; received: string }) =>
     `${path || 'the whole'}: expected ${expected}; found ${received}`,
   retry: 'Try again',
 };

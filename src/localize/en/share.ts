@@ -1,35 +1,33 @@
-/** Words of "Share and embed", which are fetched when it is opened. Every function takes texts that are already written in the reader's locale. */
+/** Words of "Share and embed", which are fetched when it is opened. Values come in already written for the reader. */
 export const share = {
   link: 'Link to this scenario',
   tag: 'HTML tag',
-  frame: 'Frame (iframe), for pages that take no scripts',
+  frame: 'Embed code (iframe), for sites that block scripts',
   copyLink: 'Copy link',
   copyTag: 'Copy tag',
-  copyFrame: 'Copy frame',
+  copyFrame: 'Copy embed code',
   copied: 'Copied.',
   notCopied:
     'Your browser does not let this page copy. The text is selected: copy it with Ctrl+C (⌘C on a Mac).',
   download: 'Download',
-  png: 'Picture (PNG)',
-  svg: 'Drawing (SVG)',
+  png: 'Image (PNG)',
+  svg: 'Vector image (SVG)',
   csv: 'Table (CSV)',
-  saved: (file: string) => `${file} has been handed to your browser for saving.`,
-  notSaved: 'The file could not be made in this browser.',
-  unfinished: 'Some entries cannot be used. Correct them to get a link to what you see.',
-  tooLong: 'What stands in the fields is too long for a link, or has signs that a link cannot carry.',
-  /** Of data of the page's own. */
-  ownData: 'This figure uses data of its page; a link leads to them, a frame does not.',
+  saved: ({ file }: { file: string }) => `${file} has been handed to your browser for saving.`,
+  notSaved: 'This browser could not make the file.',
+  unfinished: 'Some entries are invalid. Correct them to get a link to what you see.',
+  tooLong: 'These values are too long for a link or contain characters a link cannot hold.',
+  ownData: 'This figure uses data from this page. A link keeps it; an iframe does not.',
   /** Why the scenario in an address is not shown. */
   linkRefused: {
-    version:
-      'The link was made by another version and cannot be read here. The usual scenario is shown instead.',
-    unreadable: 'The link is damaged. The usual scenario is shown instead.',
-    'unknown-name': 'The link names a setting that does not exist here. The usual scenario is shown instead.',
-    repeated: 'The link says the same setting twice. The usual scenario is shown instead.',
-    'too-long': 'The link is too long. The usual scenario is shown instead.',
-    unusable: 'The link has values that cannot be used here. The usual scenario is shown instead.',
+    version: 'The link comes from another version and cannot be read here. Showing the default scenario.',
+    unreadable: 'The link is damaged. Showing the default scenario.',
+    'unknown-name': 'The link has a setting that does not exist here. Showing the default scenario.',
+    repeated: 'The link has the same setting twice. Showing the default scenario.',
+    'too-long': 'The link is too long. Showing the default scenario.',
+    unusable: 'The link has values that cannot be used here. Showing the default scenario.',
   } as Readonly<Record<string, string>>,
-  /** In a file: what a line of it is. */
+  /** What a line of a file holds. */
   title: 'Title',
   compared: 'Shown',
   answer: 'Answer',
@@ -37,10 +35,10 @@ export const share = {
   source: 'Source',
   date: 'Date',
   licence: 'Licence',
-  exact: (column: string) => `${column} (exact)`,
-  made: (date: string) => `made on ${date}`,
-  licenceText: (version: string) =>
-    `Drawn with impact-elements${version && ` ${version}`} (MIT). The figures are those of the sources named and under their terms.`,
+  exact: ({ column }: { column: string }) => `${column} (exact)`,
+  made: ({ date }: { date: string }) => `made on ${date}`,
+  licenceText: ({ version }: { version: string }) =>
+    `Drawn with impact-elements${version && ` ${version}`} (MIT). The figures belong to the sources named and are under their terms.`,
 };
 
 export type ShareMessages = typeof share;

@@ -1,7 +1,7 @@
-/** The words of a list of sources, which come with it. */
+/** Words of the lists of sources, fetched with them. Values come in already written for the reader. */
 export const en = {
-  retrieved: (date: string) => `retrieved ${date}`,
-  published: (date: string) => `published ${date}`,
+  retrieved: ({ date }: { date: string }) => `retrieved ${date}`,
+  published: ({ date }: { date: string }) => `published ${date}`,
   undated: 'undated',
   kind: {
     primary: 'official document',

@@ -1,12 +1,12 @@
 import type { OwnDataMessages } from '../en/own-data.js';
 
 export const ja: OwnDataMessages = {
-  network: (address, reason) =>
+  network: ({ address, reason }) =>
     `${address} のデータを読み込めませんでした${reason ? `（${reason}）` : ''}。内蔵のデータを使っています。`,
-  notJson: (reason) =>
+  notJson: ({ reason }) =>
     `指定されたデータは正しいJSONではありません（${reason}）。内蔵のデータを使っています。`,
-  invalid: (count) =>
+  invalid: ({ count }) =>
     `指定されたデータは決められた形式ではありません（問題${count}件）。内蔵のデータを使っています。`,
-  problem: (path, expected, received) => `${path || '全体'}：必要な値 ${expected}、実際の値 ${received}`,
+  problem: ({ path, expected, received }) => `${path || '全体'}：必要な値 ${expected}、実際の値 ${received}`,
   retry: 'もう一度読み込む',
 };

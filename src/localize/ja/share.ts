@@ -3,18 +3,18 @@ import type { ShareMessages } from '../en/share.js';
 export const share: ShareMessages = {
   link: 'この設定へのリンク',
   tag: 'HTMLタグ',
-  frame: 'フレーム（iframe）。スクリプトを置けないページ用',
+  frame: '埋め込みコード（iframe）。スクリプトを置けないサイト用',
   copyLink: 'リンクをコピー',
   copyTag: 'タグをコピー',
-  copyFrame: 'フレームをコピー',
+  copyFrame: '埋め込みコードをコピー',
   copied: 'コピーしました。',
   notCopied:
     'ブラウザーがコピーを許可していません。文字列を選択してありますので、Ctrl+C（Macでは⌘C）でコピーしてください。',
   download: 'ダウンロード',
   png: '画像（PNG）',
-  svg: '図（SVG）',
+  svg: 'ベクター画像（SVG）',
   csv: '表（CSV）',
-  saved: (file) => `${file}をブラウザーに渡しました。`,
+  saved: ({ file }) => `${file}をブラウザーに渡しました。`,
   notSaved: 'このブラウザーではファイルを作れませんでした。',
   unfinished: '使えない入力があります。直すと、表示中の内容へのリンクを作れます。',
   tooLong: '入力がリンクには長すぎるか、リンクに使えない文字を含んでいます。',
@@ -34,8 +34,8 @@ export const share: ShareMessages = {
   source: '出典',
   date: '日付',
   licence: 'ライセンス',
-  exact: (column) => `${column}（正確な値）`,
-  made: (date) => `${date}作成`,
-  licenceText: (version) =>
+  exact: ({ column }) => `${column}（正確な値）`,
+  made: ({ date }) => `${date}作成`,
+  licenceText: ({ version }) =>
     `impact-elements${version && ` ${version}`}（MIT）で作成。数値は上記の出典によるもので、その利用条件に従います。`,
 };

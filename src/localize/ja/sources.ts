@@ -1,8 +1,8 @@
 import type { SourceMessages } from '../en/sources.js';
 
 export const ja: SourceMessages = {
-  retrieved: (date) => `${date}確認`,
-  published: (date) => `${date}公表`,
+  retrieved: ({ date }) => `${date}確認`,
+  published: ({ date }) => `${date}公表`,
   undated: '日付なし',
   kind: { primary: '公式文書', secondary: '二次資料', derived: '当方の計算', author: '作成者の資料' },
 };

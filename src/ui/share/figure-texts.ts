@@ -72,7 +72,7 @@ export function lastLines(
   { words, today, version }: Imprint,
 ): readonly (readonly [what: string, text: string])[] {
   return [
-    [words.date, [known, words.made(today)].filter(Boolean).join(' · ')],
-    [words.licence, words.licenceText(version)],
+    [words.date, [known, words.made({ date: today })].filter(Boolean).join(' · ')],
+    [words.licence, words.licenceText({ version })],
   ];
 }

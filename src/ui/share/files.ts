@@ -20,7 +20,9 @@ function csvFile(root: ShadowRoot, { tables, sources }: Shared, imprint: Imprint
     ),
     ...sources.map((source): [string, string] => [words.source, sourceLine(source)]),
   ];
-  return writeCsv(tables, [...notes.filter(([, text]) => text), ...lastLines(texts, imprint)], words.exact);
+  return writeCsv(tables, [...notes.filter(([, text]) => text), ...lastLines(texts, imprint)], (column) =>
+    words.exact({ column }),
+  );
 }
 
 /** A figure as a file. */

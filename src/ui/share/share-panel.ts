@@ -55,7 +55,7 @@ async function save(tool: Tool, kind: FileKind, shared: Shared): Promise<void> {
   const today = new Date().toLocaleDateString(locale, { dateStyle: 'medium' });
   try {
     saveFile(await figureFile(kind, host, shared, { words, today, version: versionOf(host) }), file);
-    say(tool, ({ saved }) => saved(file));
+    say(tool, ({ saved }) => saved({ file }));
   } catch {
     say(tool, ({ notSaved }) => notSaved);
   }

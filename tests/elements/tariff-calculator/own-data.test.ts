@@ -88,7 +88,7 @@ describe('what is wrong with an author’s schedule is said, and the built-in on
     const box = await notice(element);
     expect(box.getAttribute('role')).to.equal('alert');
     expect(textOf(box)).to.match(
-      /^The data given is not valid JSON \(.+\)\. The built-in data is used instead\.$/,
+      /^The supplied data is not valid JSON \(.+\)\. The built-in data is used instead\.$/,
     );
     element.removeAttribute('product');
     element.removeAttribute('origin');

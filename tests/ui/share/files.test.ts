@@ -11,7 +11,7 @@ import { parseCsv } from '../../helpers/parse-csv.js';
 const SVG = 'http://www.w3.org/2000/svg';
 const madeOf = (tag: string) => everyElement.find(([name]) => name === tag)![1];
 
-async function svgOf(element: Element, label = 'Drawing (SVG)'): Promise<Document> {
+async function svgOf(element: Element, label = 'Vector image (SVG)'): Promise<Document> {
   const { file } = await saved(element, label);
   return new DOMParser().parseFromString(await file.text(), 'image/svg+xml');
 }
@@ -84,7 +84,7 @@ for (const [tag, make] of everyElement)
       const element = await put(make());
       await openShare(element);
       const { documentElement: svg } = await svgOf(element);
-      const { name, file } = await saved(element, 'Picture (PNG)');
+      const { name, file } = await saved(element, 'Image (PNG)');
       expect([name, file.type]).to.deep.equal([`${tag}.png`, 'image/png']);
       const pixels = await pixelsOf(file);
       expect([pixels.width, pixels.height]).to.deep.equal(
@@ -129,7 +129,7 @@ for (const [tag, make] of everyElement)
       await openShare(element);
       await emulateMedia({ forcedColors: 'active' });
       try {
-        const file = await svgOf(element, '図（SVG）');
+        const file = await svgOf(element, 'ベクター画像（SVG）');
         expect(textOf(file.documentElement)).to.match(/出典: .+ライセンス: /);
         expect(file.querySelector(':scope > text')!.getAttribute('direction')).to.equal('rtl');
         const colours = coloursOf(await pixelsOf((await saved(element, '画像（PNG）')).file));

@@ -115,9 +115,9 @@ describe('what can be copied', () => {
       'share-tag',
       'Copy tag',
       'share-frame',
-      'Copy frame',
-      'Picture (PNG)',
-      'Drawing (SVG)',
+      'Copy embed code',
+      'Image (PNG)',
+      'Vector image (SVG)',
       'Table (CSV)',
     ]);
     const { link, tag, frame: code } = codes(element);
