@@ -1,125 +1,116 @@
-import type { Commitment, CommitmentScenario } from './schema.js';
-import { billion, bounded, itemsOf, sectorsOf } from './tables.js';
+import { atLeast, billions } from '../authoring/amounts.js';
+import { item, sector, term } from './items.js';
+import type { Commitment, CommitmentItem, CommitmentScenario } from './schema.js';
+import type { SourceId } from './sources.js';
 
-const announced = (date: string, source: string, items: string): CommitmentScenario => ({
+/** What a scenario of these commitments is called and counts, where nothing else is said. */
+const announced = (date: string, source: SourceId, items: CommitmentItem[]): CommitmentScenario => ({
   id: 'announced',
   name: 'Announced',
   date,
   status: 'announced',
   source,
   shareOf: 'total',
-  items: items === '' ? [] : itemsOf(items),
+  items,
 });
 
-const promised = (
-  from: string,
-  name: Commitment['name'],
-  total: Commitment['total'],
-  sectors: string,
-  scenarios: CommitmentScenario[],
-): Commitment => ({
-  id: `us-${total.source}-investment`,
-  name,
-  from,
+type Details = Omit<Commitment, 'to' | 'kind' | 'currency'> & Partial<Pick<Commitment, 'kind'>>;
+
+/** A commitment to the United States in dollars, an investment where nothing else is said. */
+const toUnitedStates = (details: Details): Commitment => ({
   to: 'US',
   kind: 'investment',
   currency: 'USD',
-  total,
-  sectors: sectors === '' ? [] : sectorsOf(sectors),
-  scenarios,
+  ...details,
 });
 
-const NO_SPLIT = 'No split was published';
-const ANNOUNCED = 'announced';
+const KOREA: SourceId = 'korea';
+const EU: SourceId = 'eu';
+const SWITZERLAND: SourceId = 'switzerland';
+const TAIWAN: SourceId = 'taiwan';
 
-const korea: Commitment = {
-  ...promised(
-    'KR',
-    'Korea’s investment',
-    {
-      amount: billion('350'),
-      status: 'derived',
-      source: 'korea',
-      note: '150 + 200 = 350',
-    },
-    'shipbuilding|Shipbuilding||ships-aircraft\nother|Other sectors',
-    [
-      announced(
-        '2025-11-13',
-        'korea',
-        'ships|shipbuilding|Approved investments|150\nmemorandum|other|Under the memorandum|200',
-      ),
-    ],
-  ),
-  terms: [
-    {
-      id: 'cap',
-      text: 'At most 20 billion a year',
-      status: ANNOUNCED,
-      source: 'korea-cap',
-    },
+const korea = toUnitedStates({
+  id: 'us-korea-investment',
+  name: 'Korea’s investment',
+  from: 'KR',
+  total: { ...billions('350'), status: 'derived', source: KOREA, note: '150 + 200 = 350' },
+  sectors: [
+    sector('shipbuilding', 'Shipbuilding', { output: 'ships-aircraft' }),
+    sector('other', 'Other sectors'),
   ],
-};
+  scenarios: [
+    announced('2025-11-13', KOREA, [
+      item('ships', 'shipbuilding', 'Approved investments', billions('150')),
+      item('memorandum', 'other', 'Under the memorandum', billions('200')),
+    ]),
+  ],
+  terms: [term('cap', 'korea-cap', 'At most 20 billion a year')],
+});
 
-const europe = promised(
-  'EU',
-  'The EU’s investment',
-  { amount: billion('600'), status: ANNOUNCED, source: 'eu', note: NO_SPLIT },
-  '',
-  [announced('2025-07-28', 'eu', '')],
-);
+const europe = toUnitedStates({
+  id: 'us-eu-investment',
+  name: 'The EU’s investment',
+  from: 'EU',
+  total: { ...billions('600'), status: 'announced', source: EU, note: 'No split was published' },
+  sectors: [],
+  scenarios: [announced('2025-07-28', EU, [])],
+});
 
-const europePurchases: Commitment = {
-  ...promised(
-    'EU',
-    'The EU’s purchases',
-    { amount: billion('750'), status: ANNOUNCED, source: 'eu' },
-    'energy|Energy|exports',
-    [announced('2025-07-28', 'eu', 'fuels|energy|Energy, by 2028|750')],
-  ),
+const europePurchases = toUnitedStates({
   id: 'us-eu-purchases',
+  name: 'The EU’s purchases',
+  from: 'EU',
   kind: 'purchases',
-};
+  total: { ...billions('750'), status: 'announced', source: EU },
+  sectors: [sector('energy', 'Energy', { employment: 'exports' })],
+  scenarios: [announced('2025-07-28', EU, [item('fuels', 'energy', 'Energy, by 2028', billions('750'))])],
+});
 
-const switzerland: Commitment = {
-  ...promised(
-    'CH',
-    'Switzerland’s investment',
-    {
-      ...bounded('>200'),
-      status: ANNOUNCED,
-      source: 'switzerland',
-      note: 'By the end of 2028, with Liechtenstein',
-    },
-    'pharmaceuticals|Pharmaceuticals||chemicals',
-    [
-      announced(
-        '2025-11-14',
-        'switzerland',
-        'roche|pharmaceuticals|Roche|50\nnovartis|pharmaceuticals|Novartis|23',
-      ),
-    ],
-  ),
-  window: { from: '2025-11-14', to: '2028-12-31', source: 'switzerland' },
-  years: [{ year: 2026, ...bounded('>67'), source: 'switzerland' }],
-};
+const switzerland = toUnitedStates({
+  id: 'us-switzerland-investment',
+  name: 'Switzerland’s investment',
+  from: 'CH',
+  total: {
+    ...atLeast(billions('200')),
+    status: 'announced',
+    source: SWITZERLAND,
+    note: 'By the end of 2028, with Liechtenstein',
+  },
+  window: { from: '2025-11-14', to: '2028-12-31', source: SWITZERLAND },
+  sectors: [sector('pharmaceuticals', 'Pharmaceuticals', { output: 'chemicals' })],
+  scenarios: [
+    announced('2025-11-14', SWITZERLAND, [
+      item('roche', 'pharmaceuticals', 'Roche', billions('50')),
+      item('novartis', 'pharmaceuticals', 'Novartis', billions('23')),
+    ]),
+  ],
+  years: [{ year: 2026, ...atLeast(billions('67')), source: SWITZERLAND }],
+});
 
-const taiwan = promised(
-  'TW',
-  'Taiwan’s investment',
-  { ...bounded('>250'), status: ANNOUNCED, source: 'taiwan' },
-  'technology|Semiconductors, energy, AI||computers\nguarantees|Credit guarantees',
-  [
-    announced('2026-01-15', 'taiwan', 'direct|technology|Direct investment|>250'),
+const taiwan = toUnitedStates({
+  id: 'us-taiwan-investment',
+  name: 'Taiwan’s investment',
+  from: 'TW',
+  total: { ...atLeast(billions('250')), status: 'announced', source: TAIWAN },
+  sectors: [
+    sector('technology', 'Semiconductors, energy, AI', { output: 'computers' }),
+    sector('guarantees', 'Credit guarantees'),
+  ],
+  scenarios: [
+    announced('2026-01-15', TAIWAN, [
+      item('direct', 'technology', 'Direct investment', atLeast(billions('250'))),
+    ]),
     {
-      ...announced('2026-01-15', 'taiwan', 'credit|guarantees|Credit guarantees|>250'),
+      ...announced('2026-01-15', TAIWAN, [
+        item('credit', 'guarantees', 'Credit guarantees', atLeast(billions('250'))),
+      ]),
       id: 'guarantees',
       name: 'Guarantees',
       shareOf: 'stated',
       caveat: 'Not cash: not to be added to the investment',
     },
   ],
-);
+});
 
-/** What others promised the United States, in the same shape. */
+/** Promises of others to the United States, in the same shape. */
 export const comparators: readonly Commitment[] = [korea, europe, europePurchases, switzerland, taiwan];

@@ -1,29 +1,30 @@
+import { billions, over, upTo } from '../authoring/amounts.js';
+import { sector, term } from './items.js';
 import type { Commitment } from './schema.js';
-import { bounded, billion, rowsOf, sectorsOf } from './tables.js';
+import type { SourceId } from './sources.js';
 import { candidates, joint, selected, whiteHouse } from './us-japan-projects.js';
 
-const MEMORANDUM = 'memorandum';
+const AFP: SourceId = 'afp-first';
+const LOANS: SourceId = 'nhk-loans';
 
-/** The seven sectors that the memorandum names, then the headings of the lists of October 2025. */
-const SECTORS = `semiconductors|Semiconductors||computers
-pharmaceuticals|Pharmaceuticals||chemicals
-metals|Metals||primary-metals
-critical-minerals|Critical minerals|metal-ore-mining|mining
-shipbuilding|Shipbuilding||ships-aircraft
-energy|Energy|construction-jobs|construction
-ai-quantum|AI, quantum
-ai-power|Power for AI|construction-jobs|construction
-ai-infrastructure|AI infrastructure||electrical-equipment
-electronics|Electronics||computers
-logistics|Manufacturing, logistics`;
+/** The seven sectors that the memorandum names. */
+const named = [
+  sector('semiconductors', 'Semiconductors', { output: 'computers' }),
+  sector('pharmaceuticals', 'Pharmaceuticals', { output: 'chemicals' }),
+  sector('metals', 'Metals', { output: 'primary-metals' }),
+  sector('critical-minerals', 'Critical minerals', { employment: 'metal-ore-mining', output: 'mining' }),
+  sector('shipbuilding', 'Shipbuilding', { output: 'ships-aircraft' }),
+  sector('energy', 'Energy', { employment: 'construction-jobs', output: 'construction' }),
+  sector('ai-quantum', 'AI, quantum'),
+];
 
-/** Id, source, rule, status, a source that differs. */
-const TERMS = `selection|ldp|The US President selects, on advice of a committee under the Secretary of Commerce, after consultation of both governments|announced
-funding|memorandum|Japan pays 45 business days after notice or later (in the press: within them)|announced|afp-funding
-refusal|memorandum|Without payment, the United States may set tariff rates|announced
-cash|fed|Cash is split 50/50 up to a deemed allocation amount, then 90/10|announced|ldp
-non-binding|memorandum|Not legally binding|announced
-equity|jiji-equity|Equity: 1 to 2% (minister Akazawa)|outlook`;
+/** The headings of the lists of October 2025. */
+const headings = [
+  sector('ai-power', 'Power for AI', { employment: 'construction-jobs', output: 'construction' }),
+  sector('ai-infrastructure', 'AI infrastructure', { output: 'electrical-equipment' }),
+  sector('electronics', 'Electronics', { output: 'computers' }),
+  sector('logistics', 'Manufacturing, logistics'),
+];
 
 /** Japan's investment of 550 billion dollars. No source divides it by sector. */
 export const usJapanInvestment: Commitment = {
@@ -33,16 +34,18 @@ export const usJapanInvestment: Commitment = {
   to: 'US',
   kind: 'investment',
   currency: 'USD',
-  total: { amount: billion('550'), status: 'announced', source: 'white-house-september' },
-  window: { from: '2025-09-04', to: '2029-01-19', source: MEMORANDUM },
-  sectors: sectorsOf(SECTORS),
+  total: {
+    ...billions('550'),
+    status: 'announced',
+    source: 'white-house-september' satisfies SourceId,
+  },
+  window: { from: '2025-09-04', to: '2029-01-19', source: 'memorandum' satisfies SourceId },
+  sectors: [...named, ...headings],
   named: [
     {
       date: '2025-09-04',
-      source: 'sectors-memorandum',
-      sectors: rowsOf(SECTORS)
-        .slice(0, 7)
-        .map(([id = '']) => id),
+      source: 'sectors-memorandum' satisfies SourceId,
+      sectors: named.map(({ id }) => id),
     },
   ],
   scenarios: [joint, whiteHouse, selected, candidates],
@@ -50,34 +53,22 @@ export const usJapanInvestment: Commitment = {
     {
       layer: 'announced',
       date: '2026-03-19',
-      ...bounded('<109'),
+      ...upTo(billions('109')),
       status: 'derived',
-      source: 'nhk-second',
+      source: 'nhk-second' satisfies SourceId,
       note: '36 + 73 = 109',
     },
-    {
-      layer: 'selected',
-      date: '2026-02-17',
-      amount: billion('36'),
-      status: 'selected',
-      source: 'afp-first',
-    },
+    { layer: 'selected', date: '2026-02-17', ...billions('36'), status: 'selected', source: AFP },
     {
       layer: 'contracted',
       date: '2026-05-01',
-      ...bounded('+340'),
+      ...over(billions('340')),
       currency: 'JPY',
       status: 'contracted',
-      source: 'nhk-loans',
+      source: LOANS,
       note: 'JBIC and private banks, three projects',
     },
-    {
-      layer: 'disbursed',
-      date: '2026-05-01',
-      status: 'contracted',
-      source: 'nhk-loans',
-      note: 'None reported',
-    },
+    { layer: 'disbursed', date: '2026-05-01', status: 'contracted', source: LOANS, note: 'None reported' },
   ],
   cash: {
     note: 'The annex that would settle how cash is divided was not published. Each reading is somebody’s, and none is official.',
@@ -88,11 +79,23 @@ export const usJapanInvestment: Commitment = {
       { id: 'loans-and-equity', by: 'July 2025 terms' },
     ],
   },
-  terms: rowsOf(TERMS).map(([id = '', source = '', rule = '', status, differing]) => ({
-    id,
-    text: rule,
-    status: status === 'outlook' ? status : 'announced',
-    source,
-    ...(differing && { differing }),
-  })),
+  terms: [
+    term(
+      'selection',
+      'ldp',
+      'The US President selects, on advice of a committee under the Secretary of Commerce, after consultation of both governments',
+    ),
+    term(
+      'funding',
+      'memorandum',
+      'Japan pays 45 business days after notice or later (in the press: within them)',
+      { differing: 'afp-funding' },
+    ),
+    term('refusal', 'memorandum', 'Without payment, the United States may set tariff rates'),
+    term('cash', 'fed', 'Cash is split 50/50 up to a deemed allocation amount, then 90/10', {
+      differing: 'ldp',
+    }),
+    term('non-binding', 'memorandum', 'Not legally binding'),
+    term('equity', 'jiji-equity', 'Equity: 1 to 2% (minister Akazawa)', { status: 'outlook' }),
+  ],
 };

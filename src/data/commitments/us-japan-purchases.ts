@@ -1,9 +1,11 @@
+import { about, billions, over } from '../authoring/amounts.js';
+import { item, sector } from './items.js';
 import type { Commitment } from './schema.js';
-import { bounded, itemsOf, sectorsOf } from './tables.js';
+import type { SourceId } from './sources.js';
 
-const FACT_SHEET = 'white-house-september';
+const FACT_SHEET: SourceId = 'white-house-september';
 
-/** What Japan said it would buy each year. The disputed defense figure counts only when asked for. */
+/** Japan's announced purchases a year. The disputed defense figure counts only when asked for. */
 export const usJapanPurchases: Commitment = {
   id: 'us-japan-purchases',
   name: 'Japan’s purchases',
@@ -12,16 +14,13 @@ export const usJapanPurchases: Commitment = {
   kind: 'purchases',
   currency: 'USD',
   yearly: true,
-  total: {
-    ...bounded('+15'),
-    status: 'announced',
-    source: FACT_SHEET,
-    note: '8 + 7',
-  },
-  sectors: sectorsOf(`farm-goods|Farm and other goods|exports|farm-exports
-energy|Energy|exports
-aircraft|Aircraft|exports
-defense|Defense equipment|exports`),
+  total: { ...over(billions('15')), status: 'announced', source: FACT_SHEET, note: '8 + 7' },
+  sectors: [
+    sector('farm-goods', 'Farm and other goods', { employment: 'exports', output: 'farm-exports' }),
+    sector('energy', 'Energy', { employment: 'exports' }),
+    sector('aircraft', 'Aircraft', { employment: 'exports' }),
+    sector('defense', 'Defense equipment', { employment: 'exports' }),
+  ],
   scenarios: [
     {
       id: 'announced',
@@ -31,21 +30,26 @@ defense|Defense equipment|exports`),
       source: FACT_SHEET,
       shareOf: 'stated',
       caveat: 'What was bought is not known',
-      items: itemsOf(
-        `farm|farm-goods|Corn, soybeans, fertilizer, bioethanol|8
-rice|farm-goods|Rice: 75% more||yomiuri-rice||346,000 × 1.75 = 605,500 t of a quota of 770,000
-fuels|energy|Energy with LNG|7
-airliners|aircraft|Airliners, 100 by Boeing||reuters-aircraft
-equipment|defense|Defense equipment, chips: several billion||nikkei-statement
-defense-increase|defense|Defense: 14 to 17 billion (US official)|~3|reuters-aircraft||17 − 14 = 3; Tokyo: nothing new was promised`,
-        {
-          'defense-increase': {
-            status: 'disputed',
-            differing: [{ amount: '0', source: 'jiji-denial' }],
-            off: true,
-          },
-        },
-      ),
+      items: [
+        item('farm', 'farm-goods', 'Corn, soybeans, fertilizer, bioethanol', billions('8')),
+        item('rice', 'farm-goods', 'Rice: 75% more', {
+          source: 'yomiuri-rice',
+          note: '346,000 × 1.75 = 605,500 t of a quota of 770,000',
+        }),
+        item('fuels', 'energy', 'Energy with LNG', billions('7')),
+        item('airliners', 'aircraft', 'Airliners, 100 by Boeing', { source: 'reuters-aircraft' }),
+        item('equipment', 'defense', 'Defense equipment, chips: several billion', {
+          source: 'nikkei-statement',
+        }),
+        item('defense-increase', 'defense', 'Defense: 14 to 17 billion (US official)', {
+          ...about(billions('3')),
+          status: 'disputed',
+          source: 'reuters-aircraft',
+          note: '17 − 14 = 3; Tokyo: nothing new was promised',
+          differing: [{ amount: '0', source: 'jiji-denial' }],
+          off: true,
+        }),
+      ],
     },
   ],
 };
