@@ -11,6 +11,32 @@ export const decimalString = v.pipe(
   v.regex(/^-?\d{1,31}(\.\d{1,30})?$/, 'a decimal number in quotes, such as "27.5"'),
 );
 
+/** A number of zero or more. */
+export const amount = v.pipe(decimalString, v.regex(/^[^-]/, 'a number of zero or more'));
+
+/** A number above zero. */
+export const positive = v.pipe(amount, v.regex(/[1-9]/, 'a number above zero'));
+
+/** A year of the calendar, or the one that a fiscal year is named after. */
+export const year = v.pipe(
+  v.number('a year such as 2025'),
+  v.integer('a year such as 2025'),
+  v.minValue(1800, 'a year after 1800'),
+  v.maxValue(2200, 'a year before 2200'),
+);
+
+/** ISO 4217. */
+export const currency = v.pipe(
+  v.string('a currency code such as "USD"'),
+  v.regex(/^[A-Z]{3}$/, 'a currency code such as "USD"'),
+);
+
+/** ISO 3166-1, two letters, and `EU`; the page's language gives the name. */
+export const countryCode = v.pipe(
+  v.string('two capital letters, such as "JP"'),
+  v.regex(/^[A-Z]{2}$/, 'two capital letters, such as "JP"'),
+);
+
 /** A day: `"2025-09-16"`. */
 export const isoDate = v.pipe(
   v.string('a date such as "2025-09-16"'),
@@ -36,10 +62,10 @@ export const id = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of small letters, digits and hyphens'),
 );
 
-/** Words for readers: one text, or one a language (`en` is the one to fall back on). */
+/** Words for readers: one text, or one for each language by its tag (`en` is the fallback). */
 export const localizedText = v.union(
-  [v.string(), v.strictObject({ en: v.string(), ja: v.optional(v.string()) })],
-  'a text, or { "en": …, "ja": … }',
+  [v.string(), v.objectWithRest({ en: v.string('a text in English') }, v.string('a text'))],
+  'a text, or texts by language such as { "en": …, "ja": … }',
 );
 
 /** A web address; only `https:` and `http:`, so that a dataset cannot carry a script. */
@@ -47,6 +73,10 @@ export const webAddress = v.pipe(
   v.string('an address that starts with https://'),
   v.regex(/^https?:\/\/[^\s]+$/i, 'an address that starts with https:// or http://'),
 );
+
+/** How a published amount is bounded by its own words. */
+export const BOUNDS = ['up to', 'at least', 'about', 'over'] as const;
+export const bound = v.optional(v.picklist(BOUNDS, `one of ${BOUNDS.join(', ')}`));
 
 /** How firm a figure is. */
 export const STATUSES = [
@@ -93,6 +123,7 @@ export const figure = v.strictObject({
   note: v.optional(localizedText),
 });
 
+export type Bound = (typeof BOUNDS)[number];
 export type LocalizedText = v.InferOutput<typeof localizedText>;
 export type Status = v.InferOutput<typeof status>;
 export type Source = v.InferOutput<typeof source>;

@@ -4,6 +4,7 @@ const invented = { status: 'illustrative', source: 'example' } as const;
 
 /** A page's own budgets, small enough to be read: one country, one definition, three years. The figures are invented and say so. */
 export const ownBudgets: DefenseData = {
+  schema: 'impact-elements/defense@1',
   knownThrough: '2026-12-31',
   countries: [
     {

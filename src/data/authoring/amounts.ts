@@ -1,4 +1,5 @@
 import type { DecimalString } from '../../core/numbers/decimal.js';
+import type { Bound } from '../schema.js';
 import { billion } from './units.js';
 
 /** An amount in billions as printed, of the currency that its list has. */
@@ -8,8 +9,6 @@ export const billions = (printed: DecimalString) => ({ amount: billion(printed) 
 export const dollars = (printed: DecimalString) => ({ value: billion(printed), unit: 'USD' });
 export const yen = (printed: DecimalString) => ({ value: billion(printed), unit: 'JPY' });
 export const percent = (printed: DecimalString) => ({ value: printed, unit: 'percent' });
-
-type Bound = 'up to' | 'at least' | 'about' | 'over';
 
 const bounded =
   <Word extends Bound>(bound: Word) =>

@@ -1,4 +1,5 @@
 import type { Figure } from '../schema.js';
+import type { SourceId } from './sources.js';
 
 /**
  * The numbers of a published example of how cash would be divided: a pool that yields 10 %, nine tenths of it lent at 4 %. Illustrative:
@@ -14,4 +15,4 @@ export const assumptions = {
     source: 'bloomberg-example',
     note: '72 ÷ 80',
   },
-} as const satisfies Readonly<Record<string, Figure>>;
+} as const satisfies Readonly<Record<string, Figure & { readonly source: SourceId }>>;

@@ -1,5 +1,6 @@
 import { comparators } from './comparators.js';
 import type { CommitmentData } from './schema.js';
+import type { SourceId } from './sources.js';
 import { usJapanInvestment } from './us-japan-investment.js';
 import { usJapanPurchases } from './us-japan-purchases.js';
 
@@ -15,7 +16,12 @@ export const commitmentFigures: CommitmentFigures = {
   knownThrough: '2026-05-01',
   commitments: [usJapanInvestment, usJapanPurchases, ...comparators],
   measures: {
-    'jp-gdp': { value: '691900000000000', unit: 'JPY', status: 'outlook', source: 'gdp' },
-    'jp-exchange-rate': { value: '155.2', unit: 'JPY/USD', status: 'outlook', source: 'outlook' },
+    'jp-gdp': { value: '691900000000000', unit: 'JPY', status: 'outlook', source: 'gdp' satisfies SourceId },
+    'jp-exchange-rate': {
+      value: '155.2',
+      unit: 'JPY/USD',
+      status: 'outlook',
+      source: 'outlook' satisfies SourceId,
+    },
   },
 };

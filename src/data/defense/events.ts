@@ -1,7 +1,8 @@
 import type { PolicyEvent } from './schema.js';
+import type { SourceId } from './sources.js';
 
 /** What happened on Japan's path, in order. */
-export const events: PolicyEvent[] = [
+export const events: (PolicyEvent & { readonly source: SourceId })[] = [
   {
     id: 'three-documents',
     date: '2022-12-16',

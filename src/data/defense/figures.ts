@@ -9,6 +9,7 @@ export type DefenseFigures = Omit<DefenseData, 'sources'> & Partial<Pick<Defense
 
 /** Japan's budgets and what they are measured against; the ids of their sources are those of `sources.ts`. */
 export const defenseFigures: DefenseFigures = {
+  schema: 'impact-elements/defense@1',
   knownThrough: '2026-10-09',
   countries: [
     {

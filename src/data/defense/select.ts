@@ -1,6 +1,6 @@
 import { plain, sum, type DecimalString } from '../../core/numbers/decimal.js';
 import type { LocalizedText, Status } from '../schema.js';
-import type { BudgetFigure, DefenseCountry, SpendingDefinition, YearlyFigure } from './schema.js';
+import type { BudgetFigure, DefenseCountry, SpendingDefinition, YearlyFigure } from './schema-parts.js';
 
 /** Where in its making a budget stands. */
 export type BudgetStage = 'initial' | 'supplementary' | 'request' | 'plan';

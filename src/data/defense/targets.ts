@@ -1,7 +1,8 @@
 import type { DefenseTarget } from './schema.js';
+import type { SourceId } from './sources.js';
 
 /** Lines that a path can be measured against: Japan's own goal, NATO's, and what was asked of Japan. */
-export const targets: DefenseTarget[] = [
+export const targets: (DefenseTarget & { readonly source: SourceId })[] = [
   {
     id: 'japan-2',
     label: 'Japan’s goal',

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { repeatedIds, report, unknownSources } from '../commitments/checks.js';
-import { BOUNDS } from '../commitments/schema.js';
-import { decimalString, id, isoDate, localizedText, sources, status } from '../schema.js';
+import { crossCheck, repeated, unknownSources } from '../authoring/cross-checks.js';
+import { bound, decimalString, id, isoDate, localizedText, sources, status } from '../schema.js';
 
 /** What an event is about. */
 export const TOPICS = ['tariffs', 'investment', 'purchases', 'minerals', 'defense'] as const;
@@ -10,7 +9,7 @@ export const TOPICS = ['tariffs', 'investment', 'purchases', 'minerals', 'defens
 const amount = v.strictObject({
   value: decimalString,
   unit: v.string('a currency code, or percent'),
-  bound: v.optional(v.picklist(BOUNDS, `one of ${BOUNDS.join(', ')}`)),
+  bound,
 });
 
 /** A provision of an agreement; `due` when the text sets a day for it. */
@@ -44,11 +43,13 @@ export const eventDataset = v.pipe(
     sources,
     events: v.array(dealEvent),
   }),
-  v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return;
-    const problems = [...repeatedIds(dataset.value.events, ['events']), ...unknownSources(dataset.value)];
-    report(dataset.value, problems, addIssue);
-  }),
+  crossCheck((dataset) => [
+    ...repeated(dataset.events, ['events'], 'id'),
+    ...dataset.events.flatMap(({ provisions }, index) =>
+      repeated(provisions, ['events', index, 'provisions'], 'id'),
+    ),
+    ...unknownSources(dataset),
+  ]),
 );
 
 export type DealEvent = v.InferOutput<typeof dealEvent>;

@@ -1,123 +1,13 @@
 import * as v from 'valibot';
-import { decimalString, id, isoDate, localizedText, sources, status } from '../schema.js';
-import { crossProblems } from './checks.js';
-
-const amount = v.pipe(decimalString, v.regex(/^[^-]/, 'a number of zero or more'));
-
-const name = v.pipe(v.string('a text'), v.nonEmpty('a text'));
-
-const origin = v.pipe(
-  v.string('two capital letters, such as "JP"'),
-  v.regex(/^[A-Z]{2}$/, 'two capital letters, such as "JP"'),
-);
-
-const rule = v.variant(
-  'kind',
-  [
-    v.strictObject({ kind: v.picklist(['mfn', 'exempt']) }),
-    v.strictObject({ kind: v.picklist(['add-on', 'inclusive-floor', 'total']), rate: amount }),
-  ],
-  'a rule whose kind is mfn, exempt, add-on, inclusive-floor or total',
-);
-
-const product = v.strictObject({
-  id,
-  label: localizedText,
-  /** In percent; null where it differs from good to good. */
-  mfnRate: v.nullable(amount),
-  source: v.optional(id),
-  note: v.optional(localizedText),
-});
-
-const row = v.strictObject({
-  id,
-  product: id,
-  origin,
-  quota: v.optional(v.picklist(['in', 'over'], 'in or over')),
-  rule,
-  from: isoDate,
-  to: v.nullable(isoDate),
-  act: name,
-  heading: v.string('headings of the tariff schedule, or an empty text'),
-  source: id,
-  furtherSources: v.optional(v.array(id)),
-  status,
-  note: v.optional(localizedText),
-});
-
-/** Limits of the merchandise processing fee in one fiscal year, USD an entry. */
-const feeLimits = v.strictObject({
-  fiscalYear: v.pipe(v.number('a year'), v.integer('a year')),
-  from: isoDate,
-  to: isoDate,
-  minimum: amount,
-  maximum: amount,
-  /** The flat fee of an informal, automated entry, and the value up to which an entry is one. */
-  informal: v.exactOptional(v.strictObject({ limit: amount, fee: amount })),
-  source: id,
-});
-
-const fees = v.strictObject({
-  merchandiseProcessing: v.strictObject({
-    /** In percent of the entered value. */
-    rate: amount,
-    from: isoDate,
-    act: name,
-    source: id,
-    limits: v.array(feeLimits),
-  }),
-  harborMaintenance: v.strictObject({ rate: amount, from: isoDate, act: name, source: id }),
-});
-
-/** A ready value of imports. What is not illustrative has a source. */
-const preset = v.pipe(
-  v.strictObject({
-    id,
-    label: localizedText,
-    value: amount,
-    /** The currency, by its ISO 4217 code. */
-    unit: name,
-    product: v.optional(id),
-    origin: v.optional(origin),
-    status,
-    source: v.optional(id),
-    note: v.optional(localizedText),
-  }),
-  v.check(
-    (pick) => pick.status === 'illustrative' || pick.source !== undefined,
-    'a source, unless the status is illustrative',
-  ),
-);
-
-/** A tariff dataset part by part, before the parts are held against each other. */
-export const tariffShape = v.strictObject({
-  schema: v.literal('impact-elements/tariffs@1', '"impact-elements/tariffs@1"'),
-  knownFrom: v.optional(isoDate),
-  knownThrough: isoDate,
-  products: v.array(product),
-  origins: v.array(v.strictObject({ id: origin, label: localizedText })),
-  rows: v.array(row),
-  fees: v.optional(fees),
-  presets: v.optional(v.array(preset)),
-  sources,
-});
+import { crossCheck } from '../authoring/cross-checks.js';
+import { tariffProblems } from './checks.js';
+import { tariffParts } from './schema-parts.js';
 
 /**
  * Dated duties by product and origin, with fees, ready values and sources: the built-in data, and what an author may supply in its place.
  * Says which ids are unknown or used twice and which periods are disordered or overlap.
  */
-export const tariffDataset = v.pipe(
-  tariffShape,
-  v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return;
-    for (const { path, expected, value } of crossProblems(dataset.value)) {
-      const [first, ...rest] = path.map((key): v.UnknownPathItem => {
-        return { type: 'unknown', origin: 'value', input: dataset.value, key, value };
-      });
-      if (first) addIssue({ message: expected, input: value, path: [first, ...rest] });
-    }
-  }),
-);
+export const tariffDataset = v.pipe(tariffParts, crossCheck(tariffProblems));
 
 export type TariffDataset = v.InferOutput<typeof tariffDataset>;
 export type TariffRow = TariffDataset['rows'][number];

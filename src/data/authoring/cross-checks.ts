@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+
+/** What only shows when two parts of a dataset are held against each other; used by the schemas of all datasets. */
+
+/** The keys from the top of a dataset to a value. */
+export type Path = readonly (string | number)[];
+
+/** A fault: where, the expectation, and the value found there. */
+export interface CrossProblem {
+  readonly path: Path;
+  readonly expected: string;
+  readonly value: unknown;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Every object inside a value, with the path to it. */
+function rowsIn(value: unknown, path: Path = []): { readonly path: Path; readonly row: Row }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const entries: (readonly [string | number, unknown])[] = Array.isArray(value)
+    ? value.map((each: unknown, index) => [index, each] as const)
+    : Object.entries(value);
+  const below = entries.flatMap(([key, each]) => rowsIn(each, [...path, key]));
+  return Array.isArray(value) ? below : [{ path, row: value as Row }, ...below];
+}
+
+function unknownIn(value: unknown, ids: ReadonlySet<string>, what: string, path: Path): CrossProblem[] {
+  if (Array.isArray(value))
+    return value.flatMap((each: unknown, at) => unknownIn(each, ids, what, [...path, at]));
+  return typeof value !== 'string' || ids.has(value)
+    ? []
+    : [{ path, expected: `the id of one of the ${what}`, value }];
+}
+
+/** Ids under these keys, anywhere inside a value, that are not among the known ones. */
+export function unknownIds(
+  inside: unknown,
+  keys: readonly string[],
+  known: Iterable<string>,
+  what: string,
+  path: Path = [],
+): CrossProblem[] {
+  const ids = new Set(known);
+  return rowsIn(inside, path).flatMap(({ row, path: place }) =>
+    keys.flatMap((key) => unknownIn(row[key], ids, what, [...place, key])),
+  );
+}
+
+/** Citations of sources that the dataset does not have. */
+export function unknownSources({ sources, ...rest }: { readonly sources: object }): CrossProblem[] {
+  return unknownIds(rest, ['source', 'furtherSources', 'differing'], Object.keys(sources), 'sources');
+}
+
+/** Entries of a list with the same key as an earlier one; `field` is the one to blame. */
+export function repeated<Entry extends object>(
+  list: readonly Entry[] | undefined,
+  path: Path,
+  field: keyof Entry & string,
+  keyOf: (entry: Entry) => unknown = (entry) => entry[field],
+): CrossProblem[] {
+  const seen = new Set<unknown>();
+  return (list ?? []).flatMap((entry, index) => {
+    const key = keyOf(entry);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    const article = /^[aeiou]/.test(field) ? 'an' : 'a';
+    const expected = `${article} ${field} that no other entry of the list has`;
+    return [{ path: [...path, index, field], expected, value: entry[field] }];
+  });
+}
+
+/** A period of days; without an end it goes on. */
+interface Period {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+const last = ({ to }: Period): string => to ?? '9999-12-31';
+
+/** A period that ends before it begins. */
+export function reversed(period: Period | undefined, path: Path, open = ''): CrossProblem[] {
+  if (!period || period.from <= last(period)) return [];
+  return [{ path: [...path, 'to'], expected: `a day on or after ${period.from}${open}`, value: period.to }];
+}
+
+/** Periods that share days with an earlier one that they must follow. */
+export function overlapping<Entry extends Period>(
+  list: readonly Entry[],
+  together: (a: Entry, b: Entry) => boolean,
+  path: Path,
+): CrossProblem[] {
+  return list.flatMap((entry, index) => {
+    const other = list.findIndex(
+      (earlier, at) =>
+        at < index && together(earlier, entry) && earlier.from <= last(entry) && entry.from <= last(earlier),
+    );
+    if (other < 0) return [];
+    const expected = `a period that does not overlap that of ${path.join('.')}[${other}]`;
+    return [{ path: [...path, index, 'from'], expected, value: entry.from }];
+  });
+}
+
+/** A step of a schema that reports the faults between the parts of a dataset whose parts are right. */
+export const crossCheck = <Dataset>(problemsOf: (dataset: Dataset) => readonly CrossProblem[]) =>
+  v.rawCheck<Dataset>(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    for (const { path, expected, value } of problemsOf(dataset.value)) {
+      const [first, ...rest] = path.map((key): v.UnknownPathItem => {
+        return { type: 'unknown', origin: 'value', input: dataset.value, key, value };
+      });
+      addIssue({ message: expected, input: value, ...(first && { path: [first, ...rest] }) });
+    }
+  });
