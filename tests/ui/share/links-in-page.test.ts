@@ -94,7 +94,7 @@ describe('links in a page', () => {
     for (const value of [
       'product_atlantis',
       'import-value_12%2C34%2C5',
-      'on_2025-02-30',
+      'to-date_2025-02-30',
       'rounding_x~from-rate_-1',
     ]) {
       arrive(`impact.one=v1~${value}`);
@@ -182,7 +182,7 @@ describe('links in a page', () => {
     );
     await type('123,45');
     expect(codes(element)).to.deep.equal({});
-    expect(said(element, 'share-panel')).to.contain('Some entries cannot be used');
+    expect(said(element, 'share-panel')).to.contain('Some entries are invalid');
     await type('50');
     expect(codes(element)['link']).to.match(/=v1~import-value_50$/);
   });

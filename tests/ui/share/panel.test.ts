@@ -192,7 +192,7 @@ describe('what can be copied', () => {
     expect(JSON.parse(pasted.querySelector('script')!.textContent)).to.deep.equal({ schema: '</script><b>' });
     expect(pasted.querySelector('b')).to.equal(null);
     expect(none).to.equal(undefined);
-    expect(said(element, 'share-panel')).to.contain('uses data of its page');
+    expect(said(element, 'share-panel')).to.contain('uses data from this page');
   });
 
   it('is written so that no value can end the attribute or the tag', async () => {
