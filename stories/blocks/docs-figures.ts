@@ -5,6 +5,7 @@ import { formatDate } from '../../src/core/numbers/format.js';
 import type { Source } from '../../src/data/schema.js';
 import { en as englishSources, type SourceMessages } from '../../src/localize/en/sources.js';
 import { wordsAtHand } from '../../src/localize/registry.js';
+import { translated } from '../../src/localize/translated.js';
 import { DocsElement } from './docs-element.js';
 import { define } from './define.js';
 import { figuresOf, type Dataset, type FigureRow } from './figures.js';
@@ -61,11 +62,10 @@ class DocsFiguresElement extends DocsElement {
 
   protected override render(): TemplateResult {
     const { locale } = this.locale.language;
-    const shown = DATASETS.map(({ name, dataset }) => ({
-      name,
-      dataset,
-      figures: figuresOf(dataset, locale),
-    }));
+    const shown = DATASETS.map(({ name, dataset }) => {
+      const words = wordsAtHand({ name: `data/${name}`, en: {} }, locale) ?? {};
+      return { name, dataset, figures: figuresOf(translated(dataset, words), locale) };
+    });
     const found = shown.map((one) => ({
       ...one,
       figures: one.figures.filter((row) => this.#fits(row, one)),

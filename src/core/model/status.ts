@@ -1,5 +1,17 @@
-/** Statuses of published figures, from the least to the most certain. */
+/** Statuses of a commitment on its way, from the least to the most certain. */
 export const CERTAINTY: readonly string[] = ['announced', 'candidate', 'selected', 'contracted', 'actual'];
 
-/** How certain a status is: the higher, the more certain; −1 for a status outside the list. */
+/** How certain a status of a commitment is: the higher, the more certain; −1 for a status outside the list. */
 export const certaintyOf = (status: string): number => CERTAINTY.indexOf(status);
+
+/** Statuses of what stands: in law, in a budget, in a contract, in accounts, or computed from these. */
+const FIRM: ReadonlySet<string> = new Set(['in force', 'actual', 'enacted budget', 'contracted', 'derived']);
+
+/** Whether a figure or an event with this status stands, and is not only expected. */
+export const isFirm = (status: string): boolean => FIRM.has(status);
+
+/** Statuses of what does not hold: denied by one side, or no longer in force. */
+const DISPUTED: ReadonlySet<string> = new Set(['disputed', 'ended']);
+
+/** Whether what has this status does not hold: denied by one side, or no longer in force. */
+export const isDisputed = (status: string): boolean => DISPUTED.has(status);

@@ -1,6 +1,7 @@
 import { defensePath, type DefensePath, type Denominator } from '../../core/defense/defense-path.js';
 import { freezeDeep } from '../../core/model/memoize.js';
 import { refuse, type Refusal } from '../../core/model/outcome.js';
+import { isFirm } from '../../core/model/status.js';
 import { decimal, plain, sum } from '../../core/numbers/decimal.js';
 import type { DefenseFigures } from '../../data/defense/figures.js';
 import type { BudgetYear } from '../../data/defense/select.js';
@@ -13,17 +14,15 @@ import type { BudgetParts, DefenseOutcome, DefenseResult, DefenseScenario, Serie
 /** The target where neither the reader nor the data name one, in percent of GDP. */
 const USUAL_TARGET = '2';
 
-/** Statuses of figures that a path may start from. */
-const FIRM: ReadonlySet<string> = new Set(['actual', 'enacted budget', 'derived', 'in force']);
-
-function isFirm({ parts }: BudgetYear): boolean {
-  return parts.every(({ status, caveat }) => FIRM.has(status) && caveat !== 'weak-source');
+/** Whether a path may start from the budget of a year. */
+function mayBeLatest({ parts }: BudgetYear): boolean {
+  return parts.every(({ status, caveat }) => isFirm(status) && caveat !== 'weak-source');
 }
 
 function latestOf(years: readonly BudgetYear[], asked: number | null): number | Refusal {
   if (asked !== null)
     return years.some(({ year }) => year === asked) ? asked : refuse('unknown-year', 'latestYear');
-  return (years.findLast(isFirm) ?? years.at(-1))?.year ?? 0;
+  return (years.findLast(mayBeLatest) ?? years.at(-1))?.year ?? 0;
 }
 
 /** The field that a refusal of the model is about. */

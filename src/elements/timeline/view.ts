@@ -6,6 +6,7 @@ import {
   formatPercent,
   isCurrency,
 } from '../../core/numbers/format.js';
+import { isDisputed, isFirm } from '../../core/model/status.js';
 import { dateFormat } from '../../core/numbers/intl.js';
 import type { DealEvent } from '../../data/events/schema.js';
 import type { Sentence } from '../../localize/en/defense.js';
@@ -22,13 +23,10 @@ export interface Writer {
   readonly messages: TimelineMessages;
 }
 
-const FULL: ReadonlySet<string> = new Set(['in force', 'actual', 'enacted budget', 'contracted']);
-const STRUCK: ReadonlySet<string> = new Set(['disputed', 'ended']);
-
 /** How firm an event is, as its mark shows it. */
 export function lookOf({ status }: Pick<DealEvent, 'status'>): MarkLook {
-  if (FULL.has(status)) return 'full';
-  return STRUCK.has(status) ? 'struck' : 'open';
+  if (isFirm(status)) return 'full';
+  return isDisputed(status) ? 'struck' : 'open';
 }
 
 /** One way to write each kind of thing: sentence, list, drawing and table use these and no other. */
