@@ -20,7 +20,9 @@ function noteMembers({ ts, node }) {
   }
 }
 
+/** A member whose name is a symbol has no name in the manifest; it is for the library alone. */
 const isPublic = (member, className) =>
+  Boolean(member.name) &&
   (member.privacy === undefined || member.privacy === 'public') &&
   !member.static &&
   !INNER.test(member.name) &&
@@ -68,7 +70,8 @@ function publicOnly(manifest) {
     module.declarations = (module.declarations ?? []).filter(({ customElement }) => customElement);
     for (const declaration of module.declarations) {
       declaration.members = declaration.members?.filter((member) => isPublic(member, declaration.name));
-      declaration.events = declaration.events?.filter(({ name }) => name);
+      // The analyzer takes the first argument of a dispatched event for its name; only events of JSDoc are described.
+      declaration.events = declaration.events?.filter(({ name, description }) => name && description);
     }
   }
   renamePaths(manifest);

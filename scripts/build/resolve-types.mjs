@@ -61,7 +61,9 @@ export function resolveTypes(manifest) {
       );
       if (!declaration) continue;
       for (const member of [...(element.members ?? []), ...(element.attributes ?? [])]) {
-        const text = memberType(checker, declaration, member.fieldName ?? member.name);
+        const name = member.fieldName ?? member.name;
+        // A member whose name is a symbol has none here.
+        const text = name && memberType(checker, declaration, name);
         if (text && member.kind !== 'method') member.type = { text };
       }
     }
