@@ -1,26 +1,16 @@
-import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveController } from 'lit';
+import type { CommonMessages } from '../localize/en/common.js';
+import type { DatasetCheck, DatasetFailure, DatasetState, SettledState } from './dataset-state.js';
+import { internals, type InternalsHost, type Internals, type Waiting } from './internals.js';
 import { LazyModule } from './lazy-module.js';
 
-/** One thing that is wrong with an author's data: where, what was expected, what stands there. */
-export interface DatasetProblem {
-  readonly path: string;
-  readonly expected: string;
-  readonly received: string;
-}
+export type DatasetHost = InternalsHost & {
+  src: string | undefined;
+  readonly [internals]: Internals<CommonMessages>;
+};
 
-/** Checks what an author has given against the schema of the built-in data. */
-export type DatasetCheck<Data> = (
-  json: unknown,
-) => Promise<
-  | { readonly ok: true; readonly data: Data }
-  | { readonly ok: false; readonly problems: readonly DatasetProblem[] }
->;
-
-/** What went wrong with an author's data. The element goes on with its built-in data and says so. */
-export type DatasetFailure =
-  | { readonly kind: 'network'; readonly address: string; readonly reason: string }
-  | { readonly kind: 'not-json'; readonly reason: string }
-  | { readonly kind: 'invalid'; readonly problems: readonly DatasetProblem[] };
+/** How long a request may take, in milliseconds. Then it is given up, and the reader can try again. */
+const LIMIT = 30_000;
 
 async function fetched(address: string, signal: AbortSignal): Promise<string> {
   const response = await fetch(address, { signal, credentials: 'same-origin' });
@@ -29,53 +19,72 @@ async function fetched(address: string, signal: AbortSignal): Promise<string> {
 }
 
 /**
- * The data an element works on: its own, or an author's from `src` or from a `<script type="application/json">` inside the tag (`src` wins).
- * A request goes out only when the author gave an address; what reads and checks the data is fetched only when there are any.
+ * The data an element works on: the library's, or an author's from `src` or from a `<script type="application/json">` inside the tag (`src` wins).
+ * A request goes out only when the author gave an address; what reads and checks the data is fetched only when there are any. The first picture waits for
+ * the author's data; while later ones load, the picture before stands.
  */
-export class DatasetController<Data> implements ReactiveController {
-  data: Data;
-  failure: DatasetFailure | undefined;
-  /** Whether `data` is the author's. */
-  own = false;
-  readonly #host: ReactiveControllerHost & Element & { src: string | undefined };
-  readonly #builtIn: Data;
+export class DatasetController<Data> implements ReactiveController, Waiting {
+  state: DatasetState<Data>;
+  /** Settles when the first data of the author are here; undefined when nothing has to wait for them. */
+  pending: Promise<void> | undefined;
+  readonly #host: DatasetHost;
+  readonly #builtIn: SettledState<Data>;
   readonly #check: DatasetCheck<Data>;
   readonly #notice: LazyModule<typeof import('./dataset-notice.js')>;
   #observer: MutationObserver | undefined;
   #request: AbortController | undefined;
   #read: string | undefined;
   #src: string | undefined;
+  #arrived: (() => void) | undefined;
 
-  constructor(
-    host: ReactiveControllerHost & Element & { src: string | undefined },
-    builtIn: Data,
-    check: DatasetCheck<Data>,
-  ) {
+  constructor(host: DatasetHost, builtIn: Data, check: DatasetCheck<Data>) {
     this.#host = host;
-    this.#builtIn = builtIn;
+    this.#builtIn = { kind: 'built-in', data: builtIn };
     this.#check = check;
     this.#notice = new LazyModule(host, () => import('./dataset-notice.js'));
-    this.data = builtIn;
+    this.state = this.#builtIn;
+    host[internals].dataset = this;
     host.addController(this);
+  }
+
+  /** The data to compute with: while others load, those before. */
+  get data(): Data {
+    return this.#shown.data;
+  }
+
+  /** Whether they are the author's. */
+  get own(): boolean {
+    return this.#shown.kind === 'own';
+  }
+
+  /** Whether others are on their way while a picture of those before stands. */
+  get busy(): boolean {
+    return this.state.kind === 'loading';
+  }
+
+  get #shown(): SettledState<Data> {
+    return this.state.kind === 'loading' ? (this.state.shown ?? this.#builtIn) : this.state;
   }
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#readSlot());
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    // A move in the page aborts what is under way; what is already here stays.
-    if (this.#request && !this.own) this.load();
-    else this.#readSlot();
-  }
-
-  hostUpdate(): void {
-    if (this.#address === this.#src) return;
-    this.#src = this.#address;
-    this.load();
+    // Moving the element aborts a pending request but keeps loaded data.
+    if (this.busy) this.load();
+    else this.follow();
+    this.#readSlot();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#request?.abort();
+  }
+
+  /** Loads from another address where `src` has changed. */
+  follow(): void {
+    if (this.#address === this.#src || !this.#host.isConnected) return;
+    this.#src = this.#address;
+    this.load();
   }
 
   /** Fetches `src` (again); without one, reads the slotted script or goes back to the built-in data. */
@@ -89,8 +98,10 @@ export class DatasetController<Data> implements ReactiveController {
 
   /** What is wrong with the author's data, in words; nothing where all is well. */
   notice(locale: string): unknown {
-    const { failure } = this;
-    return failure ? this.#notice.get()?.datasetNotice(failure, locale, () => this.load()) : nothing;
+    const state = this.#shown;
+    return state.kind === 'failed'
+      ? this.#notice.get()?.datasetNotice(state.failure, locale, () => this.load())
+      : nothing;
   }
 
   /** An empty address, or one taken away (null), is none. */
@@ -105,37 +116,52 @@ export class DatasetController<Data> implements ReactiveController {
     if (text === this.#read) return;
     this.#read = text;
     this.#request?.abort();
-    if (text === '') this.#settle(this.#builtIn, false);
+    if (text === '') this.#settle(this.#builtIn);
     else void this.#take('<script>', () => text);
   }
 
   async #take(address: string, textOf: (signal: AbortSignal) => string | Promise<string>): Promise<void> {
-    const { signal } = (this.#request = new AbortController());
+    const request = (this.#request = new AbortController());
+    const { signal } = request;
+    this.#begin(address);
+    const network = (reason: string): DatasetFailure => ({ kind: 'network', address, reason });
+    const limit = setTimeout(() => {
+      request.abort();
+      this.#fail(network(''));
+    }, LIMIT);
+    signal.addEventListener('abort', () => clearTimeout(limit));
     try {
       const [{ readOwnData }, text] = await Promise.all([import('./own-data.js'), textOf(signal)]);
       const outcome = await readOwnData(text, this.#check);
       if (signal.aborted) return;
-      if (outcome.ok) this.#settle(outcome.data, true);
+      if (outcome.ok) this.#settle({ kind: 'own', data: outcome.data });
       else this.#fail(outcome.failure);
     } catch (error) {
-      if (signal.aborted) return;
-      this.#fail({ kind: 'network', address, reason: error instanceof Error ? error.message : '' });
+      if (!signal.aborted) this.#fail(network(error instanceof Error ? error.message : ''));
+    } finally {
+      clearTimeout(limit);
     }
   }
 
-  #settle(data: Data, own: boolean): void {
-    if (this.data === data && !this.failure) return;
-    this.data = data;
-    this.own = own;
-    this.failure = undefined;
-    // An address taken away is noticed in the middle of an update, which would swallow the request for another.
-    queueMicrotask(() => this.#host.requestUpdate());
+  #begin(address: string): void {
+    const first = !this.#host.hasUpdated;
+    if (first) this.pending ??= new Promise((arrived) => (this.#arrived = arrived));
+    this.#set({ kind: 'loading', address, shown: first ? null : this.#shown });
   }
 
   #fail(failure: DatasetFailure): void {
-    this.data = this.#builtIn;
-    this.own = false;
-    this.failure = failure;
+    this.#settle({ kind: 'failed', data: this.#builtIn.data, failure });
+  }
+
+  #settle(state: SettledState<Data>): void {
+    if (this.state.kind === 'built-in' && state === this.#builtIn) return;
+    this.#set(state);
+    this.pending = undefined;
+    this.#arrived?.();
+  }
+
+  #set(state: DatasetState<Data>): void {
+    this.state = state;
     this.#host.requestUpdate();
   }
 }

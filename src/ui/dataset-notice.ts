@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../core/numbers/format.js';
 import { en } from '../localize/en/own-data.js';
 import { wordsAtHand } from '../localize/registry.js';
-import type { DatasetFailure } from './dataset-controller.js';
+import type { DatasetFailure } from './dataset-state.js';
 
 /** As many problems as a person can act on at once; the count covers the rest. */
 const MOST = 12;

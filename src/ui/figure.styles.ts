@@ -101,6 +101,10 @@ export const figureStyles = css`
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
   }
+  /* New data are on their way: what is shown is from those before. */
+  [aria-busy='true'] > :is(.answer-box, .drawing) {
+    opacity: 0.55;
+  }
   .stale {
     padding-inline-start: 0.7rem;
     border-inline-start: 3px dashed var(--_edge);

@@ -119,6 +119,12 @@ export abstract class ImpactElement<
   /** The present result: a frozen plain object; its numbers are decimal strings. */
   abstract get result(): Result | null;
 
+  /** @internal Another address is loaded at once: the first picture may still be waiting for the one before. */
+  override requestUpdate(...change: Parameters<LitElement['requestUpdate']>): void {
+    super.requestUpdate(...change);
+    if (change[0] === 'src' && this.isConnected) this[internals].dataset?.follow();
+  }
+
   /**
    * @internal The first picture waits for the reader's language, the scenario in the page's address and the author's data, so that it does not change under
    * the reader's eyes. Meanwhile the element is busy, which also tells the page's style sheet to keep its space.

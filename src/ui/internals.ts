@@ -43,7 +43,7 @@ export class Internals<Messages extends CommonMessages> {
   /** Whether the reader's input has asked for the next update. */
   changedByUser = false;
   /** The author's data, where an element takes any. */
-  dataset: (Waiting & { readonly busy: boolean }) | undefined;
+  dataset: (Waiting & { readonly busy: boolean; follow(): void }) | undefined;
   #announce: () => string = () => '';
 
   constructor(host: InternalsHost, part: Part<Messages>) {

@@ -142,9 +142,14 @@ export class NumberEntries<Name extends string> {
     return parsed?.ok ? parsed.decimals : 0;
   }
 
-  /** The first field that cannot be read. */
+  /** The fields that cannot be read. */
+  get allUnread(): readonly Name[] {
+    return this.#names.filter((name) => this.#entries.has(name) && this.refusal(name));
+  }
+
+  /** The first of them. */
   get unread(): Name | undefined {
-    return this.#names.find((name) => this.#entries.has(name) && this.refusal(name));
+    return this.allUnread[0];
   }
 
   /** Forgets what was typed, as a form's reset asks. */

@@ -1,4 +1,4 @@
-import type { DatasetCheck, DatasetFailure } from './dataset-controller.js';
+import type { DatasetCheck, DatasetFailure } from './dataset-state.js';
 import { repairJson } from './repair-json.js';
 
 /** An author's data, checked, or what is wrong with them. */

@@ -3,7 +3,7 @@ import '../../src/index.js';
 import type { ShareHost } from '../../src/ui/share/share-controller.js';
 import './console-guard.js';
 
-type Made = ShareHost & { readonly shadowRoot: ShadowRoot };
+type Made = ShareHost & { readonly shadowRoot: ShadowRoot; src: string | undefined };
 
 /** A fresh one of every element of the library, by its tag. */
 export const everyElement: readonly (readonly [tag: string, make: () => Made])[] = Object.values(classes)

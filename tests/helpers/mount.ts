@@ -33,6 +33,11 @@ export async function until<Result>(
 /** Waits until an element has drawn itself for the width it has and has nothing left to update. */
 export async function rendered<Host extends Element>(element: Host): Promise<Host> {
   const host = element as unknown as LitElement;
+  if (!host.hasUpdated && host.getAttribute('src')) {
+    // Its first picture waits for data that the test has yet to give.
+    await frame();
+    return element;
+  }
   await host.updateComplete;
   await frame();
   // The observer of its width reports after layout, before the second frame.

@@ -8,6 +8,7 @@ afterEach(() => {
 export interface Asked {
   readonly address: string;
   readonly signal: AbortSignal | null | undefined;
+  readonly credentials: RequestCredentials | undefined;
   readonly answer: (body: string, status?: number) => void;
   readonly fail: () => void;
 }
@@ -20,6 +21,7 @@ export function stubFetch(): Asked[] {
       asked.push({
         address: input as string,
         signal: init?.signal,
+        credentials: init?.credentials,
         answer: (body, status = 200) =>
           resolve(new Response(body, { status, statusText: status === 404 ? 'Not Found' : '' })),
         fail: () => reject(new TypeError('Failed to fetch')),

@@ -176,7 +176,6 @@ describe('an author’s schedule comes late, twice or in vain', () => {
     const asked = stubFetch();
     const element = await from('/first.json');
     element.src = '/second.json';
-    await element.updateComplete;
     asked[1]!.answer(TEXT.replace('"rate":"5"', '"rate":"9"'));
     await until(() => element.result?.toRate === '20');
     asked[0]!.answer('no JSON at all');
@@ -189,7 +188,6 @@ describe('an author’s schedule comes late, twice or in vain', () => {
     const asked = stubFetch();
     const element = await from('/first.json');
     element.src = '/second.json';
-    await element.updateComplete;
     asked[0]!.fail();
     await frames(5);
     expect(parts(element, 'notice')).to.have.length(0);

@@ -1,0 +1,118 @@
+import type { PropertyValues } from 'lit';
+import type { CommonMessages } from '../localize/en/common.js';
+import { computeWithFallback, type Computation, type Refusals } from './compute-with-fallback.js';
+import { DatasetController, type DatasetHost } from './dataset-controller.js';
+import type { DatasetCheck } from './dataset-state.js';
+import { internals } from './internals.js';
+import type { NumberFields } from './number-fields.js';
+
+interface Dataset {
+  /** Newest day that the data know of. */
+  readonly knownThrough: string;
+}
+
+/** How an element gets from its settings to what it shows. */
+export interface CalculatorModel<
+  Scenario extends object,
+  Data extends Dataset,
+  Computed,
+  Name extends string,
+> {
+  readonly builtIn: Data;
+  readonly check: DatasetCheck<Data>;
+  /** The number fields, where there are any. */
+  readonly fields?: NumberFields<Name>;
+  /** What a refused input is replaced by in the first picture. */
+  readonly fallback: Readonly<Partial<Scenario>>;
+  readonly scenario: () => Scenario;
+  readonly compute: (scenario: Scenario, data: Data) => Computation<Computed>;
+}
+
+/** The data that a figure was computed from, and whether they are the author's. */
+export interface ComputedFrom<Data> {
+  readonly data: Data;
+  readonly own: boolean;
+}
+
+/**
+ * What elements repeat: data, number fields, the way from settings to a result, and what becomes of refused ones. The first picture falls back to defaults;
+ * later the last good one stands.
+ */
+export class CalculatorController<
+  Settings extends object,
+  Scenario extends object,
+  Data extends Dataset,
+  Computed,
+  Name extends string = never,
+> {
+  readonly dataset: DatasetController<Data>;
+  /** The last good computation; null before the first. */
+  computed: Computed | null = null;
+  /** The data it is from; those of the author may have no answer. */
+  from: ComputedFrom<Data>;
+  refusals: Refusals = {};
+  readonly #host: DatasetHost & Settings;
+  readonly #model: CalculatorModel<Scenario, Data, Computed, Name>;
+  #tried: Data | undefined;
+
+  constructor(host: DatasetHost & Settings, model: CalculatorModel<Scenario, Data, Computed, Name>) {
+    this.#host = host;
+    this.#model = model;
+    this.dataset = new DatasetController(host, model.builtIn, model.check);
+    this.from = { data: model.builtIn, own: false };
+  }
+
+  /** Computes where settings or data have changed. Call it in `willUpdate`. */
+  update(changed: PropertyValues): void {
+    const { fields, fallback, scenario, compute } = this.#model;
+    fields?.take(changed);
+    const { data, own } = this.dataset;
+    if (changed.size === 0 && this.#tried === data) return;
+    this.#tried = data;
+    const from = { data, own };
+    const { computed, refusals } = computeWithFallback(
+      (one: Scenario) => compute(one, data),
+      scenario(),
+      this.computed ? ({} as Partial<Scenario>) : fallback,
+    );
+    this.refusals = refusals;
+    if (!computed) return;
+    this.computed = computed;
+    this.from = from;
+  }
+
+  /** Takes a key that the reader has typed into a number field, and the answer first. Returns the value, undefined where it cannot be read. */
+  type(name: Name, text: string): string | null | undefined {
+    const own = this.#host[internals];
+    own.changedByUser = true;
+    own.deferred.skipNext();
+    const value = this.#model.fields?.type(name, text, name in this.refusals);
+    if (value !== undefined) Object.assign(this.#host, { [name]: value ?? undefined });
+    this.#host.requestUpdate();
+    return value;
+  }
+
+  /** Takes what the reader has chosen. */
+  set(settings: { readonly [Key in keyof Settings]?: Settings[Key] | undefined }): void {
+    this.#host[internals].changedByUser = true;
+    Object.assign(this.#host, settings);
+  }
+
+  /** Whether it is to be said that the answer is for other entries than those in the fields. */
+  get stale(): boolean {
+    const { refusals } = this;
+    return this.#model.fields?.entries.isStale(refusals) ?? Object.keys(refusals).length > 0;
+  }
+
+  /** The first input that cannot be read or was refused. */
+  get wrongField(): string | undefined {
+    return this.#model.fields?.entries.unread ?? Object.keys(this.refusals)[0];
+  }
+
+  /** How far the data of the figure reach, and whether they are the author's. */
+  known(messages: Pick<CommonMessages, 'dataOwn' | 'knownTo'>, writeDate: (day: string) => string): string {
+    const { data, own } = this.from;
+    const to = messages.knownTo({ date: writeDate(data.knownThrough) });
+    return own ? `${messages.dataOwn} · ${to}` : to;
+  }
+}
