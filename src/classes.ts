@@ -4,7 +4,7 @@ export type { TariffResult } from './elements/tariff-calculator/types.js';
 export { ImpactDefensePath } from './elements/defense-path/defense-path.js';
 export type { DefenseResult } from './elements/defense-path/types.js';
 export { ImpactCommitmentBreakdown } from './elements/commitment-breakdown/commitment-breakdown.js';
-export type { CommitmentResult } from './elements/commitment-breakdown/scenario.js';
+export type { CommitmentResult } from './elements/commitment-breakdown/types.js';
 export { ImpactTimeline } from './elements/timeline/timeline.js';
 export type { TimelineEvent, TimelineResult } from './elements/timeline/scenario.js';
 export { ImpactChangeEvent } from './ui/impact-change-event.js';

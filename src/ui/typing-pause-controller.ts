@@ -1,5 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { NumberEntries } from './number-entries.js';
+
+/** The fields of a host: which of them is being typed into, and why what stands in one cannot be used. */
+interface TypedFields<Name extends string> {
+  /** What is wrong with this field is not shown yet. */
+  quiet: Name | null;
+  refusal(name: Name): unknown;
+}
 
 /** How long a reader must have paused in a field before it is said what is wrong there. */
 const PAUSE_MS = 1000;
@@ -10,10 +16,10 @@ const PAUSE_MS = 1000;
  */
 export class TypingPauseController<Name extends string> implements ReactiveController {
   readonly #host: LitElement;
-  readonly #entries: NumberEntries<Name>;
+  readonly #entries: TypedFields<Name>;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: LitElement, entries: NumberEntries<Name>) {
+  constructor(host: LitElement, entries: TypedFields<Name>) {
     this.#host = host;
     this.#entries = entries;
     host.addController(this);

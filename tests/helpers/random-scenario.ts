@@ -37,8 +37,8 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, fc.Arbitra
     schedule: fc.constantFrom('front-loaded', 'logistic', 'norden-rayleigh'),
     'exchange-rate': decimal(200, 2),
     population: fc.integer({ min: 1, max: 2e8 }).map(String),
-    waterfall: fc.constantFrom('recoup', 'periodic-full'),
-    effects: flag,
+    open: fc.constantFrom('cash', 'cash jobs'),
+    'cash-reading': fc.constantFrom('recoup', 'periodic-full'),
   },
   'impact-timeline': {
     topic: fc.constantFrom('tariffs', 'investment minerals'),

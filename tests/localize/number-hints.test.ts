@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { parseDecimal } from '../../src/core/numbers/parse-decimal.js';
-import { NUMBER_RULES as COMMITMENT } from '../../src/elements/commitment-breakdown/entries.js';
+import { NUMBER_RULES as COMMITMENT } from '../../src/elements/commitment-breakdown/inputs.js';
 import { NUMBER_RULES as DEFENSE } from '../../src/elements/defense-path/inputs.js';
 import { NUMBER_RULES as TARIFF } from '../../src/elements/tariff-calculator/inputs.js';
 import { NUMBERS, numberWords } from '../../src/localize/number-words.js';

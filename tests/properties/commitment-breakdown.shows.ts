@@ -151,7 +151,7 @@ function lines(view: CommitmentView): { table: Line[]; list: Line[] } {
       );
   return {
     table: open ? table : [...table, ...(r.shareOf === 'total' ? [rest] : []), whole],
-    list: open || isZero(r.unallocated.amount) ? list : [...list, { ...rest, id: '' }],
+    list: open || isZero(r.unallocated.amount) ? list : [...list, rest],
   };
 }
 
@@ -175,16 +175,12 @@ function partTexts(view: CommitmentView): Texts {
 
 function yearTexts({ result: r, write: w }: CommitmentView): Texts {
   const texts: Texts = {};
-  let paid = decimal('0');
-  for (const { year, shownAmount } of r.years) {
-    paid = paid.plus(shownAmount);
+  for (const { year, shownAmount, share, cumulativeShare } of r.years) {
     texts[`table row ${year}`] = String(year);
     texts[`table ${year} amount`] = w.money(shownAmount);
-    texts[`table ${year} cumulative`] = w.percent(paid.dividedBy(r.total).times(100).toFixed(10), 1);
+    texts[`table ${year} cumulative`] = w.percent(cumulativeShare, 1);
     texts[`label row.${year}`] = numbers(w.compact(shownAmount));
-    texts[`label row.${year}.status`] = numbers(
-      w.percent(decimal(shownAmount).dividedBy(r.total).times(100).toFixed(10), 1),
-    );
+    texts[`label row.${year}.status`] = numbers(w.percent(share, 1));
     texts[`label row.${year}.detail?`] = '';
   }
   return texts;
@@ -198,7 +194,7 @@ function pieces(view: CommitmentView): Record<string, DecimalString> {
   for (const { id } of isYears(view) ? [] : lines(view).list) {
     const sector = r.parts.find((part) => part.id === id);
     const project = r.parts.flatMap(({ projects }) => projects).find((one) => one.id === id);
-    if (id === '') all['unallocated'] = r.unallocated.amount;
+    if (id === 'unallocated') all[id] = r.unallocated.amount;
     else if (sector) for (const { status, amount } of sector.byStatus) all[`${id}.${status}`] = amount;
     else if (project?.amount != null) all[`${id}.${project.status}`] = project.amount;
   }
@@ -228,6 +224,57 @@ function drawn(view: CommitmentView): { texts: Texts; scaled: Scaled[] } {
   };
 }
 
+/** Who would get the cash: the sentence, the facts, every year and every step. */
+function cashTexts({ result: { cash }, write: w, ja }: CommitmentView): Texts {
+  if (!cash) return {};
+  const years = cash.perYear.length;
+  const { payoffYear, promisorReturn, breakEvenYield, promisorPresentValue, recipientPresentValue } = cash;
+  const texts: Texts = {
+    'sentence cash': numbers(
+      years === 1 && !ja ? null : w.count(years),
+      w.compact(cash.promisorTotal),
+      w.percent(cash.promisorShare ?? '0', 1),
+      w.compact(cash.recipientTotal),
+    ),
+    'figure cash.payoffYear': numbers(typeof payoffYear === 'number' ? w.count(payoffYear) : null),
+    'figure cash.payoffYear exact': String(payoffYear),
+    'figure cash.promisorReturn': promisorReturn === null ? numbers() : w.percent(promisorReturn, 1),
+    'figure cash.promisorReturn exact': promisorReturn === null ? '' : w.percent(promisorReturn, 6),
+    'figure cash.breakEvenYield': w.percent(breakEvenYield, 1),
+    'figure cash.breakEvenYield exact': w.percent(breakEvenYield, 6),
+    'figure cash.promisorPresentValue': w.compact(promisorPresentValue),
+    'figure cash.promisorPresentValue exact': w.money(promisorPresentValue),
+    'figure cash.recipientPresentValue': w.compact(recipientPresentValue),
+    'figure cash.recipientPresentValue exact': w.money(recipientPresentValue),
+    ...stepTexts(cash.steps, ({ value, unit }) => w.step(value, unit), 'cash'),
+  };
+  for (const { year, promisor, recipient, balance } of cash.perYear) {
+    texts[`cash row ${year}`] = w.count(year);
+    texts[`cash ${year} promisor`] = w.money(promisor);
+    texts[`cash ${year} recipient`] = w.money(recipient);
+    texts[`cash ${year} balance`] = w.money(balance);
+  }
+  return texts;
+}
+
+/** How far it has come, and the jobs and output of each sector from the low to the high share. */
+function modelTexts({ result: r, write: w }: CommitmentView): Texts {
+  const texts: Texts = {};
+  for (const { layer, shareOfTotal } of r.layers ?? [])
+    texts[`certainty ${layer} shareOfTotal`] = shareOfTotal === null ? numbers() : w.percent(shareOfTotal, 1);
+  if (!r.jobs) return texts;
+  const whole = (value: DecimalString) => w.number(decimal(value).toFixed(0));
+  for (const { id, employment, output } of [{ id: 'sum', ...r.jobs }, ...r.jobs.sectors]) {
+    const each = (effect: typeof employment, write: (value: DecimalString) => string) =>
+      effect ? numbers(write(effect.low), write(effect.central), write(effect.high)) : numbers();
+    texts[`jobs ${id} employment`] = each(employment, whole);
+    texts[`jobs ${id} output`] = each(output, w.compact);
+    const amount = r.parts.find((part) => part.id === id)?.amount;
+    if (amount != null) texts[`jobs ${id} amount`] = w.compact(amount);
+  }
+  return { ...texts, ...stepTexts(r.jobs.steps, ({ value, unit }) => w.step(value, unit), 'jobs') };
+}
+
 /** Scenarios that a reader may set, and what the breakdown shows of their result. */
 export const commitmentBreakdown: Description<CommitmentResult> = {
   tag: 'impact-commitment-breakdown',
@@ -255,6 +302,8 @@ export const commitmentBreakdown: Description<CommitmentResult> = {
         ...keyFigures(view),
         ...(isYears(view) ? yearTexts(view) : partTexts(view)),
         ...shapes.texts,
+        ...cashTexts(view),
+        ...modelTexts(view),
         ...stepTexts(r.steps, ({ id, value, unit }) =>
           w.step(value, id === 'inOtherCurrency' ? 'quantity' : unit),
         ),
@@ -280,7 +329,7 @@ function alsoShown(place: string, view: CommitmentView): Expected | undefined {
   const part = r.parts.find(({ id }) => id === opened);
   if (part && part.projects.length > 1) return numbers(w.count(part.projects.length));
   if (
-    /^(standfirst|echo|table row|(firmness|cash|effects) )|detail$| numbers$| (by|status)$|label [^ ]+$/.test(
+    /^(standfirst|echo|table row|certainty )|detail$|^jobs [^ ]+ multipliers$| numbers$| (by|status)$|label [^ ]+$/.test(
       place,
     )
   )

@@ -3,7 +3,7 @@ import { chartStyles } from '../../ui/chart.styles.js';
 import { fieldsetStyles } from '../../ui/fieldset.styles.js';
 import { fieldStyles } from '../../ui/fields.styles.js';
 import { figureStyles } from '../../ui/figure.styles.js';
-import { splitStyles } from './split.styles.js';
+import { splitStyles } from './controls-split.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
 
 export const commitmentStyles = [

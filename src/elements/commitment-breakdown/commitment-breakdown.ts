@@ -1,31 +1,38 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Refusal } from '../../core/model/outcome.js';
+import { memoizeLast } from '../../core/model/memoize.js';
 import { commitmentFigures, type CommitmentFigures } from '../../data/commitments/figures.js';
 import { en, type CommitmentMessages } from '../../localize/en/commitment.js';
 import { translated } from '../../localize/translated.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { internals } from '../../ui/internals.js';
-import { NumberEntries } from '../../ui/number-entries.js';
 import { LazyModule } from '../../ui/lazy-module.js';
-import { flag, property } from '../../ui/property.js';
+import { NumberEntries } from '../../ui/number-entries.js';
+import { property } from '../../ui/property.js';
 import { TypingPauseController } from '../../ui/typing-pause-controller.js';
 import { commitmentStyles } from './commitment-breakdown.styles.js';
-import { commitmentControls, hiddenRefusals } from './controls.js';
-import { NUMBER_RULES, type NumberName } from './entries.js';
-import type { Controls } from './fields.js';
-import { commitmentAnswer, drawingBox } from './figure.js';
-import { commitmentPanels, type PanelContents } from './panel-list.js';
-import {
-  computeUsable,
-  splitOf,
-  type Answered,
-  type CommitmentQuery,
-  type CommitmentResult,
-} from './scenario.js';
-import type { SplitHost } from './split-editor.js';
-import { captions, sentence, type Looking, type View } from './view.js';
-import { speaker, writers, type Speaker, type Writer } from './writer.js';
+import { commitmentControls } from './controls.js';
+import { hiddenRefusals } from './controls-refusals.js';
+import { answer, drawingBox } from './figure.js';
+import { NUMBER_RULES, scenarioOf, sharesOf, textOrNull, viewStateOf, wordsOf } from './inputs.js';
+import { splitOf } from './model.js';
+import { computeWithFallback } from './model-fallback.js';
+import { isPanelOpen, modelPanelsOf, panelList } from './panel-list.js';
+import { captions, sentence } from './text.js';
+import { describer, formatters } from './text-describer.js';
+import type {
+  CommitmentResult,
+  Computed,
+  Controls,
+  Describer,
+  ModelPanels,
+  NumberName,
+  PanelHost,
+  Refusals,
+  Settings,
+  SplitHost,
+  TextContext,
+} from './types.js';
 
 /** An author's data is checked by the schema of the built-in data, which is fetched only then. */
 async function checkOwnData(json: unknown) {
@@ -36,18 +43,25 @@ async function checkOwnData(json: unknown) {
   return validate(commitmentDataset, json);
 }
 
-/** A framework may hand over anything; what is no text is none. */
-const words = (text: unknown) => (typeof text === 'string' ? text.split(/\s+/).filter(Boolean) : []);
-const given = (text: unknown): string | null => (typeof text === 'string' ? text : null);
+/** Another commitment has its own lists, sectors, total and money. */
+const OF_ONE_COMMITMENT = {
+  scenario: undefined,
+  sector: undefined,
+  total: undefined,
+  shares: undefined,
+  schedule: undefined,
+  exchangeRate: undefined,
+  includeDisputed: undefined,
+} satisfies Partial<Settings>;
 
 /**
- * A commitment broken down as it was published: by sector, by project, by year, each part with who says so and how firm it is, beside
- * the whole that was promised; or in a split of the reader's own. Without attributes it shows Japan's investment of 550 billion dollars.
+ * Breaks a commitment down as it was published: by sector, project or year, each part with its source and status, beside the total that
+ * was promised; or in a split of the reader's own. Without attributes it shows Japan's investment of 550 billion dollars.
  *
- * @summary Breaks a commitment down by sector, project and year, at the firmness it was published with, beside the whole; with a split of one's own.
+ * @summary Breaks a commitment down by sector, project and year, with the status of each part, beside the total; or in a custom split.
  * @tag impact-commitment-breakdown
  *
- * @slot - What readers without JavaScript see; may hold a `<script type="application/json">` with commitments of the page's own.
+ * @slot - What readers without JavaScript see; a nested `<script type="application/json">` supplies your own commitments.
  *
  * @csspart field - A label with its control and its errors.
  * @csspart input-box - The box around a control, or around a few choices side by side.
@@ -55,86 +69,104 @@ const given = (text: unknown): string | null => (typeof text === 'string' ? text
  * @csspart select - A choice among a few.
  * @csspart slider - The slider of a share.
  * @csspart checkbox - A box to tick.
- * @csspart error - What is wrong with an entry, below its field.
- * @csspart choice - A small button: back to all sectors, undo, even shares, another try.
+ * @csspart error - The error of an entry, below its field.
+ * @csspart choice - A small button: back to all sectors, undo, even shares, retry.
  * @csspart options - The fields that open on request.
- * @csspart split - The fields of a split of one's own.
- * @csspart rest - What a split of one's own leaves open.
- * @csspart stale - Says that the answer is for the last valid entries.
+ * @csspart split - The fields of a custom split.
+ * @csspart rest - What a custom split leaves unallocated.
+ * @csspart stale - The note that the answer is for the last valid entries.
  * @csspart sentence - The answer in one sentence.
- * @csspart further - What has to be said with the answer.
- * @csspart figures - The headline figures.
- * @csspart caveat - What has to be said before the drawing is read.
- * @csspart badge - How firm what is shown is, in a word.
+ * @csspart further - A note to the answer, such as the amount per inhabitant.
+ * @csspart figures - The key figures.
+ * @csspart caveat - The status of the figure, and what to know before reading it.
+ * @csspart badge - The status, in a word.
  * @csspart breadcrumbs - The way back from an open sector.
- * @csspart chart - The parts beside the whole.
+ * @csspart chart - The parts beside the total.
  * @csspart rows - The list of the parts.
  * @csspart row - One part: name, amount, bar, share and status.
  * @csspart terms - What was agreed.
  * @csspart panel-answer - The answer of a panel in one sentence.
  * @csspart working - The steps of the working.
  *
- * @fires {ImpactChangeEvent<CommitmentResult>} impact-change - When the user has changed the result. Bubbles, composed; `event.result` is the new result.
+ * @fires {ImpactChangeEvent<CommitmentResult>} impact-change - User input changed the result. Bubbles and is composed; `event.result` is the new result.
  */
-export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages, CommitmentResult> {
+export class ImpactCommitmentBreakdown
+  extends ImpactElement<CommitmentMessages, CommitmentResult>
+  implements Settings
+{
   static override styles = commitmentStyles;
 
-  /** Id of a commitment of the data, such as `us-japan-purchases`; the first one, `us-japan-investment`, if not given. */
-  @property() commitment: string | undefined;
-  /** The list that is counted: `announced`, `announced-white-house`, `selected`, `candidates`, or `custom` for a split of one's own. The first one if not given. */
-  @property() scenario: string | undefined;
-  /** By what it is broken down: `sectors`, `projects` or `years`. */
-  @property() view: View = 'sectors';
-  /** Id of the sector whose projects are shown; all sectors if not given. */
+  /**
+   * Id of a commitment of the data.
+   * @default us-japan-investment
+   */
+  @property() commitment: 'us-japan-investment' | 'us-japan-purchases' | (string & {}) | undefined;
+  /**
+   * The list that is counted, or `custom` for a split of the reader's own; the first list of the commitment by default.
+   * @default announced
+   */
+  @property() scenario:
+    'announced' | 'announced-white-house' | 'selected' | 'candidates' | 'custom' | (string & {}) | undefined;
+  /**
+   * By what the commitment is broken down.
+   * @default sectors
+   */
+  @property() view: 'sectors' | 'projects' | 'years' | (string & {}) | undefined;
+  /** Id of the sector whose projects are shown; all sectors by default. */
   @property() sector: string | undefined;
-  /** The whole, in whole units of its currency; what was published if not given. */
-  @property() total: string | undefined;
-  /** Shares of a split of one's own in percent, such as `energy:40 metals:12.5`; even shares if not given. */
+  /** The total, in whole units of its currency; the published one by default. */
+  @property() total: string | number | undefined;
+  /** Shares of a custom split in percent, such as `energy:40 metals:12.5`; even shares by default. */
   @property() shares: string | undefined;
-  /** How the whole is spread over the years: `straight`, `front-loaded`, `logistic`, `norden-rayleigh`, or `given` where amounts of years were published. */
-  @property() schedule: string | undefined;
-  /** Ids of disputed lines to count all the same, with spaces between them. */
-  @property() include = '';
-  /** Units of the money of the country that promises for one of the commitment's; that of the data if not given. */
-  @property({ attribute: 'exchange-rate' }) exchangeRate: string | undefined;
-  /** Inhabitants to divide the whole by; nothing is said per inhabitant if not given. */
-  @property() population: string | undefined;
-
-  /** Reading of how cash is divided that its panel begins with: `recoup`, `periodic-halved`, `periodic-full` or `loans-and-equity`; opens the panel. */
-  @property() waterfall: string | undefined;
-  /** Opens the panel with the jobs and the output that the spending would support. */
-  @property({ type: Boolean, converter: flag }) effects = false;
+  /**
+   * How the total is spread over the years; `given` where amounts of years were published, by default.
+   * @default straight
+   */
+  @property() schedule:
+    'straight' | 'front-loaded' | 'logistic' | 'norden-rayleigh' | 'given' | (string & {}) | undefined;
+  /** Ids of disputed lines to count, with spaces between them. */
+  @property({ attribute: 'include-disputed' }) includeDisputed: string | undefined;
+  /** Units of the money of the country that promises for one of the commitment's; that of the data by default. */
+  @property({ attribute: 'exchange-rate' }) exchangeRate: string | number | undefined;
+  /** Inhabitants to divide the total by; without it, no amount per inhabitant is shown. */
+  @property() population: string | number | undefined;
+  /**
+   * How the division of cash is read, in the panel `cash`; the first reading of the data by default.
+   * @default recoup
+   */
+  @property({ attribute: 'cash-reading' }) cashReading:
+    'recoup' | 'periodic-halved' | 'periodic-full' | 'loans-and-equity' | (string & {}) | undefined;
 
   readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES);
   readonly #typing = new TypingPauseController(this, this.#entries);
   readonly #dataset = new DatasetController<CommitmentFigures>(this, commitmentFigures, checkOwnData);
-  readonly #options = new LazyModule(this, () => import('./options-fields.js'));
-  readonly #split = new LazyModule(this, async () => {
-    const [{ SplitEditor }, { splitFields }] = await Promise.all([
-      import('./split-editor.js'),
-      import('./split-fields.js'),
-    ]);
-    return { editor: new SplitEditor(this.#splitHost), splitFields };
-  });
-  readonly #panelContents: PanelContents = {
-    reading: new LazyModule(this, () => import('./panels.js')),
-    firmness: new LazyModule(this, () => import('./firmness-panel.js')),
-    cash: new LazyModule(this, async () => {
-      const { CashPanel } = await import('./cash-panel.js');
-      return new CashPanel(this, given(this.waterfall) ?? '');
-    }),
-    effects: new LazyModule(this, async () => {
-      const { EffectsPanel } = await import('./effects-panel.js');
-      return new EffectsPanel(this);
-    }),
+  readonly #options = new LazyModule(this, () => import('./options.js'));
+  readonly #split = new LazyModule(this, async () =>
+    (await import('./controls-split.js')).splitModule(this.#splitHost),
+  );
+  readonly #reading = new LazyModule(this, () => import('./panels.js'));
+  readonly #models: ModelPanels = {
+    certainty: new LazyModule(this, async () => (await import('./panel-certainty.js')).certaintyPanel()),
+    cash: new LazyModule(this, async () => new (await import('./panel-cash.js')).CashPanel(this.#panelHost)),
+    jobs: new LazyModule(this, async () => new (await import('./panel-jobs.js')).JobsPanel(this.#panelHost)),
   };
+  readonly #withPanels = memoizeLast(
+    (
+      computed: Computed,
+      layers: CommitmentResult['layers'],
+      cash: CommitmentResult['cash'],
+      jobs: CommitmentResult['jobs'],
+    ): Computed => ({ ...computed, result: Object.freeze({ ...computed.result, layers, cash, jobs }) }),
+  );
   #optionsOpen = false;
-  #answered: Answered | null = null;
-  #refusals: Readonly<Record<string, Refusal>> = {};
+  /** What the settings give; `#computed` adds the parts of open panels. */
+  #answer: Computed | null = null;
+  #computed: Computed | null = null;
+  #refusals: Refusals = {};
   /** The data of the present answer, in the reader's language and as they came. */
   #computedWith: CommitmentFigures | undefined;
   #computedFrom: CommitmentFigures | undefined;
-  /** What gets the focus when what had it is gone from the drawing. */
+  /** What gets the focus when the focused element is gone from the drawing. */
   #focusNext: string | null = null;
 
   constructor() {
@@ -143,17 +175,12 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
 
   /** The present result, or null before the first one; frozen, numbers as decimal strings. */
   get result(): CommitmentResult | null {
-    return this.#answered?.result ?? null;
+    return this.#computed?.result ?? null;
   }
 
-  get #writer(): Writer {
+  get #context(): TextContext {
     const { language, messages } = this[internals].locale;
     return { locale: language.locale, messages, currency: this.result?.currency ?? 'USD' };
-  }
-
-  get #looking(): Looking {
-    const view = this.view === 'projects' || this.view === 'years' ? this.view : 'sectors';
-    return { view, sector: view === 'years' ? null : given(this.sector) };
   }
 
   /** Built-in data in the reader's language; the page's own data as they are. */
@@ -165,31 +192,35 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#entries.locale = this[internals].locale.language.locale;
     this.#entries.take(this, this.hasUpdated ? changed : undefined);
-    if (changed.has('waterfall') && this.waterfall && !this[internals].panels.isAsked('cash'))
-      this[internals].panels.toggle('cash');
-    if (changed.has('effects') && this.effects && !this[internals].panels.isAsked('effects'))
-      this[internals].panels.toggle('effects');
     const data = this.#data;
     if (changed.size === 0 && this.#computedWith === data) return;
-    const inOtherWords = changed.size === 0 && this.#computedFrom === this.#dataset.data;
+    // In another language, the figures are the same.
+    const result = changed.size === 0 && this.#computedFrom === this.#dataset.data && this.#answer?.result;
     this.#computedWith = data;
     this.#computedFrom = this.#dataset.data;
-    const { answer, refusals } = computeUsable(this.#query(), data, !this.#answered);
+    const scenario = scenarioOf(this, this.#entries);
+    const { outcome, refusals } = computeWithFallback(scenario, data, !this.#answer);
     this.#refusals = refusals;
-    if (answer.ok) this.#answered = { ...answer, result: (inOtherWords && this.result) || answer.result };
+    if (outcome.ok) this.#answer = result ? { ...outcome.computed, result } : outcome.computed;
   }
 
-  #query(): CommitmentQuery {
-    return {
-      commitment: given(this.commitment) || null,
-      scenario: given(this.scenario) || null,
-      total: this.#entries.value('total'),
-      shares: given(this.shares),
-      include: words(this.include),
-      schedule: given(this.schedule) || null,
-      exchangeRate: this.#entries.value('exchangeRate'),
-      population: this.#entries.value('population'),
-    };
+  /** By now it is known which panels are open. */
+  protected override update(changed: PropertyValues<this>): void {
+    this.#computed = this.#answer && this.#addPanels(this.#answer);
+    super.update(changed);
+  }
+
+  /** Adds to the result what the open panels compute, once their modules are here. */
+  #addPanels(computed: Computed): Computed {
+    const data = this.#data;
+    const { own } = this.#dataset;
+    const { layers, cash, jobs } = modelPanelsOf(computed)
+      .filter((id) => isPanelOpen(id, this[internals].panels))
+      .reduce<Partial<CommitmentResult>>(
+        (found, id) => ({ ...found, ...this.#models[id].get()?.compute(computed, data, own) }),
+        {},
+      );
+    return this.#withPanels(computed, layers ?? null, cash ?? null, jobs ?? null);
   }
 
   /** Takes what the user typed into a number field. */
@@ -202,31 +233,27 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
     this.requestUpdate();
   }
 
-  #set(name: string, value: string): void {
+  #set(name: keyof Settings, value: string): void {
     this[internals].changedByUser = true;
-    // Another commitment has its own lists, sectors, total and money.
     if (name === 'commitment') {
-      this.#split.here?.editor.clear();
-      const none = { scenario: undefined, sector: undefined, total: undefined, shares: undefined };
-      Object.assign(this, { ...none, schedule: undefined, exchangeRate: undefined });
+      this.#split.here?.clear();
+      Object.assign(this, OF_ONE_COMMITMENT);
     }
     if (name === 'scenario' || name === 'view') this.sector = undefined;
-    Object.assign(this, { [name]: value });
+    this[name] = value;
   }
 
   /** Opens a sector into its projects, or goes back to all of them. */
-  #open(sector: string | null): void {
-    this.#focusNext = sector === null ? `[data-row="${this.sector ?? ''}"]` : '.back';
+  #openSector(sector: string | null): void {
+    this.#focusNext = sector === null ? `.row[data-row="${this.sector ?? ''}"]` : '.back';
     this.sector = sector ?? undefined;
     if (sector === null) this.view = 'sectors';
     this[internals].announce();
   }
 
   #announcement(): string {
-    const answered = this.#answered;
-    return answered
-      ? sentence(answered, this.#looking, speaker(answered, this.#writer), this.#writer).join('')
-      : '';
+    const computed = this.#computed;
+    return computed ? sentence(computed, viewStateOf(this), describer(computed, this.#context)).join('') : '';
   }
 
   protected override updated(): void {
@@ -237,21 +264,17 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
     super.updated();
   }
 
-  get #stale(): boolean {
-    return this.#entries.isStale(this.#refusals) || this.#split.here?.editor.refused === true;
-  }
-
-  #controls(writer: Writer, say: Speaker | null): Controls {
+  #controls(context: TextContext, write: Describer | null): Controls {
     return {
-      writer,
-      say,
+      context,
+      write,
       data: this.#data,
       entries: this.#entries,
       refusals: this.#refusals,
-      answered: this.#answered,
-      view: this.#looking.view,
-      schedule: given(this.schedule) ?? '',
-      include: words(this.include),
+      computed: this.#computed,
+      view: viewStateOf(this).view,
+      schedule: textOrNull(this.schedule),
+      includeDisputed: wordsOf(this.includeDisputed),
       optionsOpen: this.#optionsOpen,
       options: this.#options,
       onOptions: (open) => {
@@ -264,11 +287,12 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
   }
 
   get #splitHost(): SplitHost {
-    const written = () => given(this.shares);
+    const written = () => sharesOf(this);
     return {
-      given: written,
+      element: this,
+      written,
       split: () => {
-        const present = this.#answered && splitOf(this.#answered.basis.commitment, written());
+        const present = this.#computed && splitOf(this.#computed.commitment, written());
         return present?.ok ? present : { shares: this.result?.shares ?? [], unallocated: '0', steps: [] };
       },
       locale: () => this[internals].locale.language.locale,
@@ -277,60 +301,59 @@ export class ImpactCommitmentBreakdown extends ImpactElement<CommitmentMessages,
         this.shares = shares ?? undefined;
         this.requestUpdate();
       },
-      redraw: () => this.requestUpdate(),
     };
   }
 
-  #splitControls(say: Speaker | null, writer: Writer): unknown {
-    if (!this.#answered?.result.shares || !say) return nothing;
-    const split = this.#split.get();
-    return split?.splitFields(this.#answered, split.editor, say, writer) ?? nothing;
-  }
-
-  #drawing(answered: Answered, looking: Looking, say: Speaker, writer: Writer): TemplateResult {
-    const drawing = {
-      looking,
-      width: this[internals].size.width,
-      rtl: this[internals].locale.language.dir === 'rtl',
-      open: (sector: string | null) => this.#open(sector),
+  get #panelHost(): PanelHost {
+    return {
+      element: this,
+      cashReading: () => this.cashReading,
+      onCashReading: (reading) => this.#set('cashReading', reading),
+      onChange: () => {
+        this[internals].changedByUser = true;
+        this.requestUpdate();
+      },
     };
-    return drawingBox(answered, drawing, say, writer);
   }
 
   protected override render(): TemplateResult {
-    const writer = this.#writer;
-    const { messages } = writer;
+    const computed = this.#computed;
+    const context = this.#context;
+    const { messages, locale } = context;
     const data = this.#data;
     const { own } = this.#dataset;
-    const answered = this.#answered;
-    const say = answered && speaker(answered, writer);
-    const looking = this.#looking;
-    const controls = this.#controls(writer, say);
-    const [heading, standfirst] =
-      answered && say ? captions(answered, looking, say, writer) : [messages.title, ''];
+    const write = computed && describer(computed, context);
+    const state = viewStateOf(this);
+    const controls = this.#controls(context, write);
+    const stale = this.#entries.isStale(this.#refusals) || this.#split.here?.refused === true;
+    const split = computed?.result.shares && write ? this.#split.get()?.fields(computed, write) : nothing;
+    const [heading, standfirst] = computed && write ? captions(computed, state, write) : [messages.title, ''];
+    const drawing = {
+      state,
+      width: this[internals].size.width,
+      rtl: this[internals].locale.language.dir === 'rtl',
+      open: (sector: string | null) => this.#openSector(sector),
+    };
     return this[internals].figure({
       heading,
       standfirst,
-      notice: this.#dataset.notice(writer.locale),
+      notice: this.#dataset.notice(locale),
       announce: () => this.#announcement(),
       complaints: hiddenRefusals(controls),
-      controls: commitmentControls(controls, this.#splitControls(say, writer)),
-      answer: answered && say ? commitmentAnswer(answered, looking, this.#stale, say, writer) : nothing,
+      controls: commitmentControls(controls, split),
+      answer: computed && write ? answer(computed, state, stale, write) : nothing,
       body: () => ({
-        drawing: answered && say ? this.#drawing(answered, looking, say, writer) : nothing,
+        drawing: computed && write ? drawingBox(computed, drawing, write) : nothing,
         panels:
-          answered && say
-            ? commitmentPanels(
-                answered,
-                looking,
-                say,
-                writer,
+          computed && write
+            ? panelList(
+                { computed, state, write, data, own },
                 this[internals].panels,
-                this.#panelContents,
-                data,
+                this.#reading,
+                this.#models,
               )
             : [],
-        known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo({ date: writers(writer).date(data.knownThrough) })}`,
+        known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo({ date: formatters(context).date(data.knownThrough) })}`,
       }),
     });
   }

@@ -1,61 +1,58 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { selectField } from '../../ui/fields.js';
 import { segmentField } from '../../ui/segment-field.js';
-import { refusalText, type Controls } from './fields.js';
-import { CUSTOM } from './scenario.js';
-import { writers } from './writer.js';
+import { refusalText } from './controls-refusals.js';
+import { CUSTOM } from './model.js';
+import { formatters } from './text-describer.js';
+import type { Controls } from './types.js';
 
-function commitmentField({
-  data,
-  writer,
-  answered,
-  refusals,
-  onSetting,
-}: Controls): TemplateResult | typeof nothing {
+function commitmentField(controls: Controls): TemplateResult | typeof nothing {
+  const { data, context, computed, refusals, onSetting } = controls;
   if (data.commitments.length < 2) return nothing;
-  const { text } = writers(writer);
+  const { text } = formatters(context);
   return selectField({
     id: 'commitment',
-    label: writer.messages.fields.commitment,
-    value: answered?.result.commitment ?? '',
+    label: context.messages.fields.commitment,
+    value: computed?.result.commitment ?? '',
     options: data.commitments.map(({ id, name }) => ({ value: id, label: text(name) })),
-    error: refusalText(refusals['commitment'], writer),
+    error: refusalText(refusals['commitment'], controls),
     onChange: (value) => onSetting('commitment', value),
   });
 }
 
-function scenarioField({ writer, answered, refusals, onSetting }: Controls): TemplateResult {
-  const { fields } = writer.messages;
-  const { text } = writers(writer);
-  const { commitment, scenario } = answered?.basis ?? {};
+function scenarioField(controls: Controls): TemplateResult {
+  const { context, computed, refusals, onSetting } = controls;
+  const { fields } = context.messages;
+  const { text } = formatters(context);
+  const { commitment, list } = computed ?? {};
   const published = (commitment?.scenarios ?? []).map(({ id, name }) => ({ value: id, label: text(name) }));
   const divisible = (commitment?.sectors.length ?? 0) > 1;
   return selectField({
     id: 'scenario',
     label: fields.scenario,
-    value: scenario?.id ?? CUSTOM,
+    value: list?.id ?? CUSTOM,
     options: [...published, ...(divisible ? [{ value: CUSTOM, label: fields.custom }] : [])],
-    error: refusalText(refusals['scenario'], writer),
+    error: refusalText(refusals['scenario'], controls),
     onChange: (value) => onSetting('scenario', value),
   });
 }
 
 function options(controls: Controls): TemplateResult {
-  const { writer, onOptions, optionsOpen } = controls;
+  const { context, onOptions, optionsOpen } = controls;
   return html`<details
     part="options"
     ?open=${optionsOpen}
     @toggle=${(event: Event) => onOptions((event.target as HTMLDetailsElement).open)}
   >
-    <summary>${writer.messages.fields.options}</summary>
+    <summary>${context.messages.fields.options}</summary>
     ${optionsOpen ? (controls.options.get()?.optionsFields(controls) ?? nothing) : nothing}
   </details>`;
 }
 
-/** All fields; those of a split of one's own come with it. */
+/** All fields; `split` are those of a custom split. */
 export function commitmentControls(controls: Controls, split: unknown): TemplateResult {
-  const { writer, view, onSetting } = controls;
-  const { fields } = writer.messages;
+  const { context, view, onSetting } = controls;
+  const { fields } = context.messages;
   return html`${commitmentField(controls)}${scenarioField(controls)}
   ${segmentField({
     id: 'view',
@@ -65,28 +62,4 @@ export function commitmentControls(controls: Controls, split: unknown): Template
     onChange: (value) => onSetting('view', value),
   })}
   ${split}${options(controls)}`;
-}
-
-/** Fields that are always in sight; what is wrong with the others is said above when they are not. */
-const ALWAYS_SHOWN: ReadonlySet<string> = new Set(['commitment', 'scenario']);
-
-/** What stands in the way of a result and has no field in sight. */
-export function hiddenRefusals({ refusals, optionsOpen, writer, entries }: Controls): string[] {
-  const { messages } = writer;
-  const labels: Readonly<Record<string, unknown>> = messages.fields;
-  const name = (field: string) => {
-    const label = labels[field];
-    return typeof label === 'string' ? `${label}: ` : '';
-  };
-  const unread = (['total', 'exchangeRate', 'population'] as const).flatMap((field) => {
-    const refusal = entries.refusalText(field, messages);
-    return refusal !== null && !optionsOpen ? [name(field) + refusal] : [];
-  });
-  const refused = Object.entries(refusals)
-    .filter(([field]) => !ALWAYS_SHOWN.has(field) && (!optionsOpen || field === 'shares'))
-    .map(
-      ([field, refusal]) =>
-        name(field) + (refusalText(refusal, writer, field === 'shares' ? 'percent' : 'money') ?? ''),
-    );
-  return [...unread, ...refused];
 }

@@ -4,5 +4,5 @@ import { ImpactCommitmentBreakdown } from './commitment-breakdown.js';
 defineOnce('impact-commitment-breakdown', ImpactCommitmentBreakdown);
 
 export { ImpactCommitmentBreakdown };
-export type { CommitmentResult } from './scenario.js';
+export type { CommitmentResult } from './types.js';
 export { ImpactChangeEvent } from '../../ui/impact-change-event.js';

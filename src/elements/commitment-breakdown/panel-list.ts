@@ -1,61 +1,51 @@
 import { nothing } from 'lit';
-import type { CommitmentFigures } from '../../data/commitments/figures.js';
 import type { Panel } from '../../ui/figure-frame.js';
 import type { LazyModule } from '../../ui/lazy-module.js';
 import type { PanelsController } from '../../ui/panels-controller.js';
 import { readingPanels } from '../../ui/reading-panels.js';
-import type { CashPanel } from './cash-panel.js';
-import type { EffectsPanel } from './effects-panel.js';
-import type { Answered } from './scenario.js';
-import { sourceIds, type Looking } from './view.js';
-import type { Speaker, Writer } from './writer.js';
+import type { Shared } from '../../ui/share/shared.js';
+import type { Computed, ModelPanelId, ModelPanels, PanelInput } from './types.js';
 
-/** What is fetched when a panel is first opened. */
-export interface PanelContents {
-  readonly reading: LazyModule<typeof import('./panels.js')>;
-  readonly firmness: LazyModule<typeof import('./firmness-panel.js')>;
-  readonly cash: LazyModule<CashPanel>;
-  readonly effects: LazyModule<EffectsPanel>;
+/** The module with the contents of table, working and sources. */
+export interface ReadingModule {
+  readonly panelContents: Readonly<Record<string, (input: PanelInput) => unknown>>;
+  readonly shared: (input: PanelInput) => Shared;
 }
 
-/** Which of the further panels a commitment has something for. */
-function furtherOf({ result, basis }: Answered): (keyof Omit<PanelContents, 'reading'>)[] {
-  const { layers, terms, sectors } = basis.commitment;
+/** The panels with a model of their own for which the data have something. */
+export function modelPanelsOf({ result, commitment }: Computed): ModelPanelId[] {
+  const { layers, terms, sectors, cash } = commitment;
   const counted = new Set(result.parts.filter(({ amount }) => amount !== null).map(({ id }) => id));
+  const multiplied = sectors.some(
+    ({ id, employment, output }) => counted.has(id) && (employment ?? output) !== undefined,
+  );
   return [
-    ...((layers ?? terms) ? (['firmness'] as const) : []),
-    ...(terms?.some(({ id }) => id === 'cash') ? (['cash'] as const) : []),
-    ...(sectors.some(({ id, employment, output }) => counted.has(id) && (employment ?? output))
-      ? (['effects'] as const)
-      : []),
+    ...((layers ?? terms) ? (['certainty'] as const) : []),
+    ...(cash ? (['cash'] as const) : []),
+    ...(multiplied ? (['jobs'] as const) : []),
   ];
 }
 
-/** The panels below, with their labels; what they hold is loaded when they are opened. */
-export function commitmentPanels(
-  answered: Answered,
-  looking: Looking,
-  say: Speaker,
-  writer: Writer,
+/** Whether a panel is open. Models that rest on assumptions are printed only where the reader has opened them. */
+export const isPanelOpen = (id: ModelPanelId, panels: Pick<PanelsController, 'isOpen' | 'isAsked'>) =>
+  id === 'certainty' ? panels.isOpen(id) : panels.isAsked(id);
+
+/** The panels below the figure with their labels; their contents are loaded when they are first opened. */
+export function panelList(
+  input: PanelInput,
   panels: PanelsController,
-  contents: PanelContents,
-  data: CommitmentFigures,
+  reading: LazyModule<ReadingModule>,
+  models: ModelPanels,
 ): Panel[] {
-  const { length } = sourceIds(answered);
-  const draw = {
-    firmness: () => contents.firmness.get()?.firmnessPanel(answered, say, writer, data),
-    cash: () => contents.cash.get()?.render(answered, say, writer, data),
-    effects: () => contents.effects.get()?.render(answered, say, writer, data),
-  };
-  const further = furtherOf(answered).map((id) => ({
+  const { computed, write } = input;
+  const own = modelPanelsOf(computed).map((id) => ({
     id,
-    label: writer.messages.panels[id],
-    // Models that rest on assumptions are not printed unless the reader has asked for them.
-    open: id === 'firmness' ? panels.isOpen(id) : panels.isAsked(id),
+    label: write.messages.panels[id],
+    open: isPanelOpen(id, panels),
     toggle: () => panels.toggle(id),
-    content: () => draw[id]() ?? nothing,
+    content: () => models[id].get()?.render(input) ?? nothing,
   }));
-  const reading = readingPanels(writer, length, panels, contents.reading, answered, looking, writer, data);
+  const shown = readingPanels(write, computed.sourceIds.length, panels, reading, input);
   const isShare = ({ id }: Panel) => id === 'share';
-  return [...reading.filter((panel) => !isShare(panel)), ...further, ...reading.filter(isShare)];
+  return [...shown.filter((panel) => !isShare(panel)), ...own, ...shown.filter(isShare)];
 }

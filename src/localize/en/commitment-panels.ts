@@ -1,4 +1,34 @@
-type Words = Readonly<Record<string, string>>;
+import { plural } from '../plural.js';
+import type { Sentence } from './commitment.js';
+
+interface Place {
+  readonly place: string;
+}
+interface Promisor {
+  /** The country that promises. */
+  readonly promisor: string;
+}
+interface Recipient {
+  /** The country that receives. */
+  readonly recipient: string;
+}
+interface NamedAmount {
+  readonly name: string;
+  readonly amount: string;
+}
+
+/** Countries that English names with an article within a sentence. */
+const WITH_ARTICLE =
+  /^(?:United |European Union$|Netherlands$|Philippines$|Bahamas|Maldives$|Gambia|.* (?:Islands|Republic)$)/;
+
+const within = (place: string) => (WITH_ARTICLE.test(place) ? `the ${place}` : place);
+
+/** `Japan’s`, `the United States’`. */
+const of = (place: string) => `${within(place)}${place.endsWith('s') ? '’' : '’s'}`;
+
+const opening = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+type ForPlaces = Readonly<Record<string, (places: Promisor & Recipient) => string>>;
 
 /** The words of the panels of `<impact-commitment-breakdown>`, which are loaded when the first of them is opened. */
 export const en = {
@@ -11,96 +41,181 @@ export const en = {
     year: 'Year',
     cumulative: 'Paid by then',
   },
-  tableCaption: (whole: string) => `Shares of ${whole}`,
+  tableCaption: ({ whole }: { readonly whole: string }) => `Shares of ${whole}`,
   yearsCaption: 'Amounts by calendar year',
   sum: 'Sum',
-  uses: {
-    total: 'The whole',
-    window: (from: string, to: string) => `Paid between ${from} and ${to}`,
-    printed: (name: string, amount: string) => `${name}: ${amount} as a printed sum`,
-    differing: (name: string, amount: string) => `${name}: ${amount} instead`,
-    named: (date: string) => `The sectors named on ${date}`,
-    gdp: (place: string) => `GDP of ${place}`,
+  citations: {
+    total: 'Total',
+    window: ({ from, to }: { readonly from: string; readonly to: string }) =>
+      `Paid between ${from} and ${to}`,
+    printed: ({ name, amount }: NamedAmount) => `${name}: ${amount} as a printed sum`,
+    differing: ({ name, amount }: NamedAmount) => `${name}: ${amount} instead`,
+    named: ({ date }: { readonly date: string }) => `The sectors named on ${date}`,
+    gdp: ({ place }: Place) => `GDP of ${within(place)}`,
     exchangeRate: 'Exchange rate',
-    elsewhere: 'Says otherwise',
+    conflicting: 'Conflicting source',
   },
-  firmness: {
+  certainty: {
     intro: 'Each stage lies within the one before it; they are never added up.',
-    columns: ['How far it has come', 'Amount', 'Of the whole', 'As of', 'Note'],
+    columns: {
+      layer: 'Stage',
+      amount: 'Amount',
+      shareOfTotal: 'Of the total',
+      date: 'As of',
+      note: 'Note',
+    },
     layers: {
       announced: 'Announced',
       selected: 'Selected',
       contracted: 'Contracted',
       disbursed: 'Paid out',
-    } as Words,
+    },
     unknown: 'not published',
-    converted: (amount: string, other: string) => `${amount} = ${other}`,
+    converted: ({ amount, other }: { readonly amount: string; readonly other: string }) =>
+      `${amount} = ${other}`,
     terms: 'What was agreed',
-    term: (text: string, status: string, source: string) => `${text} (${status}; ${source})`,
-    differing: (source: string) => `Otherwise: ${source}.`,
+    term: ({
+      text,
+      status,
+      source,
+    }: {
+      readonly text: string;
+      readonly status: string;
+      readonly source: string;
+    }) => `${text} (${status}; ${source})`,
+    differing: ({ source }: { readonly source: string }) => `Differs: ${source}.`,
   },
   cash: {
-    intro:
-      'The annex that would settle how cash is divided was not published. Each reading is somebody’s, and none is official.',
-    assumptions: (source: string, date: string) =>
+    assumptions: ({ source, date }: { readonly source: string; readonly date: string }) =>
       `The yield, the rate and the share lent are those of an example (${source}, ${date}): assumptions to change, not forecasts.`,
+    ownAssumptions: 'The yield, the rate and the share lent are assumptions to change, not forecasts.',
     reading: 'Reading',
     readings: {
-      recoup: '50/50 until Japan has its money back with interest (St. Louis Fed)',
-      'periodic-halved': 'a deemed amount each year, itself divided 50/50 (R. Katz)',
-      'periodic-full': 'a deemed amount each year that is Japan’s alone',
-      'loans-and-equity': 'interest on loans, 90/10 on the rest (July 2025 terms)',
-    } as Words,
+      recoup: ({ promisor }: Promisor) => `50/50 until ${within(promisor)} has its money back with interest`,
+      'periodic-halved': () => 'a deemed amount each year, itself divided 50/50',
+      'periodic-full': ({ promisor }: Promisor) => `a deemed amount each year that is ${of(promisor)} alone`,
+      'loans-and-equity': () => 'interest on loans, 90/10 on the rest',
+    },
+    /** A reading, and who reads it so. */
+    readBy: ({ reading, by }: { readonly reading: string; readonly by: string }) => `${reading} (${by})`,
     fields: {
-      principal: 'Put in by Japan',
-      cashYield: 'Cash a year, % of it',
-      rate: 'Deemed interest, %',
-      years: 'Years looked at',
-      loanShare: 'Lent, % of it',
-      discountRate: 'Discount rate, %',
-    } as Words,
-    sentence: (years: string, japan: string, share: string, unitedStates: string) =>
-      [
-        `Over ${years === '1' ? 'one year' : `${years} years`} Japan would receive `,
-        `${japan}, ${share} of the cash`,
-        `, and the United States ${unitedStates}.`,
-      ] as readonly [string, string, string],
-    payoff: 'Japan has its deemed amount',
-    payoffYear: (year: string) => `in year ${year}`,
+      principal: ({ promisor, principal }: Promisor & { readonly principal: string }) =>
+        `Invested by ${within(promisor)} (${principal})`,
+      cashYield: () => 'Annual cash yield (%)',
+      rate: () => 'Deemed interest, %',
+      years: () => 'Number of years',
+      loanShare: () => 'Share lent (%)',
+      discountRate: () => 'Discount rate, %',
+    },
+    sentence: ({
+      n,
+      years,
+      promisor,
+      received,
+      share,
+      recipient,
+      rest,
+    }: Promisor &
+      Recipient & {
+        readonly n: number;
+        readonly years: string;
+        readonly received: string;
+        readonly share: string;
+        readonly rest: string;
+      }): Sentence => [
+      `Over ${plural('en', n, { one: 'one year', other: `${years} years` })} ${within(promisor)} would receive `,
+      `${received}, ${share} of the cash`,
+      `, and ${within(recipient)} ${rest}.`,
+    ],
+    payoff: ({ promisor }: Promisor) => `${opening(within(promisor))} has its deemed amount`,
+    payoffYear: ({ year }: { readonly year: string }) => `in year ${year}`,
     payoffs: {
       never: 'never: the cash does not cover the interest',
-      beyond: 'not within the years looked at',
+      beyond: 'not within these years',
       none: 'this reading returns no principal',
-    } as Words,
-    japanPresent: 'Worth to Japan today',
-    unitedStatesPresent: 'Worth to the United States today',
-    japanReturn: 'Japan’s yearly return',
-    breakEven: 'Yield that just pays what is due',
+    },
+    present: ({ place }: Place) => `Present value to ${within(place)}`,
+    promisorReturn: ({ promisor }: Promisor) => `${opening(of(promisor))} yearly return`,
+    breakEven: 'Break-even yield',
     none: 'none',
     caption: 'Cash by year',
-    columns: ['Year', 'Japan', 'United States', 'Still owed to Japan'],
+    year: 'Year',
+    balance: ({ promisor }: Promisor) => `Still owed to ${within(promisor)}`,
+    /** Terms of the working that belong to one of the two countries. */
+    termNames: {
+      promisor: ({ promisor }) => `Cash to ${within(promisor)}`,
+      recipient: ({ recipient }) => `Cash to ${within(recipient)}`,
+      promisorTotal: ({ promisor }) => `All cash to ${within(promisor)}`,
+      recipientTotal: ({ recipient }) => `All cash to ${within(recipient)}`,
+      promisorShare: ({ promisor }) => `${opening(of(promisor))} share`,
+      promisorPresentValue: ({ promisor }) => `Present value to ${within(promisor)}`,
+      recipientPresentValue: ({ recipient }) => `Present value to ${within(recipient)}`,
+      promisorReturnProof: ({ promisor }) => `Present value to ${within(promisor)} at its yearly return`,
+    } as ForPlaces,
     refused: {
       'not-positive': 'Enter a number above zero.',
       'out-of-range': 'Enter a number from 0 to 100; years from 1 to 100.',
-    } as Words,
+    } as Readonly<Record<string, string>>,
   },
-  effects: {
-    intro:
-      'What the spending would support in the United States, from published multipliers. An upper bound: gross, and only as far as the amounts are ever spent.',
+  jobs: {
+    intro: ({ recipient }: Recipient) =>
+      `What the spending would support in ${within(recipient)}, from published multipliers. An upper bound: gross, and only as far as the amounts are ever spent.`,
     fields: {
-      low: 'Spent in the US, low, %',
-      central: 'Central, %',
-      high: 'High, %',
-    } as Words,
+      low: ({ recipient }: Recipient) => `Spent in ${within(recipient)}, low (%)`,
+      central: () => 'Central (%)',
+      high: () => 'High (%)',
+    },
     assumption: 'How much is spent in the country is an assumption, not a published figure.',
     induced: 'Count spending by employees, too',
     caption: 'Job-years and output, from the low to the high share spent in the country',
-    columns: ['Sector', 'Amount', 'Job-years', 'Output', 'Multipliers'],
+    columns: {
+      sector: 'Sector',
+      amount: 'Amount',
+      employment: 'Job-years',
+      output: 'Output',
+      multipliers: 'Multipliers',
+    },
     sum: 'Sum of those with a multiplier',
     without: 'no published multiplier',
-    range: (low: string, central: string, high: string) => `${low} – ${central} – ${high}`,
-    multiplier: (name: string, year: string, source: string) => `${name}, ${year} (${source})`,
+    range: ({
+      low,
+      central,
+      high,
+    }: {
+      readonly low: string;
+      readonly central: string;
+      readonly high: string;
+    }) => `${low} – ${central} – ${high}`,
+    multiplier: ({
+      name,
+      year,
+      source,
+    }: {
+      readonly name: string;
+      readonly year: string;
+      readonly source: string;
+    }) => `${name}, ${year} (${source})`,
     refused: 'Enter shares from 0 to 100, the low one first.',
+    /** Terms of the working that belong to a sector. */
+    term: ({
+      name,
+      effect,
+      level,
+    }: {
+      readonly name: string;
+      readonly effect: string;
+      readonly level: string;
+    }) => `${name} (${effect}, ${level})`,
+    effects: {
+      direct: 'direct job-years',
+      supplier: 'job-years at suppliers',
+      induced: 'induced job-years',
+      supported: 'supported job-years',
+      employment: 'job-years',
+      output: 'output',
+    } as Readonly<Record<string, string>>,
+    otherEffect: 'further job-years',
+    levels: { low: 'low', central: 'central', high: 'high' },
   },
 };
 

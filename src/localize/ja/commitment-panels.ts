@@ -1,5 +1,10 @@
 import type { PanelMessages } from '../en/commitment-panels.js';
 
+/** Places that Japanese names more shortly than `Intl` does. */
+const SHORTER: Readonly<Record<string, string>> = { アメリカ合衆国: '米国', イギリス: '英国' };
+
+const named = (place: string) => SHORTER[place] ?? place;
+
 export const ja: PanelMessages = {
   columns: {
     part: '分野・案件',
@@ -10,85 +15,116 @@ export const ja: PanelMessages = {
     year: '年',
     cumulative: '累計',
   },
-  tableCaption: (whole) => `${whole}に対する割合`,
+  tableCaption: ({ whole }) => `${whole}に対する割合`,
   yearsCaption: '暦年ごとの金額',
   sum: '合計',
-  uses: {
+  citations: {
     total: '総額',
-    window: (from, to) => `${from}から${to}までに拠出`,
-    printed: (name, amount) => `${name}：公表された合計は${amount}`,
-    differing: (name, amount) => `${name}：${amount}とする`,
-    named: (date) => `${date}に挙げられた分野`,
-    gdp: (place) => `${place}のGDP`,
+    window: ({ from, to }) => `${from}から${to}までに拠出`,
+    printed: ({ name, amount }) => `${name}：公表された合計は${amount}`,
+    differing: ({ name, amount }) => `${name}：${amount}とする`,
+    named: ({ date }) => `${date}に挙げられた分野`,
+    gdp: ({ place }) => `${named(place)}のGDP`,
     exchangeRate: '為替レート',
-    elsewhere: '異なる説明',
+    conflicting: '異なる説明',
   },
-  firmness: {
+  certainty: {
     intro: '各段階は前の段階の内数で、合計はしません。',
-    columns: ['段階', '金額', '全体比', '時点', '注'],
+    columns: { layer: '段階', amount: '金額', shareOfTotal: '全体比', date: '時点', note: '注' },
     layers: { announced: '発表', selected: '選定', contracted: '契約', disbursed: '拠出' },
     unknown: '未公表',
-    converted: (amount, other) => `${amount}＝${other}`,
+    converted: ({ amount, other }) => `${amount}＝${other}`,
     terms: '合意の内容',
-    term: (text, status, source) => `${text}（${status}、${source}）`,
-    differing: (source) => `異なる説明：${source}。`,
+    term: ({ text, status, source }) => `${text}（${status}、${source}）`,
+    differing: ({ source }) => `異なる説明：${source}。`,
   },
   cash: {
-    intro:
-      '収益の分け方を定める付属書は公表されていません。どの読み方も誰かの解釈で、公式のものではありません。',
-    assumptions: (source, date) =>
+    assumptions: ({ source, date }) =>
       `利回り・金利・融資の割合は、ある試算（${source}、${date}）の仮定です。予測ではなく、変更できます。`,
+    ownAssumptions: '利回り・金利・融資の割合は仮定です。予測ではなく、変更できます。',
     reading: '読み方',
     readings: {
-      recoup: '日本が元利を回収するまで折半（セントルイス連銀）',
-      'periodic-halved': '毎年のみなし額を折半（R・カッツ）',
-      'periodic-full': '毎年のみなし額は日本が全額',
-      'loans-and-equity': '融資は利子、残りを90対10（2025年7月の条件）',
+      recoup: ({ promisor }) => `${named(promisor)}が元利を回収するまで折半`,
+      'periodic-halved': () => '毎年のみなし額を折半',
+      'periodic-full': ({ promisor }) => `毎年のみなし額は${named(promisor)}が全額`,
+      'loans-and-equity': () => '融資は利子、残りを90対10',
     },
+    readBy: ({ reading, by }) => `${reading}（${by}）`,
     fields: {
-      principal: '日本の拠出額',
-      cashYield: '年間収益（拠出額の％）',
-      rate: 'みなし金利（％）',
-      years: '対象年数',
-      loanShare: '融資の割合（％）',
-      discountRate: '割引率（％）',
+      principal: ({ promisor, principal }) => `${named(promisor)}の拠出額（${principal}）`,
+      cashYield: () => '年間収益（拠出額の％）',
+      rate: () => 'みなし金利（％）',
+      years: () => '対象年数',
+      loanShare: () => '融資の割合（％）',
+      discountRate: () => '割引率（％）',
     },
-    sentence: (years, japan, share, unitedStates) => [
-      `${years}年間で日本の受取は`,
-      `${japan}（収益の${share}）`,
-      `、米国の受取は${unitedStates}です。`,
+    sentence: ({ years, promisor, received, share, recipient, rest }) => [
+      `${years}年間で${named(promisor)}の受取は`,
+      `${received}（収益の${share}）`,
+      `、${named(recipient)}の受取は${rest}です。`,
     ],
-    payoff: '日本がみなし額を受け取る時期',
-    payoffYear: (year) => `${year}年目`,
+    payoff: ({ promisor }) => `${named(promisor)}がみなし額を受け取る時期`,
+    payoffYear: ({ year }) => `${year}年目`,
     payoffs: {
       never: '回収できない（収益が利子に届かない）',
       beyond: '対象年数より後',
       none: '元本の返済はない読み方',
     },
-    japanPresent: '日本の受取の現在価値',
-    unitedStatesPresent: '米国の受取の現在価値',
-    japanReturn: '日本の年間収益率',
+    present: ({ place }) => `${named(place)}の受取の現在価値`,
+    promisorReturn: ({ promisor }) => `${named(promisor)}の年間収益率`,
     breakEven: '支払いをちょうど賄う利回り',
     none: 'なし',
     caption: '年ごとの収益',
-    columns: ['年', '日本', '米国', '日本の未回収額'],
+    year: '年',
+    balance: ({ promisor }) => `${named(promisor)}の未回収額`,
+    termNames: {
+      promisor: ({ promisor }) => `${named(promisor)}の受取`,
+      recipient: ({ recipient }) => `${named(recipient)}の受取`,
+      promisorTotal: ({ promisor }) => `${named(promisor)}の受取合計`,
+      recipientTotal: ({ recipient }) => `${named(recipient)}の受取合計`,
+      promisorShare: ({ promisor }) => `${named(promisor)}の割合（％）`,
+      promisorPresentValue: ({ promisor }) => `${named(promisor)}の受取の現在価値`,
+      recipientPresentValue: ({ recipient }) => `${named(recipient)}の受取の現在価値`,
+      promisorReturnProof: ({ promisor }) => `${named(promisor)}の受取の収益率での現在価値（拠出額に一致）`,
+    },
     refused: {
       'not-positive': '0より大きい数値を入力してください。',
       'out-of-range': '0から100まで、年数は1から100までの数値を入力してください。',
     },
   },
-  effects: {
-    intro:
-      '公表された乗数による、米国内で支えられる雇用と生産です。実際に支出された場合の総量（上限）で、純増ではありません。',
-    fields: { low: '米国内での支出（低、％）', central: '中（％）', high: '高（％）' },
+  jobs: {
+    intro: ({ recipient }) =>
+      `公表された乗数による、${named(recipient)}国内で支えられる雇用と生産です。実際に支出された場合の総量（上限）で、純増ではありません。`,
+    fields: {
+      low: ({ recipient }) => `${named(recipient)}国内での支出（低、％）`,
+      central: () => '中（％）',
+      high: () => '高（％）',
+    },
     assumption: '国内で支出される割合は仮定で、公表された数値ではありません。',
     induced: '従業員の消費による効果も含める',
     caption: '延べ人年と生産額（国内支出の割合が低・中・高の場合）',
-    columns: ['分野', '金額', '延べ人年', '生産額', '乗数'],
+    columns: {
+      sector: '分野',
+      amount: '金額',
+      employment: '延べ人年',
+      output: '生産額',
+      multipliers: '乗数',
+    },
     sum: '乗数がある分野の合計',
     without: '公表された乗数なし',
-    range: (low, central, high) => `${low} – ${central} – ${high}`,
-    multiplier: (name, year, source) => `${name}、${year}年（${source}）`,
+    range: ({ low, central, high }) => `${low} – ${central} – ${high}`,
+    multiplier: ({ name, year, source }) => `${name}、${year}年（${source}）`,
     refused: '0から100までの割合を、低い順に入力してください。',
+    term: ({ name, effect, level }) => `${name}（${effect}、${level}）`,
+    effects: {
+      direct: '直接の延べ人年',
+      supplier: '取引先の延べ人年',
+      induced: '誘発の延べ人年',
+      supported: '支えられる延べ人年',
+      employment: '延べ人年',
+      output: '生産額',
+    },
+    otherEffect: 'その他の延べ人年',
+    levels: { low: '低', central: '中', high: '高' },
   },
 };

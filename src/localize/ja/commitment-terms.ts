@@ -32,18 +32,10 @@ const NAMES: Readonly<Record<string, string>> = {
   shareOfCash: '収益に対する割合',
   shareOfDue: '支払うべき額に対する割合',
   cashLeft: '残りの収益',
-  promisor: '日本の受取',
-  recipient: '米国の受取',
-  shareBefore: '到達前の日本の割合（％）',
-  shareAfter: '到達後の日本の割合（％）',
+  shareBefore: '到達前の割合（％）',
+  shareAfter: '到達後の割合（％）',
   balance: '期末残高',
   year: '年',
-  promisorTotal: '日本の受取合計',
-  recipientTotal: '米国の受取合計',
-  promisorShare: '日本の割合（％）',
-  promisorPresentValue: '日本の受取の現在価値',
-  recipientPresentValue: '米国の受取の現在価値',
-  promisorReturnProof: '収益率での現在価値（拠出額に一致）',
   breakEvenYield: '支払いを賄う利回り（％）',
   principal: '拠出額',
   carriedForward: '繰越額',
@@ -65,17 +57,6 @@ const NAMES: Readonly<Record<string, string>> = {
   cumulativeShareBefore: '前年までの累計の割合（％）',
 };
 
-/** What is counted of a part: `energySectorAmount` → `energyの金額`; the names of parts are ids and stay. */
-const SUFFIXES: readonly (readonly [RegExp, string])[] = [
-  [/Low$/, '（低）'],
-  [/Central$/, '（中）'],
-  [/High$/, '（高）'],
-  [/SectorAmount$/, 'の金額（分野）'],
-  [/SectorShare$/, 'の割合（分野、％）'],
-  [/Amount$/, 'の金額'],
-  [/Share$/, 'の割合（％）'],
-];
-
 /** A term or step in Japanese; `amount2027` → `金額（2027年）`. */
 export function commitmentTermName(name: string): string {
   const known = NAMES[name];
@@ -83,6 +64,5 @@ export function commitmentTermName(name: string): string {
   const [, term, year] = /^([A-Za-z]+?)(\d{1,4})$/.exec(name) ?? [];
   if (term !== undefined && year !== undefined && NAMES[term] !== undefined)
     return year.length === 4 ? `${NAMES[term]}（${year}年）` : `${NAMES[term]}${year}`;
-  const suffix = SUFFIXES.find(([end]) => end.test(name));
-  return suffix ? name.replace(...suffix) : termName(name);
+  return termName(name);
 }

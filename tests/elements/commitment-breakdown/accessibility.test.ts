@@ -11,7 +11,10 @@ const plain = html`<impact-commitment-breakdown></impact-commitment-breakdown>`;
 const custom = html`<impact-commitment-breakdown scenario="custom"></impact-commitment-breakdown>`;
 const split = (element: Element) => until(() => parts(element, 'split').length, 'the fields of the split');
 
-const openPanels = async (element: Element, labels = ['Table', 'How this', 'Sources', 'How firm']) => {
+const openPanels = async (
+  element: Element,
+  labels = ['Table', 'How this', 'Sources', 'Commitment status'],
+) => {
   for (const [index, part] of ['table', 'working', 'sources', 'terms'].entries())
     await open(element, labels[index]!, part);
 };
@@ -44,7 +47,10 @@ const STATES: readonly State<ImpactCommitmentBreakdown>[] = [
   ],
   [
     'with the models open',
-    html`<impact-commitment-breakdown waterfall="loans-and-equity" effects></impact-commitment-breakdown>`,
+    html`<impact-commitment-breakdown
+      open="cash jobs"
+      cash-reading="loans-and-equity"
+    ></impact-commitment-breakdown>`,
     (element) => until(() => parts(element, 'panel-answer').length, 'the panel'),
   ],
   [
@@ -88,12 +94,12 @@ describe('a screen reader comes to everything in the order of the figure', () =>
       'terms',
       'list',
       'button All sectors',
-      'img The parts beside the whole',
+      'img Parts of the total',
       'list The parts',
       'button Table',
       'button How this is worked out',
       lines.find((line) => line.startsWith('button Sources'))!,
-      'button How firm it is',
+      'button Commitment status',
       'button Who would get the cash',
       'button Jobs and output',
       'button Share and embed',

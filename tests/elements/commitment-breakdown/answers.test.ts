@@ -15,7 +15,7 @@ describe('the breakdown answers what a journalist asks', () => {
     expect(said(element, 'heading')).to.equal('Japan’s investment: $550 billion');
     expect(said(element, 'standfirst')).to.equal('Joint fact sheet, Oct 28, 2025, by sector');
     expect(said(element, 'sentence')).to.equal(
-      'Joint fact sheet, Oct 28, 2025: the amounts stated are up to $393.45 billion in all, 83.1% of it for energy, beside the $550 billion promised.',
+      'Joint fact sheet, Oct 28, 2025: the amounts stated are up to $393.45 billion in all (the largest part: Energy, 83.1%), beside the $550 billion promised.',
     );
     expect(said(element, 'caveat')).to.equal(
       'announced Companies’ interest, by scale of business including sales: not parts of the 550 billion',
@@ -38,12 +38,12 @@ describe('the breakdown answers what a journalist asks', () => {
     expect(billions(result!.stated.difference)).to.equal('156.55');
   });
 
-  it('how firm is it? 36 are selected and leave 514, by the same words in sentence, figures, drawing, list and table', async () => {
+  it('how certain is it? 36 are selected and leave 514, by the same words in sentence, figures, drawing, list and table', async () => {
     const element = await breakdown(
       html`<impact-commitment-breakdown scenario="selected"></impact-commitment-breakdown>`,
     );
     expect(said(element, 'sentence')).to.equal(
-      'Selected, Feb 17, 2026: about $36 billion, 6.5% of the $550 billion promised; $514 billion is left open.',
+      'Selected, Feb 17, 2026: about $36 billion, 6.5% of the $550 billion promised; $514 billion is unallocated.',
     );
     expect(billions(element.result!.unallocated.amount)).to.equal('514');
     const figures = [...part(element, 'figures').querySelectorAll('data')].map(textOf);
@@ -51,11 +51,11 @@ describe('the breakdown answers what a journalist asks', () => {
     expect(rows(element)).to.deep.equal([
       ['Energy', '$35.4 billion', 'Show the 2 projects', '6.4% · selected'],
       ['Critical minerals', 'about $600 million', 'Show the project', '0.1% · selected'],
-      ['Left open', '$514 billion', '93.5%'],
+      ['Unallocated', '$514 billion', '93.5%'],
     ]);
     expect(textOf(element.shadowRoot!.querySelector('.outline-name'))).to.equal('$550 billion promised');
     const table = await tableOf(element);
-    expect(table.at(-2)).to.deep.equal(['Left open', '$514,000,000,000', '93.5%', '', '']);
+    expect(table.at(-2)).to.deep.equal(['Unallocated', '$514,000,000,000', '93.5%', '', '']);
     expect(table.at(-1)).to.deep.equal(['Sum', '$550,000,000,000', '100%', '', '']);
   });
 
@@ -199,7 +199,7 @@ describe('every commitment of the data works in the same element', () => {
     );
     expect(said(element, 'sentence')).to.contain('$15 billion a year in all');
     expect(textOf(element.shadowRoot)).not.to.contain('14 to 17');
-    element.include = 'defense-increase';
+    element.includeDisputed = 'defense-increase';
     await rendered(element);
     expect(billions(element.result!.stated.amount)).to.equal('18');
     await openSector(element, 'defense');
@@ -216,7 +216,7 @@ describe('every commitment of the data works in the same element', () => {
     element.view = 'years';
     await rendered(element);
     expect(said(element, 'sentence')).to.equal(
-      '$600 billion is promised; no period was published in which it is to be paid.',
+      '$600 billion is promised; no payment period has been published.',
     );
   });
 });

@@ -104,7 +104,7 @@ describe('every control changes what it says it changes', () => {
     await enter(element, 'commitment', 'us-korea-investment');
     expect(element.result).to.include({ commitment: 'us-korea-investment', total: '350000000000' });
     expect(said(element, 'sentence')).to.equal(
-      'Announced, Nov 13, 2025: $350 billion, 100% of the $350 billion promised; nothing is left open.',
+      'Announced, Nov 13, 2025: $350 billion, 100% of the $350 billion promised; nothing is unallocated.',
     );
     expect(heard).to.have.length(1);
   });
@@ -134,12 +134,12 @@ describe('every control changes what it says it changes', () => {
     await openOptions(element);
     element.shadowRoot!.querySelector<HTMLElement>('#include-defense-increase')!.click();
     await rendered(element);
-    expect(element.include).to.equal('defense-increase');
+    expect(element.includeDisputed).to.equal('defense-increase');
     expect(heard.at(-1)!.stated.amount).to.equal('18000000000');
   });
 });
 
-describe('how firm a part is shows without colour', () => {
+describe('the status of a part shows without colour', () => {
   it('each status has its own pattern and its word', async () => {
     const element = await breakdown(
       html`<impact-commitment-breakdown scenario="candidates" view="projects"></impact-commitment-breakdown>`,

@@ -69,7 +69,7 @@ describe('a split of one’s own can be edited and always adds up', () => {
     expectWhole(element);
     expect(said(element, 'badge')).to.equal('illustrative');
     expect(said(element, 'sentence')).to.match(
-      /^A split of your own, published by nobody: of \$550 billion, 100% is divided/,
+      /^Your own split \(unpublished\): of \$550 billion, 100% is divided/,
     );
     expect(element.result!.parts.every(({ status }) => status === 'illustrative')).to.equal(true);
   });
@@ -78,10 +78,10 @@ describe('a split of one’s own can be edited and always adds up', () => {
     const element = await custom('energy:40 metals:20 shipbuilding:20');
     await enter(element, 'share-energy', '50');
     expect(shownShares(element)).to.include({ energy: '50', metals: '20', shipbuilding: '20' });
-    expect(said(element, 'rest')).to.equal('Left open: 10%');
+    expect(said(element, 'rest')).to.equal('Unallocated: 10%');
     await enter(element, 'share-energy', '70');
     expect(shownShares(element)).to.include({ energy: '70', metals: '15', shipbuilding: '15' });
-    expect(said(element, 'rest')).to.equal('Left open: 0%');
+    expect(said(element, 'rest')).to.equal('Unallocated: 0%');
     expectWhole(element);
     expect(heard.at(-1)!.shares!.find(({ id }) => id === 'energy')!.share).to.equal('70');
     expect(rows(element)[5]).to.deep.equal(['Energy', '$385 billion', '70% · illustrative']);
@@ -101,7 +101,7 @@ describe('a split of one’s own can be edited and always adds up', () => {
     expect(errorOf(element, 'energy')).not.to.equal('');
     await enter(element, 'share-energy', '50');
     expect(errorOf(element, 'energy')).to.equal('');
-    expect(said(element, 'rest')).to.equal('Left open: 0%');
+    expect(said(element, 'rest')).to.equal('Unallocated: 0%');
   });
 
   it('scales the others and leaves the rest as it is', async () => {
@@ -109,7 +109,7 @@ describe('a split of one’s own can be edited and always adds up', () => {
     await enter(element, 'mode', 'scale');
     await enter(element, 'share-energy', '60');
     expect(shownShares(element)).to.include({ energy: '60', metals: '15', shipbuilding: '5' });
-    expect(said(element, 'rest')).to.equal('Left open: 20%');
+    expect(said(element, 'rest')).to.equal('Unallocated: 20%');
   });
 
   it('with a slider, whose way is one step back; it stops at what there is', async () => {

@@ -14,12 +14,12 @@ describe('what cannot be used is said, and a picture stays', () => {
         commitment="atlantis"
         scenario="selected"
       ></impact-commitment-breakdown>`,
-      'This commitment is not in the data. The last picture stays.',
+      'This commitment is not in the data. Showing the previous figure.',
     ],
     [
       'an unknown list',
       html`<impact-commitment-breakdown scenario="rumours"></impact-commitment-breakdown>`,
-      'This list is not in the data. The last picture stays.',
+      'This list is not in the data. Showing the previous figure.',
     ],
   ] as const)
     it(`${name}: beside its field`, async () => {
@@ -42,8 +42,8 @@ describe('what cannot be used is said, and a picture stays', () => {
   });
 
   for (const [shares, notice] of [
-    ['gold:5', 'Shares are written as “energy:40 metals:12.5”, with the sectors below.'],
-    ['energy', 'Shares are written as “energy:40 metals:12.5”, with the sectors below.'],
+    ['gold:5', 'Shares are written as “semiconductors:40 pharmaceuticals:12.5”, with the sectors below.'],
+    ['energy', 'Shares are written as “semiconductors:40 pharmaceuticals:12.5”, with the sectors below.'],
     ['energy:1 energy:2', 'A sector is named twice.'],
     ['energy:-1', 'Enter zero or a positive number.'],
     ['energy:0.1234567', 'At most 6 decimal places.'],
@@ -90,13 +90,11 @@ describe('what cannot be used is said, and a picture stays', () => {
         schedule="straight"
       ></impact-commitment-breakdown>`,
     );
-    expect(notices(element)).to.deep.equal([
-      'Paid over the years: No period was published in which it is to be paid.',
-    ]);
+    expect(notices(element)).to.deep.equal(['Payment profile: No payment period has been published.']);
     element.commitment = 'us-japan-investment';
     element.schedule = 'lumpy';
     await rendered(element);
-    expect(notices(element)).to.deep.equal(['Paid over the years: This choice is not known.']);
+    expect(notices(element)).to.deep.equal(['Payment profile: This choice is not known.']);
     element.schedule = undefined;
     await rendered(element);
     expect(notices(element)).to.deep.equal([]);

@@ -36,8 +36,8 @@ describe('the breakdown speaks Japanese', () => {
         lang="ja"
         scenario="custom"
         view="years"
-        waterfall="periodic-full"
-        effects
+        open="cash jobs"
+        cash-reading="periodic-full"
         population="123000000"
       ></impact-commitment-breakdown>`,
     );

@@ -7,10 +7,10 @@ import { below, enter, open, parts, said, textOf } from '../../helpers/query.js'
 const cells = (table: Element) =>
   [...table.querySelectorAll('tr')].map((row) => [...row.children].map(textOf));
 
-describe('how firm the commitment is', () => {
+describe('the status of the commitment', () => {
   it('each stage with its amount, its share of the whole, its day and its source; none is added up', async () => {
     const element = await breakdown();
-    const table = cells(await open(element, 'How firm', 'table'));
+    const table = cells(await open(element, 'Commitment status', 'table'));
     expect(table.slice(1).map((row) => row.slice(0, 4))).to.deep.equal([
       ['Announced', 'up to $109 billion', '19.8%', 'Mar 19, 2026'],
       ['Selected', '$36 billion', '6.5%', 'Feb 17, 2026'],
@@ -47,7 +47,10 @@ describe('who would get the cash', () => {
 
   it('gives Japan 3.392 of the published example’s 8, 42.4 %, under the terms of July 2025', async () => {
     const element = await breakdown(
-      html`<impact-commitment-breakdown waterfall="loans-and-equity"></impact-commitment-breakdown>`,
+      html`<impact-commitment-breakdown
+        open="cash"
+        cash-reading="loans-and-equity"
+      ></impact-commitment-breakdown>`,
     );
     await until(() => parts(element, 'panel-answer').length, 'the panel');
     await enter(element, 'principal', '80000000000000');
@@ -62,7 +65,7 @@ describe('who would get the cash', () => {
 
   it('differs by reading: 137.989, 104 and 168 of 400 in the derived vector', async () => {
     const element = await breakdown(
-      html`<impact-commitment-breakdown waterfall="recoup"></impact-commitment-breakdown>`,
+      html`<impact-commitment-breakdown open="cash" cash-reading="recoup"></impact-commitment-breakdown>`,
     );
     await until(() => parts(element, 'panel-answer').length, 'the panel');
     for (const [id, text] of [
@@ -82,7 +85,7 @@ describe('who would get the cash', () => {
 
   it('says which entry cannot be used', async () => {
     const element = await breakdown(
-      html`<impact-commitment-breakdown waterfall="recoup"></impact-commitment-breakdown>`,
+      html`<impact-commitment-breakdown open="cash" cash-reading="recoup"></impact-commitment-breakdown>`,
     );
     await until(() => parts(element, 'panel-answer').length, 'the panel');
     await enter(element, 'years', '500');
@@ -95,7 +98,7 @@ describe('who would get the cash', () => {
 describe('jobs and output', () => {
   it('by the published multipliers, low to high, and in words where there is none', async () => {
     const element = await breakdown(
-      html`<impact-commitment-breakdown scenario="selected" effects></impact-commitment-breakdown>`,
+      html`<impact-commitment-breakdown scenario="selected" open="jobs"></impact-commitment-breakdown>`,
     );
     const table = cells(await until(() => parts(element, 'table')[0], 'the panel'));
     // 35.4 billion × 50, 75, 100 % × (5.45 + 4.80) jobs for each million, and × 1.7228585.
@@ -106,12 +109,12 @@ describe('jobs and output', () => {
       '$30.49 billion – $45.74 billion – $60.99 billion',
       'Construction, 2019 (Economic Policy Institute); Construction, 2024 (Bureau of Economic Analysis)',
     ]);
-    const panel = textOf(element.shadowRoot!.querySelector('#panel-effects'));
+    const panel = textOf(element.shadowRoot!.querySelector('#panel-jobs'));
     for (const words of ['Gross, not net', 'job-years, not jobs', 'An upper bound', 'is an assumption'])
       expect(panel).to.contain(words);
     element.scenario = 'announced';
     await rendered(element);
-    expect(textOf(element.shadowRoot!.querySelector('#panel-effects'))).to.contain('no published multiplier');
+    expect(textOf(element.shadowRoot!.querySelector('#panel-jobs'))).to.contain('no published multiplier');
     await enter(element, 'low', '90');
     expect(below(element, 'central').error).to.equal('Enter shares from 0 to 100, the low one first.');
   });

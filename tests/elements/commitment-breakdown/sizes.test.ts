@@ -32,7 +32,7 @@ const LOOKS = [
     html`<impact-commitment-breakdown
       commitment="us-japan-purchases"
       view="projects"
-      include="defense-increase"
+      include-disputed="defense-increase"
     ></impact-commitment-breakdown>`,
   ],
   [

@@ -5,28 +5,29 @@ import { formatForInput } from '../../core/numbers/format.js';
 import { selectField } from '../../ui/fields.js';
 import { live } from '../../ui/live.js';
 import { parseComplaint } from '../../ui/parse-complaint.js';
-import { refusalText } from './fields.js';
-import { SplitEditor } from './split-editor.js';
-import type { Answered } from './scenario.js';
-import type { Speaker, Writer } from './writer.js';
+import { refusalText } from './controls-refusals.js';
+import { SplitEditor } from './inputs-split.js';
+import type { Computed, Describer, SplitHost, SplitModule } from './types.js';
 
-function complaintOf({ draft }: SplitEditor, writer: Writer, id: string): string | null {
-  if (draft?.id !== id) return null;
-  return draft.unread === null
-    ? refusalText(draft.refusal ?? undefined, writer, 'percent')
-    : parseComplaint(draft.unread, { kind: 'percent' }, writer.messages, writer.locale);
+function complaintOf(editor: SplitEditor, id: string, computed: Computed, write: Describer): string | null {
+  const complaint = editor.complaint(id);
+  if (!complaint) return null;
+  const context = { locale: write.locale, messages: write.messages, currency: computed.result.currency };
+  return complaint.unread === null
+    ? refusalText(complaint.refusal ?? undefined, { context, computed }, 'percent')
+    : parseComplaint(complaint.unread, { kind: 'percent' }, write.messages, write.locale);
 }
 
 /** A slider and a number field for one share; both say the same. */
 function shareField(
   { id, share }: SplitShare,
   editor: SplitEditor,
-  say: Speaker,
-  writer: Writer,
+  computed: Computed,
+  write: Describer,
 ): TemplateResult {
-  const name = say.sectorName(id);
-  const complaint = complaintOf(editor, writer, id);
-  const text = editor.draft?.id === id ? editor.draft.text : formatForInput(share, writer.locale);
+  const name = write.sectorName(id);
+  const complaint = complaintOf(editor, id, computed, write);
+  const text = editor.draft?.id === id ? editor.draft.text : formatForInput(share, write.locale);
   return html`<div class="share" part="field">
     <label for="share-${id}">${name}</label>
     <input
@@ -35,8 +36,8 @@ function shareField(
       part="slider"
       min="0"
       max="100"
-      aria-label=${writer.messages.split.slider(name)}
-      aria-valuetext=${say.finePercent(share)}
+      aria-label=${write.messages.split.slider({ name })}
+      aria-valuetext=${write.finePercent(share)}
       .value=${live(SplitEditor.shown(share))}
       @input=${(event: Event) => editor.slide(id, (event.target as HTMLInputElement).value)}
       @change=${() => editor.release()}
@@ -60,18 +61,14 @@ function shareField(
   </div>`;
 }
 
-/** The fields of a split of one's own: each share with slider and number, what happens to the others, the way back. */
-export function splitFields(
-  { result }: Answered,
-  editor: SplitEditor,
-  say: Speaker,
-  writer: Writer,
-): TemplateResult {
-  const { split: words } = writer.messages;
+/** Each share with slider and number, what happens to the others, undo and reset. */
+function splitFields(editor: SplitEditor, computed: Computed, write: Describer): TemplateResult {
+  const { result } = computed;
+  const { split: words } = write.messages;
   return html`<fieldset class="split" part="split">
     <legend>${words.legend}</legend>
-    ${(result.shares ?? []).map((share) => shareField(share, editor, say, writer))}
-    <p class="rest" part="rest">${words.rest(say.finePercent(result.unallocated.share))}</p>
+    ${(result.shares ?? []).map((share) => shareField(share, editor, computed, write))}
+    <p class="rest" part="rest">${words.rest({ share: write.finePercent(result.unallocated.share) })}</p>
     <div class="split-tools">
       ${selectField({
         id: 'mode',
@@ -86,4 +83,16 @@ export function splitFields(
       <button type="button" part="choice" @click=${() => editor.reset()}>${words.reset}</button>
     </div>
   </fieldset>`;
+}
+
+/** The fields of a custom split, and the editor behind them. */
+export function splitModule(host: SplitHost): SplitModule {
+  const editor = new SplitEditor(host);
+  return {
+    get refused() {
+      return editor.refused;
+    },
+    clear: () => editor.clear(),
+    fields: (computed, write) => splitFields(editor, computed, write),
+  };
 }

@@ -1,11 +1,13 @@
 import { formatShares, setShare, type SplitMode } from '../../core/commitment/change-share.js';
-import type { CustomSplit, SplitRefusal } from '../../core/commitment/custom-split.js';
+import type { SplitRefusal } from '../../core/commitment/custom-split.js';
 import { decimal, type DecimalString } from '../../core/numbers/decimal.js';
 import type { Refusal } from '../../core/model/outcome.js';
 import { parseDecimal, type ParseRefusal } from '../../core/numbers/parse-decimal.js';
 import { numberWords } from '../../localize/number-words.js';
+import { TypingPauseController } from '../../ui/typing-pause-controller.js';
+import type { SplitHost } from './types.js';
 
-/** What stands in the number field of a share while it cannot be used: the text as typed, and why. */
+/** The text typed into the number field of a share, and why it cannot be used. */
 export interface Draft {
   readonly id: string;
   readonly text: string;
@@ -13,41 +15,43 @@ export interface Draft {
   readonly refusal: Refusal<SplitRefusal> | null;
 }
 
-/** More than anyone goes back. */
+/** The most changes that can be undone. */
 const MOST_STEPS = 200;
 
-/** The element whose `shares` are edited. */
-export interface SplitHost {
-  /** Its `shares` as they are written; null for even ones. */
-  readonly given: () => string | null;
-  /** The split that they stand for. */
-  readonly split: () => CustomSplit;
-  readonly locale: () => string;
-  /** Takes new shares, or null for even ones. */
-  readonly take: (shares: string | null) => void;
-  /** Shows what has changed beside the shares. */
-  readonly redraw: () => void;
-}
-
 /**
- * The editing of a split: which share was changed last, what was typed and cannot be used, and the way back. The shares themselves are
- * the element's `shares`. Fetched with the fields.
+ * Edits a custom split: keeps the share that was changed last, the typed text that cannot be used, and the changes that can be undone. The
+ * shares themselves are the element's `shares`. Fetched with the fields.
  */
 export class SplitEditor {
   mode: SplitMode = 'draw';
   draft: Draft | null = null;
+  /** The share that is being typed; what is wrong with it is not shown yet. */
+  quiet: string | null = null;
   readonly #host: SplitHost;
+  readonly #typing: TypingPauseController<string>;
   readonly #past: (string | null)[] = [];
-  /** The slider that is being dragged: its way is one step back. */
+  /** The slider that is being dragged: the whole drag is one change. */
   #dragged: string | null = null;
 
   constructor(host: SplitHost) {
     this.#host = host;
+    this.#typing = new TypingPauseController(host.element, this);
   }
 
-  /** Whether what was typed last cannot be used. */
+  /** Why the typed share cannot be used, where it is the one with this id. */
+  refusal(id: string): Pick<Draft, 'unread' | 'refusal'> | null {
+    const { draft } = this;
+    return draft?.id === id && (draft.unread !== null || draft.refusal !== null) ? draft : null;
+  }
+
+  /** The same, once the reader has paused. */
+  complaint(id: string): Pick<Draft, 'unread' | 'refusal'> | null {
+    return this.quiet === id ? null : this.refusal(id);
+  }
+
+  /** Whether it is to be shown that the last typed share cannot be used. */
   get refused(): boolean {
-    return this.draft !== null && (this.draft.unread !== null || this.draft.refusal !== null);
+    return this.draft !== null && this.complaint(this.draft.id) !== null;
   }
 
   get canUndo(): boolean {
@@ -56,6 +60,7 @@ export class SplitEditor {
 
   /** Takes a text typed for a share; what cannot be used is kept as it was typed, with the reason. */
   type(id: string, text: string): void {
+    this.#typing.key(id, false);
     const locale = this.#host.locale();
     const parsed = parseDecimal(text, { kind: 'percent', locale, words: numberWords(locale) });
     const changed = parsed.ok ? setShare(this.#host.split(), id, parsed.value, this.mode) : null;
@@ -66,14 +71,14 @@ export class SplitEditor {
       refusal: changed?.ok === false ? changed : null,
     };
     if (!changed?.ok) {
-      this.#host.redraw();
+      this.#redraw();
       return;
     }
     this.#remember();
     this.#host.take(formatShares(changed));
   }
 
-  /** Takes where a slider was drawn to; where that is more than there is, it stays at what there is. */
+  /** Takes the position of a slider; it stops at what is available. */
   slide(id: string, value: DecimalString): void {
     const split = this.#host.split();
     this.draft = null;
@@ -81,7 +86,7 @@ export class SplitEditor {
     const available = changed.ok ? undefined : changed.details?.['available'];
     if (available !== undefined) changed = setShare(split, id, available, this.mode);
     if (!changed.ok) {
-      this.#host.redraw();
+      this.#redraw();
       return;
     }
     if (this.#dragged !== id) this.#remember();
@@ -89,7 +94,7 @@ export class SplitEditor {
     this.#host.take(formatShares(changed));
   }
 
-  /** Ends the way of a slider. */
+  /** Ends a drag. */
   release(): void {
     this.#dragged = null;
   }
@@ -101,7 +106,7 @@ export class SplitEditor {
     if (previous !== undefined) this.#host.take(previous);
   }
 
-  /** Back to even shares; that, too, can be taken back. */
+  /** Back to even shares; that, too, can be undone. */
   reset(): void {
     this.draft = null;
     this.#remember();
@@ -110,22 +115,26 @@ export class SplitEditor {
 
   choose(mode: SplitMode): void {
     this.mode = mode;
-    this.#host.redraw();
+    this.#redraw();
   }
 
-  /** Forgets the way back, as another commitment asks. */
+  /** Forgets all changes, because another commitment is shown. */
   clear(): void {
     this.draft = null;
     this.#past.length = 0;
   }
 
+  #redraw(): void {
+    this.#host.element.requestUpdate();
+  }
+
   /** Keeps a state to go back to. */
   #remember(): void {
-    this.#past.push(this.#host.given());
+    this.#past.push(this.#host.written());
     if (this.#past.length > MOST_STEPS) this.#past.shift();
   }
 
-  /** The share as a slider shows it, whose keys go in whole percents. */
+  /** The share as a slider shows it, whose keys move by whole percents. */
   static shown(share: DecimalString): string {
     return decimal(share).toFixed(0);
   }

@@ -1,0 +1,56 @@
+import type { EntryRule, NumberEntries } from '../../ui/number-entries.js';
+import type { BreakdownScenario, NumberName, Settings, View, ViewState } from './types.js';
+
+/** The number fields beside the shares and their rules. All may be left empty: then the data decide. */
+export const NUMBER_RULES: Readonly<Record<NumberName, EntryRule>> = {
+  total: { kind: 'money', optional: true },
+  exchangeRate: { kind: 'number', optional: true },
+  population: { kind: 'number', optional: true },
+};
+
+/** The scenario with no setting given: the data decide. A refused setting falls back to it. */
+export const DEFAULTS: BreakdownScenario = {
+  commitment: null,
+  scenario: null,
+  total: null,
+  shares: null,
+  includeDisputed: [],
+  schedule: null,
+  exchangeRate: null,
+  population: null,
+};
+
+/** Frameworks may set any type; treat non-strings, and an empty string, as unset. */
+export const textOrNull = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : null;
+
+/** The words of a list, such as ids with spaces between them. */
+export const wordsOf = (value: unknown): readonly string[] =>
+  textOrNull(value)?.split(/\s+/).filter(Boolean) ?? [];
+
+/** The shares as they are written. An empty text is a split of nothing, not an even one. */
+export const sharesOf = ({ shares }: Pick<Settings, 'shares'>): string | null =>
+  typeof shares === 'string' ? shares : null;
+
+const VIEWS: readonly string[] = ['sectors', 'projects', 'years'] satisfies View[];
+
+const isView = (value: unknown): value is View => VIEWS.includes(value as string);
+
+export function viewStateOf({ view, sector }: Pick<Settings, 'view' | 'sector'>): ViewState {
+  const known = isView(view) ? view : 'sectors';
+  return { view: known, sector: known === 'years' ? null : textOrNull(sector) };
+}
+
+/** The settings and the number fields as one scenario. */
+export function scenarioOf(settings: Settings, entries: NumberEntries<NumberName>): BreakdownScenario {
+  return {
+    commitment: textOrNull(settings.commitment),
+    scenario: textOrNull(settings.scenario),
+    total: entries.value('total'),
+    shares: sharesOf(settings),
+    includeDisputed: wordsOf(settings.includeDisputed),
+    schedule: textOrNull(settings.schedule),
+    exchangeRate: entries.value('exchangeRate'),
+    population: entries.value('population'),
+  };
+}

@@ -1,0 +1,65 @@
+import type { TemplateResult } from 'lit';
+import type { DecimalString } from '../../core/numbers/decimal.js';
+import { entryField } from '../../ui/entry-field.js';
+import { NumberEntries, type EntryRule } from '../../ui/number-entries.js';
+import { TypingPauseController } from '../../ui/typing-pause-controller.js';
+import type { Describer, PanelHost } from './types.js';
+
+/** The number fields of a panel. What is wrong with one is shown once the reader pauses, as everywhere. */
+export class PanelFields<Name extends string> {
+  readonly #entries: NumberEntries<Name>;
+  readonly #typing: TypingPauseController<Name>;
+  readonly #onChange: () => void;
+  /** The fields whose values were read and refused by the model. */
+  #refused: string | undefined;
+  #defaults: Partial<Record<Name, DecimalString>> = {};
+
+  constructor(host: Pick<PanelHost, 'element' | 'onChange'>, rules: Readonly<Record<Name, EntryRule>>) {
+    this.#entries = new NumberEntries(rules);
+    this.#typing = new TypingPauseController<Name>(host.element, this.#entries);
+    this.#onChange = host.onChange;
+  }
+
+  /** Puts a default into its field where it is not the one that already stood there. */
+  give(defaults: Readonly<Partial<Record<Name, DecimalString>>>): void {
+    for (const [name, value] of Object.entries(defaults) as [Name, DecimalString][])
+      if (this.#defaults[name] !== value) this.#entries.give(name, value);
+    this.#defaults = defaults;
+  }
+
+  /** The last value that could be read; null where an optional field is empty. */
+  value(name: Name): DecimalString | null {
+    return this.#entries.value(name);
+  }
+
+  /** The last value that could be read. */
+  needed(name: Name): DecimalString {
+    return this.#entries.needed(name);
+  }
+
+  /** Keeps the field that the model refuses. */
+  refuse(field: string | undefined): void {
+    this.#refused = field;
+  }
+
+  /** A field with what is wrong with it: that it cannot be read, or `complaint` where the model refuses it. */
+  field(name: Name, label: string, complaint: string, { messages, locale }: Describer): TemplateResult {
+    this.#entries.locale = locale;
+    const onNumber = (changed: Name, text: string) => {
+      this.#typing.key(changed, changed === this.#refused);
+      this.#entries.type(changed, text);
+      this.#onChange();
+    };
+    return entryField(
+      {
+        entries: this.#entries,
+        messages,
+        disabled: false,
+        onNumber,
+        complaint: (field) => (field === this.#refused ? complaint : null),
+      },
+      name,
+      { label, size: 'short' },
+    );
+  }
+}

@@ -1,0 +1,129 @@
+import type { CommitmentItem, CommitmentScenario } from '../../data/commitments/schema.js';
+import { sources as builtIn } from '../../data/commitments/sources.js';
+import type { Source, Sources } from '../../data/schema.js';
+import type { CitedSource } from '../../ui/source-list.js';
+import { panelWords } from './panel-words.js';
+import type { Computed, Describer, PanelInput } from './types.js';
+
+type Data = Pick<PanelInput, 'data' | 'own'>;
+
+/** A source by its id. */
+export function sourceOf(id: string | undefined, { data, own }: Data): Source | undefined {
+  const sources: Sources = (own ? data.sources : builtIn) ?? {};
+  return id !== undefined && Object.hasOwn(sources, id) ? sources[id] : undefined;
+}
+
+/** The publisher of a source, by the id of the source. */
+export function publisherOf(id: string | undefined, data: Data): string {
+  const source = sourceOf(id, data);
+  return source?.publisher ?? source?.title ?? '';
+}
+
+/** Collects what is taken from each source, in the reader's words. */
+class Citations {
+  readonly #citations = new Map<string, string[]>();
+
+  cite(id: string | undefined, ...words: (string | false | undefined)[]): void {
+    const text = words.filter(Boolean).join(' · ');
+    const known = this.#citations.get(id ?? '') ?? [];
+    if (id !== undefined && text && !known.includes(text)) this.#citations.set(id, [...known, text]);
+  }
+
+  of(id: string): readonly string[] {
+    return this.#citations.get(id) ?? [];
+  }
+}
+
+function citeItem(
+  citations: Citations,
+  item: CommitmentItem,
+  list: CommitmentScenario,
+  write: Describer,
+): void {
+  const { messages } = write;
+  const { citations: words } = panelWords(write);
+  const name = write.text(item.parties ?? item.name);
+  const amount =
+    item.amount === undefined
+      ? messages.chart.noAmount
+      : write.bounded(write.compact(item.amount), item.bound);
+  const status = messages.status(item.status ?? list.status);
+  citations.cite(item.source ?? list.source, name, amount, status, write.text(item.note));
+  for (const other of item.differing ?? []) {
+    const instead = write.bounded(write.compact(other.amount), other.bound);
+    citations.cite(other.source, words.differing({ name, amount: instead }), write.text(other.note));
+  }
+}
+
+function citeCommitment(citations: Citations, { commitment, list }: Computed, write: Describer): void {
+  const { messages } = write;
+  const { citations: words, certainty } = panelWords(write);
+  const { total, window, named, layers, terms, years } = commitment;
+  const bounded = (
+    row: { readonly amount: string; readonly bound?: string | undefined },
+    currency = commitment.currency,
+  ) => write.bounded(write.compact(row.amount, currency), row.bound);
+  citations.cite(
+    total.source,
+    words.total,
+    bounded(total),
+    messages.status(total.status),
+    write.text(total.note),
+  );
+  if (window) {
+    const period = words.window({ from: write.date(window.from), to: write.date(window.to) });
+    citations.cite(window.source, period, write.text(window.note));
+  }
+  for (const { date, source } of list ? [] : (named ?? []))
+    citations.cite(source, words.named({ date: write.date(date) }));
+  for (const { year, source, ...row } of years ?? [])
+    citations.cite(source, String(year), bounded(row), write.text(row.note));
+  for (const { layer, amount, currency, bound, source, note, date } of layers ?? []) {
+    const shown = amount === undefined ? certainty.unknown : bounded({ amount, bound }, currency);
+    citations.cite(source, certainty.layers[layer], shown, write.date(date), write.text(note));
+  }
+  for (const { text, status, source, differing } of terms ?? []) {
+    citations.cite(source, write.text(text), messages.status(status));
+    citations.cite(differing, words.conflicting, write.text(text));
+  }
+}
+
+function citeMeasures(citations: Citations, { gdp, rate }: Computed, write: Describer): void {
+  const { messages } = write;
+  const { citations: words } = panelWords(write);
+  if (gdp)
+    citations.cite(
+      gdp.source,
+      words.gdp({ place: write.promisor }),
+      write.compact(gdp.value, gdp.unit),
+      messages.status(gdp.status),
+      write.text(gdp.note),
+    );
+  if (rate)
+    citations.cite(
+      rate.source,
+      words.exchangeRate,
+      `${write.number(rate.value)} ${rate.unit}`,
+      messages.status(rate.status),
+    );
+}
+
+/** The sources behind the figure, each with what is taken from it. */
+export function citedSources({ computed, write, data, own }: PanelInput): CitedSource[] {
+  const { list, items } = computed;
+  const { citations: words } = panelWords(write);
+  const citations = new Citations();
+  citeCommitment(citations, computed, write);
+  if (list) {
+    for (const item of items.values()) citeItem(citations, item, list, write);
+    for (const { source, amount, bound, note } of list.printed ?? []) {
+      const sum = write.bounded(write.compact(amount), bound);
+      citations.cite(source, words.printed({ name: write.text(list.name), amount: sum }), write.text(note));
+    }
+  }
+  citeMeasures(citations, computed, write);
+  return computed.sourceIds.flatMap((id) => {
+    const source = sourceOf(id, { data, own });
+    return source ? [{ ...source, uses: citations.of(id) }] : [];
+  });
+}

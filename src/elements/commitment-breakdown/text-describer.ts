@@ -1,0 +1,103 @@
+import { termName } from '../../core/model/steps.js';
+import {
+  formatDate,
+  formatMoney,
+  formatMoneyCompact,
+  formatNumber,
+  formatPercent,
+} from '../../core/numbers/format.js';
+import { numberFormat } from '../../core/numbers/intl.js';
+import type { CommitmentMessages } from '../../localize/en/commitment.js';
+import { localized, minus } from '../../localize/localized.js';
+import type { Computed, Describer, Formatters, TextContext } from './types.js';
+
+/** One formatter for each kind of number: sentence, table, drawing and working use these and no other. */
+export function formatters({ locale, currency, messages }: TextContext): Formatters {
+  return {
+    compact: (value, of = currency) => minus(formatMoneyCompact(value, of, locale)),
+    exact: (value) => formatMoney(value, currency, locale),
+    percent: (value) => formatPercent(value, locale, { maximumFractionDigits: 1 }),
+    finePercent: (value) => formatPercent(value, locale, { maximumFractionDigits: 6 }),
+    number: (value) => formatNumber(value, locale),
+    whole: (value) => formatNumber(value, locale, { maximumFractionDigits: 0 }),
+    count: (value) => formatNumber(String(value), locale),
+    date: (day) => formatDate(day, locale),
+    text: (text) => localized(text, locale),
+    bounded: (amount, bound) => messages.bounds[bound ?? '']?.({ amount }) ?? amount,
+    step: (value, unit) => {
+      if (unit === 'money') return formatMoney(value, currency, locale, { digits: 'exact' });
+      if (unit === 'percent') return formatPercent(value, locale, { maximumFractionDigits: 6 });
+      return formatNumber(value, locale, { maximumFractionDigits: 10 });
+    },
+  };
+}
+
+/** The bound of a sum: that of its parts where they agree, apart from parts that are exact. */
+function boundOfSum(bounds: readonly (string | undefined)[]): string | undefined {
+  const [first, ...others] = new Set(bounds.filter((bound) => bound !== undefined));
+  return others.length ? 'about' : first;
+}
+
+function placeName(code: string, locale: string): string {
+  // A page may have a language tag that is not valid; the tag of a formatter always is.
+  const known = numberFormat(locale).resolvedOptions().locale;
+  return new Intl.DisplayNames([known, 'en'], { type: 'region' }).of(code) ?? code;
+}
+
+/** The names of the terms of the working that carry the id of a sector or project: `geVernovaAmount` → `GE Vernova (amount)`. */
+function partTerms(
+  { result }: Computed,
+  { partTerm: words }: CommitmentMessages,
+  { sectorName, projectName }: Pick<Describer, 'sectorName' | 'projectName'>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    result.parts.flatMap(({ id: sector, projects }) => [
+      [termName(sector, 'SectorAmount'), words.amount({ name: sectorName(sector) })] as const,
+      [termName(sector, 'SectorShare'), words.share({ name: sectorName(sector) })] as const,
+      [termName(sector, 'Share'), words.share({ name: sectorName(sector) })] as const,
+      ...projects.flatMap(({ id }) => [
+        [termName(id, 'Amount'), words.amount({ name: projectName(id) })] as const,
+        [termName(id, 'Share'), words.share({ name: projectName(id) })] as const,
+      ]),
+    ]),
+  );
+}
+
+/** The names and amounts of one figure, written for the reader. */
+export function describer(computed: Computed, context: TextContext): Describer {
+  const { result, commitment, list, items } = computed;
+  const { messages, locale } = context;
+  const write = formatters(context);
+  const boundOf = (ids: readonly string[]) =>
+    boundOfSum(ids.flatMap((id) => (items.get(id)?.amount === undefined ? [] : [items.get(id)?.bound])));
+  const yearly = (amount: string) => (result.yearly ? messages.aYear({ amount }) : amount);
+  const names = {
+    sectorName: (id: string) => write.text(commitment.sectors.find((sector) => sector.id === id)?.name ?? id),
+    projectName: (id: string) => write.text(items.get(id)?.parties ?? items.get(id)?.name ?? id),
+  };
+  let terms: ReadonlyMap<string, string> | undefined;
+  return {
+    ...write,
+    ...names,
+    locale,
+    messages,
+    amount: (amount, ids) => yearly(write.bounded(write.compact(amount), boundOf(ids))),
+    exactAmount: (amount, ids) => write.bounded(write.exact(amount), boundOf(ids)),
+    total: yearly(
+      write.bounded(
+        write.compact(result.total),
+        computed.totalPublished ? commitment.total.bound : undefined,
+      ),
+    ),
+    promisor: placeName(commitment.from, locale),
+    recipient: placeName(commitment.to, locale),
+    source: list
+      ? messages.dated({ name: write.text(list.name), date: write.date(list.date) })
+      : messages.ownSplit,
+    partTerm: (name) => (terms ??= partTerms(computed, messages, names)).get(name),
+  };
+}
+
+/** The ids of all lines. */
+export const allIds = ({ result }: Computed): readonly string[] =>
+  result.parts.flatMap(({ projects }) => projects.map(({ id }) => id));
