@@ -84,7 +84,7 @@ const switzerland = toUnitedStates({
       item('novartis', 'pharmaceuticals', 'Novartis', billions('23')),
     ]),
   ],
-  years: [{ year: 2026, ...atLeast(billions('67')), source: SWITZERLAND }],
+  years: [{ year: 2026, ...atLeast(billions('67')), status: 'announced', source: SWITZERLAND }],
 });
 
 const taiwan = toUnitedStates({

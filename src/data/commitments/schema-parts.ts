@@ -112,8 +112,8 @@ export const commitment = v.strictObject({
   named: v.optional(v.array(v.strictObject({ date: isoDate, source: id, sectors: v.array(id) }))),
   scenarios: v.array(commitmentScenario),
   layers: v.optional(v.array(commitmentLayer)),
-  /** Amounts that were published for single years. */
-  years: v.optional(v.array(v.strictObject({ year, ...published }))),
+  /** Amounts that were published for single years, with the status of the total unless they have their own. */
+  years: v.optional(v.array(v.strictObject({ year, ...published, status: v.optional(status) }))),
   cash: v.optional(commitmentCash),
   /** Rules of the agreement, in a sentence each. */
   terms: v.optional(
