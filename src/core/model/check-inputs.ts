@@ -3,41 +3,34 @@ import { refuse, type Outcome, type Refusal } from './outcome.js';
 
 const HUGE = `1${'0'.repeat(30)}`;
 
-/** The values that a kind of input may have: from one to another, or above one. */
-interface Range {
-  readonly from?: string;
-  readonly above?: string;
-  readonly to?: string;
-}
-
-/** Kinds whose products must be exact: money and quantities in units (`quotient`: only divided), the others in percent. */
-const EXACT = {
-  money: { from: '0', to: HUGE },
-  moneyChange: { from: `-${HUGE}`, to: HUGE },
-  quantity: { from: '0', to: HUGE },
-  quotient: { from: '0', to: HUGE },
-  divisor: { above: '0', to: HUGE },
-  multiplier: { from: '0', to: HUGE },
-  exchangeRate: { from: '0', to: HUGE },
-  rate: { from: '0', to: '10000' },
-  share: { from: '0', to: '100' },
-  change: { from: '-100', to: '10000' },
-} satisfies Record<string, Range>;
-
-/** Kinds that are computed to 40 digits, however long they are. */
-const ROUNDED = {
-  number: {},
-  amount: { from: '0' },
-  positive: { above: '0' },
-  growth: { above: '-100' },
-  percent: { from: '0', to: '100' },
-  partOfAll: { above: '0', to: '100' },
-} satisfies Record<string, Range>;
-
-const RANGES: Readonly<Record<InputKind, Range>> = { ...EXACT, ...ROUNDED };
+/**
+ * Smallest and largest value of each kind; a smallest value after `>` is itself left out. The first eight are exact: money and quantities in
+ * units, the rest in percent. The others carry 40 digits: what is only divided by, and what is rounded anyway.
+ */
+const RANGES = {
+  money: ['0', HUGE],
+  moneyChange: [`-${HUGE}`, HUGE],
+  quantity: ['0', HUGE],
+  multiplier: ['0', HUGE],
+  exchangeRate: ['0', HUGE],
+  rate: ['0', '10000'],
+  share: ['0', '100'],
+  change: ['-100', '10000'],
+  quotient: ['0', HUGE],
+  divisor: ['>0', HUGE],
+  number: [],
+  amount: ['0'],
+  positive: ['>0'],
+  growth: ['>-100'],
+  percent: ['0', '100'],
+  partOfAll: ['>0', '100'],
+} as const satisfies Record<string, readonly [from?: string, to?: string]>;
 
 /** What an input counts; it decides the range that is taken. */
-export type InputKind = keyof typeof EXACT | keyof typeof ROUNDED;
+export type InputKind = keyof typeof RANGES;
+
+const EXACT = Object.keys(RANGES).slice(0, 8);
+const PERCENT: readonly string[] = ['rate', 'share', 'change'];
 
 /** Why a number is refused, see {@link checkInputs}. */
 export type NumberReason =
@@ -51,18 +44,10 @@ export type Checked = readonly [
   details?: Readonly<Record<string, string>>,
 ];
 
-const PERCENT: ReadonlySet<InputKind> = new Set(['rate', 'share', 'change']);
-/** A quotient, or a rate made of rates, carries 40 digits and no more. */
-const INEXACT: ReadonlySet<InputKind> = new Set(['quotient', 'divisor', ...keysOf(ROUNDED)]);
-
-function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
-  return Object.keys(record) as Key[];
-}
-
 /** Digits that exact sums of these numbers may need: of the longest whole part and of the longest fraction. */
 function digits(values: readonly Decimal[]): number {
   const whole = Math.max(...values.map((value) => value.e + 1), 0);
-  return whole + Math.max(...values.map((value) => value.decimalPlaces()));
+  return whole + Math.max(...values.map((value) => value.decimalPlaces()), 0);
 }
 
 function readInput([field, given, kind, details]: Checked): Decimal | Refusal<NumberReason> {
@@ -71,29 +56,37 @@ function readInput([field, given, kind, details]: Checked): Decimal | Refusal<Nu
     return refuse('not-a-number', field, { ...details, received });
   }
   const value = decimal(given);
-  const { from, above, to } = RANGES[kind];
-  const tooLow = (from !== undefined && value.lt(from)) || (above !== undefined && value.lte(above));
+  const [from = '', to]: readonly string[] = RANGES[kind];
+  const least = from.replace('>', '');
+  const tooLow = from !== '' && (from === least ? value.lt(least) : value.lte(least));
   if (!tooLow && (to === undefined || value.lte(to))) return value;
   if (kind === 'percent' || kind === 'partOfAll')
     return refuse('out-of-range', field, { ...details, from: '0', to: '100' });
-  if (!tooLow) return refuse('too-large', field, { ...details, limit: to ?? '' });
-  if (from === '0') return refuse('negative', field, details);
-  if (above === '0') return refuse('not-positive', field, details);
-  return refuse('too-small', field, { ...details, limit: from ?? above ?? '' });
+  if (tooLow && least === '0') return refuse(from === '0' ? 'negative' : 'not-positive', field, details);
+  return refuse(tooLow ? 'too-small' : 'too-large', field, {
+    ...details,
+    limit: tooLow ? least : (to ?? ''),
+  });
 }
 
 function tooPrecise(inputs: readonly Checked[], values: readonly Decimal[]): Refusal<NumberReason> | null {
-  const byKind = new Map<InputKind, Decimal[]>();
-  inputs.forEach(([, , kind], index) => {
-    const value = values[index];
-    if (INEXACT.has(kind) || !value) return;
-    byKind.set(kind, [...(byKind.get(kind) ?? []), PERCENT.has(kind) ? value.dividedBy(100) : value]);
+  const factors = inputs.map(([field, given, kind], index) => {
+    const value = values[index] ?? decimal('0');
+    return {
+      field,
+      given: String(given),
+      kind,
+      value: PERCENT.includes(kind) ? value.dividedBy(100) : value,
+    };
   });
-  if (!byKind.has('money')) return null;
+  if (!factors.some(({ kind }) => kind === 'money')) return null;
+  const each = EXACT.map((kind) =>
+    digits(factors.filter((one) => one.kind === kind).map(({ value }) => value)),
+  );
   // One digit is kept for the carry of a sum.
-  const needed = [...byKind.values()].reduce((total, each) => total + digits(each), 1);
-  const [longest] = [...inputs].sort((a, b) => String(b[1]).length - String(a[1]).length);
-  return needed > 40 && longest ? refuse('too-precise', longest[0]) : null;
+  const needed = each.reduce((total, count) => total + count, 1);
+  const [longest] = factors.sort((a, b) => b.given.length - a.given.length);
+  return needed > 40 && longest ? refuse('too-precise', longest.field) : null;
 }
 
 /** The values of inputs, in their order. */
