@@ -5,7 +5,7 @@ import '../src/elements/commitment-breakdown/define.js';
 import { closedDetails, column } from './blocks/decorators.js';
 import { documented } from './blocks/manifest.js';
 import { ownCommitments, wrongCommitments } from './blocks/own-commitments.js';
-import { asWritten, choice, commonControls, json, storyteller, toggle } from './blocks/story.js';
+import { asWritten, choice, commonControls, json, storyteller } from './blocks/story.js';
 
 type Args = Partial<
   Record<
@@ -16,15 +16,15 @@ type Args = Partial<
     | 'total'
     | 'shares'
     | 'schedule'
-    | 'include'
+    | 'include-disputed'
     | 'exchange-rate'
     | 'population'
-    | 'waterfall'
+    | 'cash-reading'
     | 'hide'
     | 'open',
     string
   >
-> & { effects?: boolean; 'heading-level'?: number };
+> & { 'heading-level'?: number };
 
 const breakdown = (args: Args, content: unknown = '') =>
   html`<impact-commitment-breakdown
@@ -35,11 +35,10 @@ const breakdown = (args: Args, content: unknown = '') =>
     total=${ifDefined(args.total)}
     shares=${ifDefined(args.shares)}
     schedule=${ifDefined(args.schedule)}
-    include=${ifDefined(args.include)}
+    include-disputed=${ifDefined(args['include-disputed'])}
     exchange-rate=${ifDefined(args['exchange-rate'])}
     population=${ifDefined(args.population)}
-    waterfall=${ifDefined(args.waterfall)}
-    ?effects=${args.effects}
+    cash-reading=${ifDefined(args['cash-reading'])}
     heading-level=${ifDefined(args['heading-level'])}
     hide=${ifDefined(args.hide)}
     open=${ifDefined(args.open)}
@@ -64,8 +63,7 @@ export default {
     scenario: choice('announced', 'announced-white-house', 'selected', 'candidates', 'custom'),
     view: choice('sectors', 'projects', 'years'),
     schedule: choice('straight', 'front-loaded', 'logistic', 'norden-rayleigh', 'given'),
-    waterfall: choice('recoup', 'periodic-halved', 'periodic-full', 'loans-and-equity'),
-    effects: toggle,
+    'cash-reading': choice('recoup', 'periodic-halved', 'periodic-full', 'loans-and-equity'),
     ...commonControls,
   },
   parameters: asWritten,
@@ -96,7 +94,7 @@ export const Years = answers('How much would that be a year, if most of it came 
 });
 
 export const OwnSplit: Story = {
-  name: 'A split of one’s own',
+  name: 'A custom split',
   ...answers('How would you divide it? Nobody has published a split, so this one is badged illustrative.', {
     scenario: 'custom',
     shares: 'energy:40 semiconductors:25 shipbuilding:10',
@@ -110,7 +108,7 @@ export const PerInhabitant = answers('How much is that for each inhabitant, at a
 
 export const Purchases = answers('What did Japan say it would buy, with the figure that is disputed?', {
   commitment: 'us-japan-purchases',
-  include: 'defense-increase',
+  'include-disputed': 'defense-increase',
 });
 
 export const Korea = answers('What did Korea promise?', { commitment: 'us-korea-investment' });
@@ -143,7 +141,7 @@ export const OwnDataWithErrors = answers(
 
 export const Models = answers(
   'Who would get the cash, and what would the spending support? Both rest on assumptions and open only when asked for.',
-  { waterfall: 'recoup', effects: true },
+  { open: 'cash jobs', 'cash-reading': 'recoup' },
 );
 
 export const Narrow = answers(

@@ -12,8 +12,8 @@ export const cases = {
     typed: 'selected',
     property: 'scenario',
     given: 'announced-white-house',
-    on: 'element.effects === true',
-    off: 'element.effects === false',
+    on: "element.open === 'jobs'",
+    off: '!element.open',
     answer: 'whole',
   },
   'impact-defense-path': {

@@ -11,7 +11,7 @@ import type { ImpactChangeEvent, CommitmentResult } from 'impact-elements';
         <input #text type="text" [value]="scenario()" (input)="scenario.set(text.value)" />
       </label>
       <label>
-        <input #box type="checkbox" [checked]="effects()" (change)="effects.set(box.checked)" /> With jobs and
+        <input #box type="checkbox" [checked]="jobs()" (change)="jobs.set(box.checked)" /> With jobs and
         output
       </label>
       <p>
@@ -19,7 +19,7 @@ import type { ImpactChangeEvent, CommitmentResult } from 'impact-elements';
       </p>
       <impact-commitment-breakdown
         [scenario]="scenario()"
-        [effects]="effects()"
+        [open]="jobs() ? 'jobs' : undefined"
         view="sectors"
         (impact-change)="follow($event)"
       ></impact-commitment-breakdown>
@@ -28,7 +28,7 @@ import type { ImpactChangeEvent, CommitmentResult } from 'impact-elements';
 })
 export class Commitment {
   readonly scenario = signal('announced');
-  readonly effects = signal(false);
+  readonly jobs = signal(false);
   readonly result = signal<CommitmentResult | undefined>(undefined);
 
   follow({ result }: ImpactChangeEvent<CommitmentResult>): void {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 
 export function Commitment() {
   const [scenario, setScenario] = useState('announced');
-  const [effects, setEffects] = useState(false);
+  const [jobs, setJobs] = useState(false);
   const [result, setResult] = useState<CommitmentResult>();
   return (
     <section data-element="impact-commitment-breakdown">
@@ -18,8 +18,8 @@ export function Commitment() {
       <label>
         <input
           type="checkbox"
-          checked={effects}
-          onInput={({ currentTarget }) => setEffects(currentTarget.checked)}
+          checked={jobs}
+          onInput={({ currentTarget }) => setJobs(currentTarget.checked)}
         />{' '}
         With jobs and output
       </label>
@@ -28,7 +28,7 @@ export function Commitment() {
       </p>
       <impact-commitment-breakdown
         scenario={scenario}
-        effects={effects}
+        open={jobs ? 'jobs' : undefined}
         view="sectors"
         onimpact-change={({ result }) => {
           setResult(result);

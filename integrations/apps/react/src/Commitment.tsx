@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 export function Commitment() {
   const [scenario, setScenario] = useState('announced');
-  const [effects, setEffects] = useState(false);
+  const [jobs, setJobs] = useState(false);
   const [result, setResult] = useState<CommitmentResult>();
   return (
     <section data-element="impact-commitment-breakdown">
@@ -12,15 +12,15 @@ export function Commitment() {
         <input type="text" value={scenario} onChange={({ target }) => setScenario(target.value)} />
       </label>
       <label>
-        <input type="checkbox" checked={effects} onChange={({ target }) => setEffects(target.checked)} /> With
-        jobs and output
+        <input type="checkbox" checked={jobs} onChange={({ target }) => setJobs(target.checked)} /> With jobs
+        and output
       </label>
       <p>
         Counted: <output>{result?.whole}</output>
       </p>
       <impact-commitment-breakdown
         scenario={scenario}
-        effects={effects}
+        open={jobs ? 'jobs' : undefined}
         view="sectors"
         onimpact-change={({ result }) => {
           setResult(result);

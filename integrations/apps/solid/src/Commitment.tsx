@@ -3,7 +3,7 @@ import { createSignal } from 'solid-js';
 
 export function Commitment() {
   const [scenario, setScenario] = createSignal('announced');
-  const [effects, setEffects] = createSignal(false);
+  const [jobs, setJobs] = createSignal(false);
   const [result, setResult] = createSignal<CommitmentResult>();
   return (
     <section data-element="impact-commitment-breakdown">
@@ -18,8 +18,8 @@ export function Commitment() {
       <label>
         <input
           type="checkbox"
-          checked={effects()}
-          onChange={({ currentTarget }) => setEffects(currentTarget.checked)}
+          checked={jobs()}
+          onChange={({ currentTarget }) => setJobs(currentTarget.checked)}
         />{' '}
         With jobs and output
       </label>
@@ -28,7 +28,7 @@ export function Commitment() {
       </p>
       <impact-commitment-breakdown
         scenario={scenario()}
-        effects={effects()}
+        open={jobs() ? 'jobs' : undefined}
         view="sectors"
         on:impact-change={({ result }) => {
           setResult(result);
