@@ -6,7 +6,7 @@ import { ownCommitments } from '../fixtures/own-commitments.js';
 import { READERS } from '../helpers/random-scenario.js';
 import { ANY, numbers, saying, type Expected } from './expected.js';
 import type { Scaled } from './geometry.js';
-import { stepTexts, type Description, type View } from './property.js';
+import { stepTexts, type Description, type View } from './description.js';
 
 type CommitmentView = View<CommitmentResult>;
 type Texts = Record<string, Expected>;
@@ -281,6 +281,17 @@ export const commitmentBreakdown: Description<CommitmentResult> = {
   attributes: {
     ...READERS['impact-commitment-breakdown']!,
     sector: fc.constantFrom('energy', 'semiconductors', 'aircraft'),
+  },
+  // Lists, sectors and periods are those of one commitment; some scenarios ask for those of another all the same.
+  agreeing: ({ commitment, scenario, shares, schedule, ...others }) => {
+    const another = commitment !== undefined && (scenario === 'custom' || others['population'] === undefined);
+    return {
+      ...others,
+      ...(another
+        ? { commitment }
+        : { ...(shares !== undefined && { shares }), ...(schedule !== undefined && { schedule }) }),
+      ...(scenario !== undefined && { scenario }),
+    };
   },
   currencyOf: ({ currency }) => currency,
   own: ownCommitments,

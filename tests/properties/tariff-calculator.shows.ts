@@ -6,7 +6,7 @@ import { READERS } from '../helpers/random-scenario.js';
 import { ANY, numbers, saying, type Expected } from './expected.js';
 import { signed, size } from './formats.js';
 import type { Scaled } from './geometry.js';
-import { stepTexts, type Description, type View } from './property.js';
+import { stepTexts, type Description, type View } from './description.js';
 
 type TariffView = View<TariffResult>;
 
@@ -158,13 +158,19 @@ function echo({ result: { importValue }, write: w }: TariffView): Expected {
 /** Scenarios that a reader may set, and what the calculator shows of their result. */
 export const tariffCalculator: Description<TariffResult> = {
   tag: 'impact-tariff-calculator',
-  attributes: READERS['impact-tariff-calculator']!,
+  attributes: {
+    ...READERS['impact-tariff-calculator']!,
+    currency: fc.constantFrom('USD', 'USD', 'EUR', 'JPY'),
+  },
+  // Fees are in dollars; some scenarios ask for them in other money all the same.
+  agreeing: ({ fees, ...others }) =>
+    fees === undefined || (others['quantity'] !== undefined && (others['currency'] ?? 'USD') !== 'USD')
+      ? others
+      : { ...others, fees },
   currencyOf: ({ currency }) => currency,
   own: ownTariffs,
-  ownNeeds: ['product', 'origin'],
+  ownNeeds: { product: 'bicycles', origin: 'TW' },
   ownAttributes: {
-    product: fc.constant('bicycles'),
-    origin: fc.constant('TW'),
     'import-value': READERS['impact-tariff-calculator']!['import-value']!,
     currency: fc.constantFrom('USD', 'JPY', 'GBP'),
     quantity: READERS['impact-tariff-calculator']!['quantity']!,

@@ -5,7 +5,7 @@ import { dateFormat } from '../../src/core/numbers/intl.js';
 import { ownEvents } from '../fixtures/own-events.js';
 import { READERS } from '../helpers/random-scenario.js';
 import { ANY, numbers, type Expected } from './expected.js';
-import type { Description, View } from './property.js';
+import type { Description, View } from './description.js';
 
 type TimelineView = View<TimelineResult>;
 type Event = TimelineResult['events'][number];
@@ -39,7 +39,7 @@ function answer(view: TimelineView): Expected {
 function countedByCertainty({ result: r, write: w }: TimelineView): Record<string, Expected> {
   const all = w.count(r.events.length);
   return Object.fromEntries(
-    ['full', 'open', 'struck'].flatMap((kind) => {
+    ['full', 'open', 'struck'].flatMap((kind): [string, Expected][] => {
       const count = w.count(r.events.filter((event) => certaintyOf(event) === kind).length);
       return [
         [`figure ${kind}`, count],

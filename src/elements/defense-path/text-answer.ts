@@ -33,6 +33,7 @@ export function sentence(computed: Computed, context: TextContext): Sentence {
 }
 
 function signed(value: DecimalString, write: (value: DecimalString) => string): string {
+  if (value === '0') return write(value);
   return value.startsWith('-') ? `−${write(size(value))}` : `+${write(value)}`;
 }
 

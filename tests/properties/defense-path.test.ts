@@ -1,0 +1,6 @@
+import '../../src/elements/defense-path/define.js';
+import '../helpers/console-guard.js';
+import { defensePath } from './defense-path.shows.js';
+import { showsItsResult } from './property.js';
+
+showsItsResult(defensePath, 150);
