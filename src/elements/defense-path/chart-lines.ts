@@ -101,13 +101,14 @@ export function otherLine(
 /** The labels of the target, at full length and shorter. */
 function targetLabels(computed: Computed, context: TextContext): string[] {
   const { targetShare, targetSpending, denominator } = computed.result;
-  const { chart, base } = context.messages;
+  const { chart } = context.messages;
   const { percent, compact, short } = formatters(context);
   const share = percent(targetShare);
-  if (denominator === 'current') return [chart.targetOf({ share, base: base.sameYear }), share];
+  const { fixedShort, sameYear } = bases(computed, context);
+  if (denominator === 'current') return [chart.targetOf({ share, base: sameYear }), share];
   const amount = compact(targetSpending);
   return [
-    chart.target({ share, base: bases(computed, context).fixedShort, amount }),
+    chart.target({ share, base: fixedShort, amount }),
     chart.targetShort({ share, amount }),
     chart.targetShort({ share, amount: short(targetSpending) }),
     share,

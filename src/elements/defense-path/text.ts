@@ -1,3 +1,4 @@
+import type { Denominator } from '../../core/defense/defense-path.js';
 import type { DecimalString } from '../../core/numbers/decimal.js';
 import {
   formatDate,
@@ -53,11 +54,12 @@ export function bases({ result, series }: Computed, context: TextContext) {
     const id = series.gdp.get(of)?.release;
     return localized(country.gdp?.find((release) => release.id === id)?.label, locale);
   };
+  const { goal } = country;
+  const ofGoal = (denominator: Denominator) =>
+    goal?.denominator === denominator ? localized(goal.denominatorLabel, locale) : '';
   return {
-    fixed:
-      year === null
-        ? custom
-        : localized(country.goal?.denominatorLabel, locale) || messages.base.fixed({ year }),
+    fixed: year === null ? custom : ofGoal('fixed') || messages.base.fixed({ year }),
+    sameYear: ofGoal('current') || messages.base.sameYear,
     fixedShort: year === null ? custom : messages.base.short({ year }),
     fixedYear: year,
     current: (of: number) => messages.base.of({ year: fiscal(of), release: releaseOf(of) }),
@@ -88,7 +90,8 @@ export function captions(
   const { result } = computed;
   const { messages } = context;
   const definition = definitionName(computed, context);
-  const base = result.denominator === 'fixed' ? bases(computed, context).fixed : messages.base.sameYear;
+  const { fixed, sameYear } = bases(computed, context);
+  const base = result.denominator === 'fixed' ? fixed : sameYear;
   return [
     messages.heading({
       place: placeName(computed, context),

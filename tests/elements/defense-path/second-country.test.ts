@@ -3,8 +3,9 @@ import { html } from 'lit';
 import type { DefenseData } from '../../../src/data/defense/schema.js';
 import { defenseDataset } from '../../../src/data/defense/schema.js';
 import { validate } from '../../../src/data/validate.js';
-import { graustark, secondCountry } from '../../fixtures/second-country.js';
-import { figureOf, textsIn } from '../../harness/figure-of.js';
+import { graustark, graustarkDefense } from '../../fixtures/graustark-defense.js';
+import { figureOf } from '../../harness/figure-of.js';
+import { textsIn } from '../../harness/texts-in.js';
 import { openOptions, path } from '../../helpers/defense.js';
 import { rendered, until } from '../../helpers/mount.js';
 import { control, open, parts, textOf } from '../../helpers/query.js';
@@ -33,11 +34,11 @@ async function withData(data: DefenseData, attributes: Record<string, string> = 
 
 describe('a second country brings its goal, its months, its money and its words', () => {
   it('in data that the schema takes', () => {
-    expect(validate(defenseDataset, secondCountry)).to.deep.include({ ok: true });
+    expect(validate(defenseDataset, graustarkDefense)).to.deep.include({ ok: true });
   });
 
   it('leads to the goal of the country, of the GDP that it counts from', async () => {
-    const element = await withData(secondCountry);
+    const element = await withData(graustarkDefense);
     expect(element.result).to.include({
       targetShare: '3.5',
       targetYear: 2032,
@@ -57,20 +58,23 @@ describe('a second country brings its goal, its months, its money and its words'
     expect(plainly(sentences['take'])).to.equal(
       'The target of 3.5% of fixed FY2021 GDP by FY2032 is CHF 35 billion: CHF 10 billion more, or growth of 3.8% a year.',
     );
-    expect((control(element, 'targetShare') as HTMLInputElement).value).to.equal('3.5');
-    expect((control(element, 'targetYear') as HTMLInputElement).value).to.equal('2032');
+    expect(control(element, 'targetShare').value).to.equal('3.5');
+    expect(control(element, 'targetYear').value).to.equal('2032');
   });
 
   it('names the months of its fiscal year, and calls a calendar year by its number alone', async () => {
-    const element = await withData(secondCountry);
+    const element = await withData(graustarkDefense);
     await open(element, 'Table', 'table');
     expect(figureOf(element).tables[0]!.caption).to.equal('Budgets and shares by fiscal year (July to June)');
-    const calendar = await withData({ ...secondCountry, countries: [{ ...graustark, fiscalYearStart: 1 }] });
+    const calendar = await withData({
+      ...graustarkDefense,
+      countries: [{ ...graustark, fiscalYearStart: 1 }],
+    });
     expect(figureOf(calendar).sentences['take']).to.contain('of fixed 2021 GDP by 2032');
   });
 
   it('cites its goal, with the year it was brought forward to', async () => {
-    const element = await withData(secondCountry);
+    const element = await withData(graustarkDefense);
     const sources = await open(element, 'Sources (2)', 'sources');
     expect(textOf(sources)).to.contain(
       'The goal: 3.5% of GDP by FY2032 · brought forward to FY2030 · plan · Passed by one vote',
@@ -78,18 +82,33 @@ describe('a second country brings its goal, its months, its money and its words'
   });
 
   it('goes to a goal of each year’s own GDP, and past a goal that is behind', async () => {
-    const goal = { ...graustark.goal!, denominator: 'current' as const, year: 2020 };
-    const element = await withData({ ...secondCountry, countries: [{ ...graustark, goal }] });
+    const denominatorLabel = 'what it produces each year';
+    const goal = {
+      ...graustark.goal!,
+      denominator: 'current' as const,
+      denominatorLabel,
+      year: 2020,
+      broughtForwardTo: 2019,
+    };
+    const element = await withData({ ...graustarkDefense, countries: [{ ...graustark, goal }] });
     expect(element.result).to.include({ denominator: 'current', targetYear: 2024 });
+    expect(figureOf(element).standfirst).to.equal(
+      `Budget of the ministry, as a share of ${denominatorLabel}`,
+    );
+    element.denominator = 'fixed';
+    await rendered(element);
+    expect(figureOf(element).standfirst).to.equal(
+      'Budget of the ministry, as a share of the fixed FY2021 GDP',
+    );
   });
 
   it('lets a reader set another target, and goes back to the goal when it is taken away', async () => {
-    const element = await withData(secondCountry, { 'target-share': '4', 'target-year': '2040' });
+    const element = await withData(graustarkDefense, { 'target-share': '4', 'target-year': '2040' });
     expect(element.result).to.include({ targetShare: '4', targetYear: 2040 });
     for (const name of ['target-share', 'target-year']) element.removeAttribute(name);
     await rendered(element);
     expect(element.result).to.include({ targetShare: '3.5', targetYear: 2032 });
-    expect((control(element, 'targetShare') as HTMLInputElement).value).to.equal('3.5');
+    expect(control(element, 'targetShare').value).to.equal('3.5');
   });
 
   for (const lang of ['en', 'ja'])
@@ -99,7 +118,7 @@ describe('a second country brings its goal, its months, its money and its words'
       { compare: 'CH', 'target-lines': 'alliance', 'both-denominators': '', budget: 'initial' },
     ])
       it(`has nothing of Japan in any text, in ${lang}, with ${Object.keys(attributes).join(' ') || 'nothing set'}`, async () => {
-        const element = await withData(secondCountry, { lang, ...attributes });
+        const element = await withData(graustarkDefense, { lang, ...attributes });
         await openOptions(element);
         for (const tool of element.shadowRoot!.querySelectorAll<HTMLElement>('[aria-controls^="panel-"]'))
           tool.click();
