@@ -23,7 +23,7 @@ export { shareOfGdp, targetSpending } from './numbers/gdp-share.js';
 export { parseDecimal, type ParseOptions, type ParseRefusal, type Parsed } from './numbers/parse-decimal.js';
 export { roundTo, roundToCents, roundToEvenDollars, roundParts } from './numbers/rounding.js';
 export type { NumberReason } from './model/check-inputs.js';
-export { usFiscalYear, type IsoDate } from './model/days.js';
+export { daysBetween, usFiscalYear, type IsoDate } from './model/days.js';
 export type { Refusal, Outcome } from './model/outcome.js';
 export type { Reason } from './model/reasons.js';
 export type { Unit, Term, Step } from './model/steps.js';
@@ -123,7 +123,6 @@ export {
 } from './commitment/custom-split.js';
 export type { ScheduleShape, YearAmount } from './commitment/disbursement-curves.js';
 export {
-  daysBetween,
   disbursementSchedule,
   type DisbursementInput,
   type DisbursementYear,

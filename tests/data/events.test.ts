@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { daysBetween } from '../../src/core/commitment/disbursement.js';
+import { daysBetween } from '../../src/core/model/days.js';
 import { commitments } from '../../src/data/commitments/index.js';
 import { events as data } from '../../src/data/events/index.js';
 import { eventDataset, TOPICS } from '../../src/data/events/schema.js';

@@ -1,7 +1,7 @@
 import { decimal, plain, type Decimal, type DecimalString } from '../numbers/decimal.js';
 import { checkInputs, type NumberReason } from '../model/check-inputs.js';
+import { daysBetween } from '../model/days.js';
 import { refuse, type Outcome } from '../model/outcome.js';
-import { daysBetween } from './disbursement.js';
 import { step, type Step, type Term } from '../model/steps.js';
 
 /** An amount and what to measure it by; each comparison is made only when its measure is given. */

@@ -1,5 +1,6 @@
 import { Decimal, decimal, plain, sum, type DecimalString } from '../numbers/decimal.js';
 import { checkInputs, type Checked, type NumberReason } from '../model/check-inputs.js';
+import { dayNumber, isDay, lastDayOf, yearOf } from '../model/days.js';
 import { refuse, type Outcome, type Refusal } from '../model/outcome.js';
 import { POWER_PLACES } from '../numbers/powers.js';
 import {
@@ -44,21 +45,6 @@ export interface DisbursementSchedule {
 export type DisbursementRefusal =
   NumberReason | 'invalid-date' | 'not-later' | 'duplicate-year' | 'over-allocated';
 
-const DAY = 86_400_000;
-
-function dayNumber(date: string): number | undefined {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) && exists ? time / DAY : undefined;
-}
-
-/** Days from one ISO date to another; `undefined` when one of them is not a day that exists. */
-export function daysBetween(from: string, to: string): number | undefined {
-  const start = dayNumber(from);
-  const end = dayNumber(to);
-  return start === undefined || end === undefined ? undefined : end - start;
-}
-
 /** The numbers of a shape, under the names that a refusal gives them. */
 function shapeInputs(shape: ScheduleShape): Checked[] {
   switch (shape.kind) {
@@ -86,8 +72,8 @@ function fromGivenAmounts(
   days: number,
   amounts: readonly YearAmount[],
 ): Outcome<DisbursementSchedule, DisbursementRefusal> {
-  const firstYear = new Date(`${input.from}T00:00:00Z`).getUTCFullYear();
-  const lastYear = new Date(`${input.to}T00:00:00Z`).getUTCFullYear();
+  const firstYear = yearOf(input.from);
+  const lastYear = yearOf(input.to);
   const outside = amounts.findIndex(({ year }) => year < firstYear || year > lastYear);
   if (outside >= 0)
     return refuse('out-of-range', `shape.amounts[${outside}].year`, {
@@ -137,10 +123,10 @@ export function disbursementSchedule(
 ): Outcome<DisbursementSchedule, DisbursementRefusal> {
   const refusal = checkNumbers(input);
   if (refusal) return refusal;
+  if (!isDay(input.from)) return refuse('invalid-date', 'from');
+  if (!isDay(input.to)) return refuse('invalid-date', 'to');
   const start = dayNumber(input.from);
-  if (start === undefined) return refuse('invalid-date', 'from');
   const end = dayNumber(input.to);
-  if (end === undefined) return refuse('invalid-date', 'to');
   const days = end - start;
   if (days <= 0) return refuse('not-later', 'to', { from: input.from });
   if (input.shape.kind === 'given') return fromGivenAmounts(input, days, input.shape.amounts);
@@ -156,11 +142,11 @@ interface YearEnd {
 }
 
 function yearsOf(input: DisbursementInput, start: number, end: number): YearEnd[] {
-  const first = new Date(`${input.from}T00:00:00Z`).getUTCFullYear();
-  const last = new Date(`${input.to}T00:00:00Z`).getUTCFullYear();
+  const first = yearOf(input.from);
+  const last = yearOf(input.to);
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = first + index;
-    return { year, elapsed: Math.min(Date.UTC(year + 1, 0, 1) / DAY, end) - start };
+    return { year, elapsed: Math.min(lastDayOf(year) + 1, end) - start };
   }).filter(({ elapsed }, index, all) => elapsed > (all[index - 1]?.elapsed ?? 0));
 }
 

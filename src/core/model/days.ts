@@ -20,6 +20,17 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(day) && dateOfDay(day) === text;
 }
 
+/** The calendar year of a day. */
+export const yearOf = (day: IsoDate): number => parseInt(day.slice(0, 4), 10);
+
+/** The number of the last day of a calendar year. */
+export const lastDayOf = (year: number): number => dayNumber(`${String(year).padStart(4, '0')}-12-31`);
+
+/** Days from one day to another; `undefined` when one of them is not a day that exists. */
+export function daysBetween(from: string, to: string): number | undefined {
+  return isDay(from) && isDay(to) ? dayNumber(to) - dayNumber(from) : undefined;
+}
+
 /** The day so many days later; earlier for a negative count. */
 export function addDays(day: IsoDate, count: number): IsoDate {
   return dateOfDay(dayNumber(day) + count);

@@ -1,3 +1,4 @@
+import { isDay } from '../../core/model/days.js';
 import { freezeDeep } from '../../core/model/memoize.js';
 import { refuse, type Refusal } from '../../core/model/outcome.js';
 import type { EventFigures } from '../../data/events/figures.js';
@@ -64,11 +65,6 @@ export type TimelineAnswer =
 
 /** The words of a list that is written with spaces. */
 export const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
 
 function topicsOf(events: readonly DealEvent[]): string[] {
   return [...new Set(events.map(({ topic }) => topic))];

@@ -1,16 +1,14 @@
 import { placeLanes, type PlacedLanes } from '../../charts/lanes.js';
 import type { TimeMark } from '../../charts/time-ticks.js';
+import { dayNumber } from '../../core/model/days.js';
 import { formatDate } from '../../core/numbers/format.js';
 import { eventSentence, lookOf, writers, type Answered, type Writer } from './view.js';
 
 /** The width from which a drawing to scale is more than the list with its rail. */
 const ROOM = 480;
-const DAY_MS = 86_400_000;
 /** Room for the label of a month. */
 const LABEL = 84;
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000];
-
-const dayNumber = (date: string) => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 
 /** First days of months, as near to each other as the width has room for. */
 function monthTicks(from: string, to: string, width: number, locale: string): TimeMark[] {
