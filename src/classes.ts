@@ -6,7 +6,7 @@ export type { DefenseResult } from './elements/defense-path/types.js';
 export { ImpactCommitmentBreakdown } from './elements/commitment-breakdown/commitment-breakdown.js';
 export type { CommitmentResult } from './elements/commitment-breakdown/types.js';
 export { ImpactTimeline } from './elements/timeline/timeline.js';
-export type { TimelineEvent, TimelineResult } from './elements/timeline/scenario.js';
+export type { TimelineEvent, TimelineResult } from './elements/timeline/types.js';
 export { ImpactChangeEvent } from './ui/impact-change-event.js';
 export type { ImpactElementEventMap } from './ui/impact-element.js';
 export { VERSION } from './version.js';

@@ -8,17 +8,19 @@ import { documented } from './blocks/manifest.js';
 import { ownData, ownEvents } from './blocks/own-data.js';
 import { asWritten, commonControls, json, storyteller } from './blocks/story.js';
 
-type Args = Partial<Record<'events' | 'topic' | 'from' | 'to' | 'on' | 'src' | 'hide' | 'open', string>> & {
+type Args = Partial<
+  Record<'events' | 'topics' | 'from' | 'to' | 'date' | 'src' | 'hide' | 'open', string>
+> & {
   'heading-level'?: number;
 };
 
 const timeline = (args: Args, content: unknown = '') =>
   html`<impact-timeline
     events=${ifDefined(args.events)}
-    topic=${ifDefined(args.topic)}
+    topics=${ifDefined(args.topics)}
     from=${ifDefined(args.from)}
     to=${ifDefined(args.to)}
-    on=${ifDefined(args.on)}
+    date=${ifDefined(args.date)}
     src=${ifDefined(args.src)}
     heading-level=${ifDefined(args['heading-level'])}
     hide=${ifDefined(args.hide)}
@@ -46,21 +48,21 @@ export const DrivesACalculator = answers(
   { events: 'tariffs' },
   inside(
     (element) =>
-      html`<section data-impact-on="2025-09-16">
+      html`<section data-impact-date="2025-09-16">
         ${element}
         <impact-tariff-calculator import-value="40000"></impact-tariff-calculator>
       </section>`,
   ),
 );
 
-export const OneTopic = answers('What became of the investment promised?', { topic: 'investment' });
+export const OneTopic = answers('What became of the investment promised?', { topics: 'investment' });
 
 export const APeriod = answers('What happened in the autumn of 2025?', {
   from: '2025-09-01',
   to: '2025-12-31',
 });
 
-export const AChosenDay = answers('How much of it had happened by the end of 2025?', { on: '2025-12-31' });
+export const AChosenDay = answers('How much of it had happened by the end of 2025?', { date: '2025-12-31' });
 
 export const AFewEvents = answers('How does an article show only what it is about?', {
   events: '2025-07-22-investment 2025-10-28-investment 2026-02-17-investment 2026-05-01-investment',
@@ -86,22 +88,22 @@ export const ImpossiblePeriod = apart(
 
 export const InJapanese = answers(
   'Does it follow the language of its place?',
-  { topic: 'tariffs defense' },
+  { topics: 'tariffs defense' },
   inside(japanese),
 );
 
 export const RightToLeft = apart(
-  answers('Does it follow the direction of its place?', { topic: 'tariffs' }, inside(arabic)),
+  answers('Does it follow the direction of its place?', { topics: 'tariffs' }, inside(arabic)),
 );
 
 export const Narrow = apart(
   answers(
     'Does it fit a column of 280 pixels? There the list with its rail is the whole drawing.',
-    { topic: 'tariffs' },
+    { topics: 'tariffs' },
     inside(column(280)),
   ),
 );
 
 export const InClosedDetails = apart(
-  answers('Is it right when it is opened?', { topic: 'tariffs' }, inside(closedDetails('What happened'))),
+  answers('Is it right when it is opened?', { topics: 'tariffs' }, inside(closedDetails('What happened'))),
 );

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { enclosingRoots } from '../localize/nearest-lang.js';
 
 /** On any element around ours: the day that the elements inside share, such as `2025-09-16`; empty while none is chosen. */
-const SHARED_DAY = 'data-impact-on';
+const SHARED_DAY = 'data-impact-date';
 
 /** The nearest element around that shares a day; looked for as `lang` is, across shadow roots. */
 export function sharingParent(element: Element): Element | null {

@@ -19,12 +19,12 @@ const typeInto = (field, text) => `({ shadowRoot }) => {
 
 /** A day around the element that it shares with others, and every panel and list of provisions open. */
 const openShared = `async (element) => {
-  document.body.dataset.impactOn = '';
+  document.body.dataset.impactDate = '';
   const { shadowRoot } = element;
   for (const tool of shadowRoot.querySelectorAll('[part~="tool"]')) tool.click();
   shadowRoot.querySelector('summary').click();
-  await (${untilSeen('table', 'sources', 'hint', 'share-field')})(element);
-  delete document.body.dataset.impactOn;
+  await (${untilSeen('table', 'sources', 'help', 'share-field')})(element);
+  delete document.body.dataset.impactDate;
 }`;
 
 const chooseIn = (field, value) => `({ shadowRoot }) => {

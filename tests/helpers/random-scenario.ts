@@ -41,11 +41,11 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, fc.Arbitra
     'cash-reading': fc.constantFrom('recoup', 'periodic-full'),
   },
   'impact-timeline': {
-    topic: fc.constantFrom('tariffs', 'investment minerals'),
+    topics: fc.constantFrom('tariffs', 'investment minerals'),
     events: fc.constantFrom('tariffs', 'tariffs investment minerals'),
     from: day('2025-07-01', '2025-09-30'),
     to: day('2026-01-01', '2026-12-31'),
-    on: day('2025-10-01', '2025-12-31'),
+    date: day('2025-10-01', '2025-12-31'),
   },
   'impact-defense-path': {
     definition: fc.constantFrom('comprehensive', 'defense-budget', 'programme'),

@@ -30,10 +30,10 @@ function answer(view: TimelineView): Expected {
   const count = w.count(r.events.length);
   const start = ja ? [...period, count] : [count, ...period];
   const latest = r.events.find(({ id }) => id === r.latest);
-  if (!latest) return numbers(...start, w.date(r.on ?? ''));
-  if (r.on === null) return numbers(...start, w.date(latest.date), ANY);
-  const by = w.count(r.events.filter(({ date }) => date <= (r.on ?? '')).length);
-  return ja ? numbers(...start, w.date(r.on), by, ANY) : numbers(...start, by, w.date(r.on), ANY);
+  if (!latest) return numbers(...start, w.date(r.date ?? ''));
+  if (r.date === null) return numbers(...start, w.date(latest.date), ANY);
+  const by = w.count(r.events.filter(({ date }) => date <= (r.date ?? '')).length);
+  return ja ? numbers(...start, w.date(r.date), by, ANY) : numbers(...start, by, w.date(r.date), ANY);
 }
 
 function countedByCertainty({ result: r, write: w }: TimelineView): Record<string, Expected> {
@@ -57,8 +57,8 @@ export const timeline: Description<TimelineResult> = {
   currencyOf: () => 'USD',
   own: ownEvents,
   ownAttributes: {
-    topic: fc.constantFrom('tariffs', 'investment'),
-    on: fc.constantFrom('1920-03-01', '1921-01-01', '1900-01-01'),
+    topics: fc.constantFrom('tariffs', 'investment'),
+    date: fc.constantFrom('1920-03-01', '1921-01-01', '1900-01-01'),
   },
   shows: (view) => {
     const { result: r, write: w } = view;
@@ -81,7 +81,7 @@ export const timeline: Description<TimelineResult> = {
       },
       also: (place) => {
         if (place === 'known') return numbers(w.date(r.knownThrough));
-        if (/^drawing \d+ label date$/.test(place)) return w.date(r.on ?? '');
+        if (/^drawing \d+ label date$/.test(place)) return w.date(r.date ?? '');
         return /label axis|label [a-z]+$| (status|source|topic)$|^legend|^echo/.test(place)
           ? numbers(ANY)
           : undefined;

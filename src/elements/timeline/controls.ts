@@ -1,42 +1,24 @@
 import { html, type TemplateResult } from 'lit';
-import type { Refusal } from '../../core/model/outcome.js';
 import { checkField, dateField } from '../../ui/fields.js';
-import type { Answered, Writer } from './view.js';
-import { writers } from './view.js';
-
-/** What the fields show and what they may do. */
-export interface Controls {
-  readonly writer: Writer;
-  readonly answered: Answered | null;
-  readonly refusals: Readonly<Record<string, Refusal>>;
-  readonly topics: readonly string[];
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  readonly onSetting: (name: 'topic' | 'from' | 'to', value: string) => void;
-}
-
-/** A refusal in the reader's words; null where there is none. */
-function refusalText(refusal: Refusal | undefined, { messages }: Writer): string | null {
-  if (!refusal) return null;
-  const { reason, details } = refusal;
-  return messages.refusals[reason]?.(details?.['given'] ?? '') ?? messages.refusal(refusal);
-}
+import { hiddenRefusals, refusalText } from '../../ui/refusals.js';
+import { formatters } from './text.js';
+import type { Controls } from './types.js';
 
 /** Topics to be shown alone; all are shown where none is ticked. */
-function topicFields({ writer, answered, topics, onSetting }: Controls): TemplateResult {
-  const { fields } = writer.messages;
-  const { topic, count } = writers(writer);
+function topicFields({ context, computed, topics, set }: Controls): TemplateResult {
+  const { fields } = context.messages;
+  const { topic, count } = formatters(context);
   const toggled = (id: string, checked: boolean) =>
     (checked ? [...topics, id] : topics.filter((one) => one !== id)).join(' ');
   return html`<fieldset class="checks" part="field">
-    <legend>${fields.topic}</legend>
-    ${(answered?.offered ?? []).map(({ id, count: events }) =>
+    <legend>${fields.topics}</legend>
+    ${(computed?.offered ?? []).map(({ id, count: events }) =>
       checkField({
         id: `topic-${id}`,
-        label: fields.counted(topic(id), count(events)),
+        label: fields.counted({ topic: topic(id), count: count(events) }),
         checked: topics.includes(id),
         disabled: events === 0 && !topics.includes(id),
-        onChange: (checked) => onSetting('topic', toggled(id, checked)),
+        onChange: (checked) => set({ topics: toggled(id, checked) }),
       }),
     )}
   </fieldset>`;
@@ -44,22 +26,24 @@ function topicFields({ writer, answered, topics, onSetting }: Controls): Templat
 
 /** All fields of the timeline. */
 export function timelineControls(controls: Controls): TemplateResult {
-  const { writer, answered, refusals, onSetting } = controls;
+  const { context, computed, refusals, set } = controls;
+  const { messages } = context;
   const day = (name: 'from' | 'to') =>
     dateField({
       id: name,
-      label: writer.messages.fields[name],
-      value: controls[name] ?? answered?.result[name] ?? '',
-      error: refusalText(refusals[name], writer),
-      onInput: (date) => onSetting(name, date),
+      label: messages.fields[name],
+      value: controls[name] ?? computed?.result[name] ?? '',
+      error: refusalText(refusals[name], messages),
+      onInput: (date) => set({ [name]: date }),
     });
   return html`${topicFields(controls)}${day('from')}${day('to')}`;
 }
 
-/** What stands in the way of a result and has no field of its own. */
-export function hiddenRefusals({ refusals, writer }: Controls): string[] {
-  const labels: Readonly<Record<string, unknown>> = writer.messages.fields;
-  return Object.entries(refusals)
-    .filter(([field]) => field !== 'from' && field !== 'to')
-    .map(([field, refusal]) => `${String(labels[field])}: ${refusalText(refusal, writer) ?? ''}`);
-}
+/** Refused inputs that have no field of their own. */
+export const complaints = ({ refusals, context: { messages } }: Controls): string[] =>
+  hiddenRefusals({
+    refusals,
+    messages,
+    visible: (field) => field === 'from' || field === 'to',
+    text: (refusal) => refusalText(refusal, messages),
+  });

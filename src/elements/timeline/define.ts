@@ -4,5 +4,5 @@ import { ImpactTimeline } from './timeline.js';
 defineOnce('impact-timeline', ImpactTimeline);
 
 export { ImpactTimeline };
-export type { TimelineEvent, TimelineResult } from './scenario.js';
+export type { TimelineEvent, TimelineResult } from './types.js';
 export { ImpactChangeEvent } from '../../ui/impact-change-event.js';

@@ -1,51 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { drawLanes, drawMark, type MarkLook } from '../../charts/lanes.js';
-import type { EventFigures } from '../../data/events/figures.js';
 import type { DealEvent } from '../../data/events/schema.js';
+import { answerBox } from '../../ui/answer-box.js';
 import type { Panel } from '../../ui/figure-frame.js';
 import type { LazyModule } from '../../ui/lazy-module.js';
 import type { PanelsController } from '../../ui/panels-controller.js';
 import { readingPanels } from '../../ui/reading-panels.js';
 import { readout } from '../../ui/readout.js';
-import { placedStrip } from './strip.js';
-import { eventSentence, lookOf, sourceIds, writers, type Answered, type Writer } from './view.js';
-
-type Details = typeof import('./details.js');
-
-/** What the drawing needs besides the answer. */
-export interface Drawing {
-  readonly data: EventFigures;
-  readonly width: number;
-  readonly rtl: boolean;
-  readonly readout: string;
-  /** Whether other elements follow the chosen day. */
-  readonly shared: boolean;
-  /** Sources, notes and provisions, once they are here. */
-  readonly details: Details | undefined;
-  readonly walk: (event: KeyboardEvent) => void;
-  readonly point: (event: Event) => void;
-  readonly choose: (date: string) => void;
-}
+import { placedLanes } from './chart.js';
+import { lookOf } from './model.js';
+import { eventSentence, formatters, keyFigures, sentence, sourceIds } from './text.js';
+import type { Computed, Drawing, PanelInput, PanelsModule, TextContext } from './types.js';
 
 const mark = (look: MarkLook): TemplateResult =>
   html`<svg class="bullet" width="16" height="16" aria-hidden="true">${drawMark(look, 8, 8)}</svg>`;
 
 /** Provisions and notes of an event, on request. */
-function more(event: DealEvent, { details }: Drawing, writer: Writer): unknown {
+function more(event: DealEvent, { details }: Drawing, context: TextContext): unknown {
   if (!event.note && !event.provisions?.length) return nothing;
   return html`<details part="details">
-    <summary>${writer.messages.more}</summary>
-    ${details?.detailsList(event, writer)}
+    <summary>${context.messages.more}</summary>
+    ${details?.detailsList(event, context)}
   </details>`;
 }
 
 /** One event: its day, which can be chosen, topic, status, title, amounts and source. */
-function listItem(event: DealEvent, on: string | null, drawing: Drawing, writer: Writer): TemplateResult {
-  const { messages } = writer;
-  const { date, topic, title, amounts } = writers(writer);
-  const { details, data, choose } = drawing;
-  const source = details?.sourcesFor(data.sources ?? null)[event.source];
-  const state = event.date === on ? 'chosen' : on !== null && event.date > on ? 'later' : '';
+function listItem(
+  event: DealEvent,
+  chosen: string | null,
+  drawing: Drawing,
+  input: PanelInput,
+): TemplateResult {
+  const { context } = input;
+  const { messages } = context;
+  const { date, topic, title, amounts } = formatters(context);
+  const { details, choose } = drawing;
+  const source = details?.sourcesOf(input.from)[event.source];
+  const state = event.date === chosen ? 'chosen' : chosen !== null && event.date > chosen ? 'later' : '';
   return html`<li class="event ${state}" part="event">
     ${mark(lookOf(event))}
     <div class="when">
@@ -53,9 +44,9 @@ function listItem(event: DealEvent, on: string | null, drawing: Drawing, writer:
         type="button"
         part="day"
         tabindex="-1"
-        data-point=${eventSentence(event, writer)}
-        aria-label=${eventSentence(event, writer)}
-        aria-pressed=${event.date === on ? 'true' : 'false'}
+        data-point=${eventSentence(event, context)}
+        aria-label=${eventSentence(event, context)}
+        aria-pressed=${event.date === chosen ? 'true' : 'false'}
         @click=${() => choose(event.date)}
       >
         <time datetime=${event.date}>${date(event.date)}</time></button
@@ -64,18 +55,19 @@ function listItem(event: DealEvent, on: string | null, drawing: Drawing, writer:
     <div class="what">
       <p class="title" part="title"><bdi>${title(event)}</bdi></p>
       ${event.amounts?.length ? html`<p class="amounts" part="amounts">${amounts(event)}</p>` : nothing}
-      ${more(event, drawing, writer)}
+      ${more(event, drawing, context)}
     </div>
-    <p class="cited minor" part="source">${details?.sourceLine(source, writer) ?? messages.source}</p>
+    <p class="cited minor" part="source">${details?.sourceLine(source, context) ?? messages.source}</p>
   </li>`;
 }
 
 /** The events to scale where there is room, and in order as a list with a rail. */
-export function drawingBox(answered: Answered, drawing: Drawing, writer: Writer): TemplateResult {
-  const { messages } = writer;
-  const { shown, result } = answered;
+export function drawingBox(input: PanelInput, drawing: Drawing): TemplateResult {
+  const { computed, context } = input;
+  const { messages } = context;
+  const { shown, result } = computed;
   const { walk, point, choose, shared } = drawing;
-  const strip = placedStrip(answered, drawing.width, drawing.rtl, writer);
+  const lanes = placedLanes(computed, drawing.width, drawing.rtl, context);
   const latest = shown.find(({ id }) => id === result.latest);
   const pick = ({ target }: Event) => {
     const id = (target as Element).closest<SVGElement>('[data-mark]')?.dataset['mark'];
@@ -83,36 +75,41 @@ export function drawingBox(answered: Answered, drawing: Drawing, writer: Writer)
     if (picked) choose(picked.date);
   };
   return html`${
-      strip
+      lanes
         ? html`<div class="strip" @pointerup=${pick} @pointerover=${point} @pointerleave=${point}>
-            ${drawLanes(strip)}
+            ${drawLanes(lanes)}
             ${readout(
-              drawing.readout || (latest ? eventSentence(latest, writer) : ''),
-              strip.rows.flatMap(({ marks }) => marks.map(({ text }) => text)),
+              drawing.readout || (latest ? eventSentence(latest, context) : ''),
+              lanes.rows.flatMap(({ marks }) => marks.map(({ text }) => text)),
             )}
           </div>`
         : nothing
     }
     <ul class="key" part="key">
-      ${Object.entries(messages.firmness).map(([look, text]) => html`<li>${mark(look as MarkLook)} ${text}</li>`)}
+      ${Object.entries(messages.certainty).map(([look, text]) => html`<li>${mark(look as MarkLook)} ${text}</li>`)}
     </ul>
-    ${shared ? html`<p class="minor" part="hint">${messages.hint}</p>` : nothing}
+    ${shared ? html`<p class="minor" part="help">${messages.hint}</p>` : nothing}
     <ol class="events" part="events" aria-label=${messages.listLabel} @keydown=${walk}>
-      ${shown.map((event) => listItem(event, result.on, drawing, writer))}
+      ${shown.map((event) => listItem(event, result.date, drawing, input))}
     </ol>`;
 }
 
 /** The panels below. Nothing is worked out here, so there is no working. */
 export function timelinePanels(
-  answered: Answered | null,
-  data: EventFigures,
-  writer: Writer,
+  input: PanelInput | null,
   panels: PanelsController,
-  contents: LazyModule<typeof import('./panels.js')>,
+  contents: LazyModule<PanelsModule>,
 ): Panel[] {
-  if (!answered) return [];
-  const count = sourceIds(answered).length;
-  return readingPanels(writer, count, panels, contents, answered, data, writer).filter(
-    ({ id }) => id !== 'working',
-  );
+  if (!input) return [];
+  const count = sourceIds(input.computed).length;
+  return readingPanels(input.context, count, panels, contents, input).filter(({ id }) => id !== 'working');
+}
+
+/** The sentence and how many events are how certain; `stale` when the fields no longer say what they were computed from. */
+export function timelineAnswer(computed: Computed, stale: boolean, context: TextContext): TemplateResult {
+  return answerBox({
+    sentence: sentence(computed, context),
+    figures: keyFigures(computed, context),
+    stale: stale ? context.messages.lastGood : null,
+  });
 }

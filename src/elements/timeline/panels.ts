@@ -1,28 +1,26 @@
-import type { TemplateResult } from 'lit';
-import type { EventFigures } from '../../data/events/figures.js';
 import { localized } from '../../localize/localized.js';
 import { dataTable, type Table } from '../../ui/data-table.js';
 import type { Shared } from '../../ui/share/shared.js';
 import { sourceList, type CitedSource } from '../../ui/source-list.js';
-import { sourcesFor } from './details.js';
-import { sourceIds, writers, type Answered, type Writer } from './view.js';
+import { sourcesOf } from './panel-details.js';
+import { formatters, sourceIds } from './text.js';
+import type { PanelInput, PanelsModule } from './types.js';
 
-function eventTable(answered: Answered, data: EventFigures, writer: Writer): Table {
-  const { messages } = writer;
-  const { columns } = messages;
-  const { date, topic, title, amounts } = writers(writer);
-  const sources = sourcesFor(data.sources ?? null);
+const COLUMNS = ['date', 'topic', 'what', 'amounts', 'status', 'source'] as const;
+
+function eventTable({ computed, from, context }: PanelInput): Table {
+  const { messages } = context;
+  const { date, topic, title, amounts } = formatters(context);
+  const sources = sourcesOf(from);
   return {
     caption: messages.tableCaption,
-    columns: (['date', 'topic', 'what', 'amounts', 'status', 'source'] as const).map((id) => ({
-      id,
-      label: columns[id],
-    })),
-    rows: answered.shown.map((event) => {
+    columns: COLUMNS.map((id) => ({ id, label: messages.columns[id] })),
+    rows: computed.shown.map((event) => {
       const source = sources[event.source];
+      const exact = event.amounts?.map(({ value }) => value).join(' ') ?? null;
       return {
         id: event.id,
-        strong: event.date === answered.result.on,
+        strong: event.date === computed.result.date,
         cells: [
           date(event.date),
           topic(event.topic),
@@ -31,50 +29,39 @@ function eventTable(answered: Answered, data: EventFigures, writer: Writer): Tab
           messages.status(event.status),
           source?.publisher ?? source?.title ?? '',
         ],
-        exact: [
-          event.date,
-          null,
-          null,
-          event.amounts?.map(({ value }) => value).join(' ') ?? null,
-          null,
-          null,
-        ],
+        exact: [event.date, null, null, exact, null, null],
       };
     }),
   };
 }
 
-function citedSources(answered: Answered, data: EventFigures, writer: Writer): CitedSource[] {
-  const { messages, locale } = writer;
-  const { date, title, amounts } = writers(writer);
-  const own = data.sources ?? null;
+function citedSources({ computed, from, context }: PanelInput): CitedSource[] {
+  const { messages, locale } = context;
+  const { date, title, amounts } = formatters(context);
+  const sources = sourcesOf(from);
   const uses = new Map<string, string[]>();
   const cite = (id: string, ...what: string[]) =>
     uses.set(id, [...(uses.get(id) ?? []), what.filter(Boolean).join(' · ')]);
-  for (const event of answered.shown) {
-    const { note, provisions = [] } = event;
+  for (const event of computed.shown) {
     const status = messages.status(event.status);
-    cite(event.source, date(event.date), title(event), amounts(event), status, localized(note, locale));
-    for (const { source, text, status: firm } of provisions)
-      cite(source, localized(text, locale), messages.status(firm));
+    cite(event.source, date(event.date), title(event), amounts(event), status, localized(event.note, locale));
+    for (const provision of event.provisions ?? [])
+      cite(provision.source, localized(provision.text, locale), messages.status(provision.status));
   }
-  return sourceIds(answered).flatMap((id) => {
-    const source = sourcesFor(own)[id];
+  return sourceIds(computed).flatMap((id) => {
+    const source = sources[id];
     return source ? [{ ...source, uses: uses.get(id) ?? [] }] : [];
   });
 }
 
-/** What can be taken along of an answer. */
-export const shared = (answered: Answered, data: EventFigures, writer: Writer): Shared => ({
-  tables: [eventTable(answered, data, writer)],
-  sources: citedSources(answered, data, writer),
+/** Content for "Share and embed". */
+export const shared = (input: PanelInput): Shared => ({
+  tables: [eventTable(input)],
+  sources: citedSources(input),
 });
 
 /** The contents of the panels, by their ids. */
-export const panelContents: Readonly<
-  Record<string, (answered: Answered, data: EventFigures, writer: Writer) => TemplateResult>
-> = {
-  table: (answered, data, writer) => dataTable(eventTable(answered, data, writer)),
-  sources: (answered, data, writer) =>
-    sourceList(citedSources(answered, data, writer), writer.locale, writers(writer).date),
+export const panelContents: PanelsModule['panelContents'] = {
+  table: (input) => dataTable(eventTable(input)),
+  sources: (input) => sourceList(citedSources(input), input.context.locale, formatters(input.context).date),
 };

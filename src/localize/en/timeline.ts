@@ -1,11 +1,16 @@
 import { common } from './common.js';
-import type { Sentence } from './defense.js';
+import { plural } from '../plural.js';
+
+/** A sentence in three pieces; the middle one is its point. */
+export type Sentence = readonly [before: string, point: string, after: string];
+
+type Details = Readonly<Partial<Record<string, string>>>;
 
 /** The words of `<impact-timeline>`. All numbers, dates and names come in already written for the reader. */
 export const en = {
   ...common,
   heading: 'What was agreed when, and what came of it',
-  standfirst: (topics: string) => `Events by day: ${topics}`,
+  standfirst: ({ topics }: { topics: string }) => `Events by day: ${topics}`,
   /** Between the items of a list. */
   comma: ', ',
   topics: {
@@ -16,44 +21,57 @@ export const en = {
     defense: 'Defence',
   } as Readonly<Record<string, string>>,
   fields: {
-    topic: 'Show only',
-    counted: (topic: string, count: string) => `${topic} (${count})`,
+    topics: 'Show only',
+    counted: ({ topic, count }: { topic: string; count: string }) => `${topic} (${count})`,
     from: 'From',
     to: 'To',
     events: 'Events',
-    on: 'Chosen day',
+    date: 'Chosen day',
   },
-  period: (from: string, to: string) => (from === to ? `in ${from}` : `from ${from} to ${to}`),
-  sentence: (count: string, one: boolean, period: string, rest: string): Sentence => [
+  period: ({ from, to }: { from: string; to: string }) =>
+    from === to ? `in ${from}` : `from ${from} to ${to}`,
+  /** `count` is `n` written for the reader. */
+  sentence: ({
+    n,
+    count,
+    period,
+    rest,
+  }: {
+    n: number;
+    count: string;
+    period: string;
+    rest: string;
+  }): Sentence => [
     '',
-    `${count} ${one ? 'event' : 'events'}`,
+    `${count} ${plural('en', n, { one: 'event', other: 'events' })}`,
     ` ${period}${rest}.`,
   ],
-  newest: (date: string, title: string, status: string) => `; the newest, on ${date}: ${title} (${status})`,
-  by: (date: string, count: string, title: string, status: string) =>
+  newest: ({ date, title, status }: { date: string; title: string; status: string }) =>
+    `; the newest, on ${date}: ${title} (${status})`,
+  by: ({ date, count, title, status }: { date: string; count: string; title: string; status: string }) =>
     `, ${count} of them by ${date}; the last: ${title} (${status})`,
-  noneBy: (date: string) => `, none of them by ${date}`,
-  firmness: {
+  noneBy: ({ date }: { date: string }) => `, none of them by ${date}`,
+  certainty: {
     full: 'In force, enacted or contracted',
     open: 'Announced, planned or selected',
     struck: 'Disputed or ended',
   },
-  ofAll: (count: string) => `of ${count}`,
+  ofAll: ({ count }: { count: string }) => `of ${count}`,
   listLabel: 'Events in order',
-  /** What is said of an event: date, topic, title, and its amounts and status. */
-  event: (date: string, topic: string, title: string, facts: string) =>
+  /** An event in one sentence; `facts` are its amounts and status. */
+  event: ({ date, topic, title, facts }: { date: string; topic: string; title: string; facts: string }) =>
     `${date}, ${topic}: ${title} (${facts})`,
   hint: 'Choose a date, and the other figures here show that day.',
   source: 'Source',
-  cited: (name: string) => `Source: ${name}`,
+  cited: ({ name }: { name: string }) => `Source: ${name}`,
   more: 'Provisions and notes',
-  due: (date: string) => `due ${date}`,
+  due: ({ date }: { date: string }) => `due ${date}`,
   bound: {
-    'up to': (amount: string) => `up to ${amount}`,
-    'at least': (amount: string) => `at least ${amount}`,
-    about: (amount: string) => `about ${amount}`,
-    over: (amount: string) => `over ${amount}`,
-  } as Readonly<Record<string, (amount: string) => string>>,
+    'up to': ({ amount }) => `up to ${amount}`,
+    'at least': ({ amount }) => `at least ${amount}`,
+    about: ({ amount }) => `about ${amount}`,
+    over: ({ amount }) => `over ${amount}`,
+  } as Readonly<Record<string, (named: { amount: string }) => string>>,
   tableCaption: 'Events by day',
   columns: {
     date: 'Date',
@@ -64,13 +82,13 @@ export const en = {
     source: 'Source',
   },
   refusals: {
-    'invalid-date': (given: string) =>
-      `“${given}” is not a day of the calendar. Enter one such as 2025-09-16.`,
+    'invalid-date': ({ given }) =>
+      `“${given ?? ''}” is not a day of the calendar. Enter one such as 2025-09-16.`,
     reversed: () => 'The last day comes before the first.',
-    'unknown-event': (given: string) => `These data have no event and no topic of this name: ${given}.`,
-    'unknown-topic': (given: string) => `These data have no topic of this name: ${given}.`,
+    'unknown-event': ({ given }) => `These data have no event and no topic of this name: ${given ?? ''}.`,
+    'unknown-topic': ({ given }) => `These data have no topic of this name: ${given ?? ''}.`,
     'no-events': () => 'There is no event in this period.',
-  } as Readonly<Record<string, (given: string) => string>>,
+  } as Readonly<Record<string, (details: Details) => string>>,
 };
 
 export type TimelineMessages = typeof en;

@@ -13,7 +13,7 @@ hostileTextsAreTexts({
   make: calculator,
   expectUsual: ({ result }) =>
     expect(result).to.include({ fromRate: '27.5', toRate: '15', importValue: '1000000' }),
-  around: ['data-impact-on'],
+  around: ['data-impact-date'],
   fields: {
     template: html`<impact-tariff-calculator fees></impact-tariff-calculator>`,
     open: openOptions,

@@ -18,7 +18,7 @@ async function openAll(element: ImpactTimeline): Promise<void> {
 const STATES: readonly State<ImpactTimeline>[] = [
   ['as it comes', plain],
   ['with everything open', plain, openAll],
-  ['with a chosen day', html`<impact-timeline on="2025-10-28"></impact-timeline>`],
+  ['with a chosen day', html`<impact-timeline date="2025-10-28"></impact-timeline>`],
   [
     'with a day looked at',
     plain,
@@ -29,11 +29,11 @@ const STATES: readonly State<ImpactTimeline>[] = [
   ],
   [
     'with several errors',
-    html`<impact-timeline events="x" topic="y" from="2025-02-30" to="z" on="never"></impact-timeline>`,
+    html`<impact-timeline events="x" topics="y" from="2025-02-30" to="z" date="never"></impact-timeline>`,
   ],
   [
     'in Japanese, everything open',
-    html`<impact-timeline lang="ja" topic="minerals"></impact-timeline>`,
+    html`<impact-timeline lang="ja" topics="minerals"></impact-timeline>`,
     openAll,
   ],
   ['from right to left', html`<impact-timeline dir="rtl" lang="ar"></impact-timeline>`],

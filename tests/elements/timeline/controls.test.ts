@@ -11,7 +11,7 @@ describe('the timeline shows what is asked for', () => {
     expect(element.result!.events.map(({ topic }) => topic)).to.deep.equal(Array(7).fill('tariffs'));
     expect(said(element, 'standfirst')).to.equal('Events by day: Tariffs');
     await tick(element, 'topic-defense');
-    expect(element.topic).to.equal('tariffs defense');
+    expect(element.topics).to.equal('tariffs defense');
     expect(element.result!.events).to.have.length(10);
     await tick(element, 'topic-tariffs');
     await tick(element, 'topic-defense');
@@ -61,17 +61,17 @@ describe('the timeline shows what is asked for', () => {
   it('a chosen day, on which a second click chooses none', async () => {
     const element = await timeline();
     await choose(element, '2025-09-04');
-    expect(element.result!.on).to.equal('2025-09-04');
+    expect(element.result!.date).to.equal('2025-09-04');
     const pressed = days(element).filter((each) => each.getAttribute('aria-pressed') === 'true');
     expect(pressed).to.have.length(3);
     await choose(element, '2025-09-04');
-    expect(element.result!.on).to.equal(null);
+    expect(element.result!.date).to.equal(null);
     expect(day(element, '2025-09-04').getAttribute('aria-pressed')).to.equal('false');
   });
 
   it('events after the chosen day stand apart', async () => {
     const element = await timeline(
-      html`<impact-timeline events="defense" on="2025-12-16"></impact-timeline>`,
+      html`<impact-timeline events="defense" date="2025-12-16"></impact-timeline>`,
     );
     const items = [...element.shadowRoot!.querySelectorAll('.event')].map(({ className }) =>
       className.trim(),
@@ -81,9 +81,9 @@ describe('the timeline shows what is asked for', () => {
 
   it('and tells readers that other elements follow, only where they do', async () => {
     const alone = await timeline();
-    expect(texts(alone, 'hint')).to.deep.equal([]);
-    const shared = await timeline(html`<div data-impact-on><impact-timeline></impact-timeline></div>`);
+    expect(texts(alone, 'help')).to.deep.equal([]);
+    const shared = await timeline(html`<div data-impact-date><impact-timeline></impact-timeline></div>`);
     await rendered(shared);
-    expect(texts(shared, 'hint')).to.deep.equal(['Choose a date, and the other figures here show that day.']);
+    expect(texts(shared, 'help')).to.deep.equal(['Choose a date, and the other figures here show that day.']);
   });
 });

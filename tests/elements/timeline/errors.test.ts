@@ -47,7 +47,7 @@ describe('what cannot be used is said, and takes no picture away', () => {
 
   it('ids, topics and chosen days that the data do not have, above the fields', async () => {
     const element = await timeline();
-    Object.assign(element, { events: 'tariffs bananas 2025-09-17-tariffs', topic: 'fish', on: '16 Sept' });
+    Object.assign(element, { events: 'tariffs bananas 2025-09-17-tariffs', topics: 'fish', date: '16 Sept' });
     await rendered(element);
     expect(texts(element, 'notice')).to.have.members([
       'Events: These data have no event and no topic of this name: bananas 2025-09-17-tariffs.',
@@ -62,15 +62,15 @@ describe('what cannot be used is said, and takes no picture away', () => {
     const element = await timeline(
       html`<impact-timeline
         events="bananas"
-        topic="defense"
+        topics="defense"
         from="2025-13-01"
         to="2025-12-31"
-        on="never"
+        date="never"
       ></impact-timeline>`,
     );
     expect(below(element, 'from').error).to.contain('2025-13-01');
     expect(texts(element, 'notice')).to.have.length(2);
-    expect(element.result).to.include({ to: '2025-12-31', on: null });
+    expect(element.result).to.include({ to: '2025-12-31', date: null });
     expect(element.result!.events.map(({ id }) => id)).to.deep.equal([
       '2025-10-24-defense',
       '2025-12-16-defense',

@@ -17,11 +17,11 @@ describe('the timeline tells what was agreed when', () => {
   });
 
   it('with a chosen day, in what had happened by then', async () => {
-    const element = await timeline(html`<impact-timeline on="2025-10-01"></impact-timeline>`);
+    const element = await timeline(html`<impact-timeline date="2025-10-01"></impact-timeline>`);
     expect(said(element, 'sentence')).to.equal(
       '21 events from July 2025 to August 2026, 9 of them by Oct 1, 2025; the last: Duty on cars falls from 27.5 to 15% (in force).',
     );
-    element.on = '2025-07-01';
+    element.date = '2025-07-01';
     await rendered(element);
     expect(said(element, 'sentence')).to.match(/, none of them by Jul 1, 2025\.$/);
   });
@@ -121,7 +121,7 @@ describe('the result of the timeline', () => {
       from: '2025-07-07',
       to: '2026-08-31',
       topics: ['tariffs', 'investment', 'purchases', 'defense', 'minerals'],
-      on: null,
+      date: null,
       latest: '2026-08-31-defense',
       knownThrough: '2026-08-31',
     });
@@ -156,16 +156,16 @@ describe('the result of the timeline', () => {
     };
     addEventListener('impact-change', listen);
     const element = await timeline();
-    Object.assign(element, { topic: 'defense', on: '2025-12-01', from: '2025-10-01' });
+    Object.assign(element, { topics: 'defense', date: '2025-12-01', from: '2025-10-01' });
     await rendered(element);
     expect(element.result!.events).to.have.length(3);
-    Object.assign(element, { topic: undefined, on: undefined, from: undefined });
+    Object.assign(element, { topics: undefined, date: undefined, from: undefined });
     await rendered(element);
     expect(heard).to.have.length(0);
     await choose(element, '2025-09-16');
     await tick(element, 'topic-tariffs');
     expect(heard).to.have.length(2);
-    expect(heard[0]).to.include({ on: '2025-09-16', latest: '2025-09-16-tariffs' });
+    expect(heard[0]).to.include({ date: '2025-09-16', latest: '2025-09-16-tariffs' });
     expect(heard[1]).to.equal(element.result);
     expect(heard[1]!.topics).to.deep.equal(['tariffs']);
     removeEventListener('impact-change', listen);
@@ -200,14 +200,14 @@ describe('the drawing to scale', () => {
     const mark = marks(element).find(({ dataset }) => dataset['mark'] === '2025-12-16-defense')!;
     mark.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, composed: true }));
     await rendered(element);
-    expect(element.result!.on).to.equal('2025-12-16');
+    expect(element.result!.date).to.equal('2025-12-16');
     expect(day(element, '2025-12-16').getAttribute('aria-pressed')).to.equal('true');
     expect(textOf(element.shadowRoot!.querySelector('.day-name'))).to.equal('Dec 16, 2025');
     expect(marks(element).filter((each) => each.classList.contains('chosen'))).to.have.length(1);
   });
 
   it('says the event under the pointer, and else the last one up to the chosen day', async () => {
-    const element = await timeline(html`<impact-timeline on="2025-10-25"></impact-timeline>`);
+    const element = await timeline(html`<impact-timeline date="2025-10-25"></impact-timeline>`);
     expect(said(element, 'readout')).to.equal(
       'Oct 24, 2025, Defence: 2% of GDP brought forward to FY2025 (2%, plan)',
     );

@@ -10,10 +10,10 @@ const OWN = ['bdi', 'time'];
 
 function expectUsual({ result }: ImpactTimeline): void {
   expect(result!.events).to.have.length(21);
-  expect(result!.on).to.equal(null);
+  expect(result!.date).to.equal(null);
 }
 
-hostileTextsAreTexts({ tag: TAG, make: timeline, expectUsual, own: OWN, around: ['data-impact-on'] });
+hostileTextsAreTexts({ tag: TAG, make: timeline, expectUsual, own: OWN, around: ['data-impact-date'] });
 
 hostileDataAreHarmless({
   tag: TAG,
@@ -43,7 +43,7 @@ hostileDataAreHarmless({
   shown: ({ result }) => result?.events.length === 2,
   async expectWorks(element) {
     await choose(element, '1920-03-01');
-    expect(element.result!.on).to.equal('1920-03-01');
+    expect(element.result!.date).to.equal('1920-03-01');
   },
   expectBuiltIn: expectUsual,
 });

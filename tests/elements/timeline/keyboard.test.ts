@@ -56,9 +56,9 @@ describe('the events can be walked by keyboard', () => {
     const element = await timeline();
     day(element, '2025-09-16').focus();
     await press(element, 'Enter');
-    expect(element.result!.on).to.equal('2025-09-16');
+    expect(element.result!.date).to.equal('2025-09-16');
     await press(element, 'Space');
-    expect(element.result!.on).to.equal(null);
+    expect(element.result!.date).to.equal(null);
     expect(focused()).to.equal(day(element, '2025-09-16'));
   });
 

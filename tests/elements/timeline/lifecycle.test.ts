@@ -9,18 +9,18 @@ const TAG = 'impact-timeline';
 comesAndGoes({
   tag: TAG,
   make: timeline,
-  properties: { topic: 'defense', on: '2025-11-01' },
+  properties: { topics: 'defense', date: '2025-11-01' },
   expectProperties: ({ result }) =>
-    expect(result).to.include({ on: '2025-11-01', latest: '2025-10-24-defense' }),
-  written: html`<impact-timeline topic="tariffs"><p>fallback</p></impact-timeline>`,
+    expect(result).to.include({ date: '2025-11-01', latest: '2025-10-24-defense' }),
+  written: html`<impact-timeline topics="tariffs"><p>fallback</p></impact-timeline>`,
   expectWritten(element) {
-    expect(element.result).to.deep.include({ on: null, topics: ['tariffs'] });
+    expect(element.result).to.deep.include({ date: null, topics: ['tariffs'] });
     expect(texts(element, 'event')).to.have.length(7);
   },
   change: (element) => choose(element, '2025-09-16'),
-  expectChanged: ({ result }) => expect(result!.on).to.equal('2025-09-16'),
+  expectChanged: ({ result }) => expect(result!.date).to.equal('2025-09-16'),
   changeAgain: (element) => choose(element, '2025-08-07'),
-  expectChangedAgain: ({ result }) => expect(result!.on).to.equal('2025-08-07'),
+  expectChangedAgain: ({ result }) => expect(result!.date).to.equal('2025-08-07'),
   says: { part: 'heading', en: 'What', ja: 'いつ' },
 });
 
@@ -30,11 +30,11 @@ describe('a timeline that moves to another document', () => {
     const element = place.querySelector(TAG)!;
     await rendered(element);
     const inner = place.querySelector('iframe')!.contentDocument!;
-    inner.body.dataset['impactOn'] = '2025-09-16';
+    inner.body.dataset['impactDate'] = '2025-09-16';
     inner.body.append(inner.adoptNode(element));
-    await until(() => element.result!.on === '2025-09-16', 'the day there');
+    await until(() => element.result!.date === '2025-09-16', 'the day there');
     document.body.append(element);
-    await until(() => element.result!.on === null, 'the day here');
+    await until(() => element.result!.date === null, 'the day here');
     element.remove();
   });
 });

@@ -34,29 +34,29 @@ describe('the timeline speaks Japanese', () => {
 
   it('with a Japanese word for everything that is shown, whatever is open', async () => {
     const element = await timeline(
-      html`<div data-impact-on="2025-10-28"><impact-timeline lang="ja"></impact-timeline></div>`,
+      html`<div data-impact-date="2025-10-28"><impact-timeline lang="ja"></impact-timeline></div>`,
     );
     for (const tool of parts(element, 'tool')) tool.click();
     for (const details of parts(element, 'details')) (details as HTMLDetailsElement).open = true;
     await until(() => parts(element, 'table').length && parts(element, 'sources').length, 'the panels');
     await rendered(element);
     const shown = element.shadowRoot!.querySelectorAll(
-      'label, legend, summary, dt, th, caption, button, text.minor, .heading, [part="standfirst"], [part="key"] li, [part="title"], [part="details"] li, [part="hint"], [part="known"], .when .minor, [role="group"]',
+      'label, legend, summary, dt, th, caption, button, text.minor, .heading, [part="standfirst"], [part="key"] li, [part="title"], [part="details"] li, [part="help"], [part="known"], .when .minor, [role="group"]',
     );
     expect(shown.length).to.be.greaterThan(100);
     for (const each of shown) expect(each.getAttribute('aria-label') ?? textOf(each)).to.match(JAPANESE);
   });
 
   it('with the same words in both languages', () => {
-    for (const group of ['topics', 'fields', 'firmness', 'bound', 'columns', 'refusals'] as const)
+    for (const group of ['topics', 'fields', 'certainty', 'bound', 'columns', 'refusals'] as const)
       expect(Object.keys(ja[group])).to.deep.equal(Object.keys(en[group]));
     expect(Object.keys(en.topics)).to.have.members([...TOPICS]);
-    expect(ja.period('2025年9月', '2025年9月')).to.equal('2025年9月に');
-    expect(ja.noneBy('2025年7月1日')).to.match(JAPANESE);
+    expect(ja.period({ from: '2025年9月', to: '2025年9月' })).to.equal('2025年9月に');
+    expect(ja.noneBy({ date: '2025年7月1日' })).to.match(JAPANESE);
   });
 
   it('and changes with the page, keeping what was asked', async () => {
-    const element = await timeline(html`<impact-timeline topic="minerals"></impact-timeline>`);
+    const element = await timeline(html`<impact-timeline topics="minerals"></impact-timeline>`);
     expect(texts(element, 'title')).to.deep.equal(['Critical minerals framework']);
     element.lang = 'ja';
     await until(() => texts(element, 'title')[0] === '重要鉱物の枠組み', 'Japanese');
@@ -67,7 +67,7 @@ describe('the timeline speaks Japanese', () => {
 
 describe('the timeline in other places', () => {
   it('writes dates and numbers as the language does, where the words are English', async () => {
-    const element = await timeline(html`<impact-timeline lang="de" topic="tariffs"></impact-timeline>`);
+    const element = await timeline(html`<impact-timeline lang="de" topics="tariffs"></impact-timeline>`);
     expect(texts(element, 'day')).to.include('16. Sept. 2025');
     expect(texts(element, 'amounts')).to.include('27,5\u00a0%, 15\u00a0%');
     expect(said(element, 'sentence')).to.contain('from Juli 2025 to Juli 2026');

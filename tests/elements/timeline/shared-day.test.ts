@@ -18,15 +18,15 @@ async function place(template: ReturnType<typeof html>) {
 
 /** The day that an element answers for. */
 const dayOf = ({ result }: ImpactTariffCalculator | ImpactTimeline) =>
-  result && ('on' in result ? result.on : result.toDate);
+  result && ('date' in result ? result.date : result.toDate);
 
 const settledOn = (element: ImpactTariffCalculator | ImpactTimeline, date: string | null) =>
   until(() => dayOf(element) === date, `the day ${date ?? 'of none'}, not ${dayOf(element) ?? ''}`);
 
-describe('elements share a day by data-impact-on around them', () => {
+describe('elements share a day by data-impact-date around them', () => {
   it('from the start, and what a reader chooses in the timeline drives the calculator', async () => {
     const { root, timelines, calculators } = await place(
-      html`<section data-impact-on="2025-09-16">
+      html`<section data-impact-date="2025-09-16">
         <impact-timeline></impact-timeline><impact-tariff-calculator></impact-tariff-calculator>
       </section>`,
     );
@@ -36,10 +36,10 @@ describe('elements share a day by data-impact-on around them', () => {
     await choose(timelines[0]!, '2025-07-22');
     await settledOn(calculators[0]!, '2025-07-22');
     expect(calculators[0]!.result!.toRate).to.equal('27.5');
-    expect(root.querySelector('section')!.dataset['impactOn']).to.equal('2025-07-22');
+    expect(root.querySelector('section')!.dataset['impactDate']).to.equal('2025-07-22');
     await choose(timelines[0]!, '2025-07-22');
     await settledOn(calculators[0]!, NEWEST);
-    expect(root.querySelector('section')!.dataset['impactOn']).to.equal('');
+    expect(root.querySelector('section')!.dataset['impactDate']).to.equal('');
   });
 
   it('and works without it: nothing follows, the timeline chooses for itself', async () => {
@@ -48,19 +48,19 @@ describe('elements share a day by data-impact-on around them', () => {
     );
     await choose(timelines[0]!, '2025-09-16');
     await frames();
-    expect(timelines[0]!.result!.on).to.equal('2025-09-16');
+    expect(timelines[0]!.result!.date).to.equal('2025-09-16');
     expect(calculators[0]!.result!.toDate).to.equal(NEWEST);
-    expect(document.querySelector('[data-impact-on]')).to.equal(null);
+    expect(document.querySelector('[data-impact-date]')).to.equal(null);
   });
 
   it('set by the page’s own script', async () => {
     const { root, timelines, calculators } = await place(
-      html`<div data-impact-on>
+      html`<div data-impact-date>
         <impact-timeline></impact-timeline><impact-tariff-calculator></impact-tariff-calculator>
       </div>`,
     );
     expect(calculators[0]!.result!.toDate).to.equal(NEWEST);
-    root.querySelector('div')!.dataset['impactOn'] = '2026-03-01';
+    root.querySelector('div')!.dataset['impactDate'] = '2026-03-01';
     await settledOn(calculators[0]!, '2026-03-01');
     await settledOn(timelines[0]!, '2026-03-01');
   });
@@ -69,19 +69,19 @@ describe('elements share a day by data-impact-on around them', () => {
     const late = document.createElement(TARIFF);
     late.toDate = '2026-03-01';
     const { root, calculators } = await place(
-      html`<div data-impact-on="2025-09-16">
+      html`<div data-impact-date="2025-09-16">
         <impact-tariff-calculator to-date="2025-10-01"></impact-tariff-calculator>
         <impact-tariff-calculator .toDate=${'2025-11-01'}></impact-tariff-calculator>${late}
       </div>`,
     );
     const owns = ['2025-10-01', '2025-11-01', '2026-03-01'];
     for (const shared of ['2025-09-16', '2026-07-24', '']) {
-      root.querySelector('div')!.dataset['impactOn'] = shared;
+      root.querySelector('div')!.dataset['impactDate'] = shared;
       await frames();
       expect(calculators.map(({ result }) => result!.toDate)).to.deep.equal(owns);
     }
     calculators[0]!.removeAttribute('to-date');
-    root.querySelector('div')!.dataset['impactOn'] = '2026-07-24';
+    root.querySelector('div')!.dataset['impactDate'] = '2026-07-24';
     await settledOn(calculators[0]!, '2026-07-24');
     calculators[0]!.setAttribute('to-date', '2026-07-24');
     await frames();
@@ -93,22 +93,22 @@ describe('elements share a day by data-impact-on around them', () => {
 
   it('a day that the reader sets in the calculator stays there, until another one is shared', async () => {
     const { root, timelines, calculators } = await place(
-      html`<div data-impact-on="2025-09-16">
+      html`<div data-impact-date="2025-09-16">
         <impact-timeline></impact-timeline><impact-tariff-calculator></impact-tariff-calculator>
       </div>`,
     );
     await enter(calculators[0]!, 'toDate', '2026-03-01');
     expect(calculators[0]!.result!.toDate).to.equal('2026-03-01');
-    expect(root.querySelector('div')!.dataset['impactOn']).to.equal('2025-09-16');
+    expect(root.querySelector('div')!.dataset['impactDate']).to.equal('2025-09-16');
     await choose(timelines[0]!, '2025-10-28');
     await settledOn(calculators[0]!, '2025-10-28');
   });
 
   it('the nearest one counts, and where it is taken away the next', async () => {
     const { root, timelines, calculators } = await place(
-      html`<div data-impact-on="2025-08-07">
+      html`<div data-impact-date="2025-08-07">
         <impact-tariff-calculator></impact-tariff-calculator>
-        <section data-impact-on="2025-09-16">
+        <section data-impact-date="2025-09-16">
           <impact-timeline></impact-timeline><impact-tariff-calculator></impact-tariff-calculator>
         </section>
       </div>`,
@@ -118,17 +118,17 @@ describe('elements share a day by data-impact-on around them', () => {
     await choose(timelines[0]!, '2026-02-24');
     await settledOn(inner!, '2026-02-24');
     expect(outer!.result!.toDate).to.equal('2025-08-07');
-    root.querySelector('section')!.removeAttribute('data-impact-on');
+    root.querySelector('section')!.removeAttribute('data-impact-date');
     await settledOn(inner!, '2025-08-07');
     await settledOn(timelines[0]!, '2025-08-07');
-    root.querySelector('div')!.removeAttribute('data-impact-on');
+    root.querySelector('div')!.removeAttribute('data-impact-date');
     await settledOn(inner!, NEWEST);
     await settledOn(timelines[0]!, null);
   });
 
   it('an element that is moved in or out follows its new place', async () => {
     const { root, calculators } = await place(
-      html`<div data-impact-on="2025-09-16"></div>
+      html`<div data-impact-date="2025-09-16"></div>
         <impact-tariff-calculator></impact-tariff-calculator>`,
     );
     const [calculator] = calculators;
@@ -136,14 +136,14 @@ describe('elements share a day by data-impact-on around them', () => {
     await settledOn(calculator!, '2025-09-16');
     root.append(calculator!);
     await settledOn(calculator!, NEWEST);
-    root.querySelector('div')!.dataset['impactOn'] = '2026-03-01';
+    root.querySelector('div')!.dataset['impactDate'] = '2026-03-01';
     await frames();
     expect(calculator!.result!.toDate).to.equal(NEWEST);
   });
 
   it('across shadow roots, in both directions', async () => {
     const { root } = await place(
-      html`<div data-impact-on="2025-09-16">
+      html`<div data-impact-date="2025-09-16">
         <p></p>
         <aside></aside>
       </div>`,
@@ -177,7 +177,7 @@ describe('elements share a day by data-impact-on around them', () => {
         tariff: inert.createElement(TARIFF),
       };
       for (const what of order) {
-        if (what === 'parent') parent.dataset['impactOn'] = '2025-09-16';
+        if (what === 'parent') parent.dataset['impactDate'] = '2025-09-16';
         else parent.append(made[what as keyof typeof made]);
         await frames(2);
       }
@@ -191,23 +191,23 @@ describe('elements share a day by data-impact-on around them', () => {
 
   it('a day that is none is refused by each with its own words, and the last good answer stays', async () => {
     const { root, calculators } = await place(
-      html`<div data-impact-on="2025-09-16"><impact-tariff-calculator></impact-tariff-calculator></div>`,
+      html`<div data-impact-date="2025-09-16"><impact-tariff-calculator></impact-tariff-calculator></div>`,
     );
     await settledOn(calculators[0]!, '2025-09-16');
-    root.querySelector('div')!.dataset['impactOn'] = 'soon';
+    root.querySelector('div')!.dataset['impactDate'] = 'soon';
     await until(() => calculators[0]!.shadowRoot!.querySelector('[part="error"]'), 'a complaint');
     expect(calculators[0]!.result!.toDate).to.equal('2025-09-16');
   });
 
   it('is silent when it comes from outside: events tell what the reader’s hand did, and no more', async () => {
     const { root, timelines, calculators } = await place(
-      html`<div data-impact-on>
+      html`<div data-impact-date>
         <impact-timeline></impact-timeline><impact-tariff-calculator></impact-tariff-calculator>
       </div>`,
     );
     const heard: string[] = [];
     root.addEventListener('impact-change', ({ target }) => heard.push((target as Element).localName));
-    root.querySelector('div')!.dataset['impactOn'] = '2025-09-16';
+    root.querySelector('div')!.dataset['impactDate'] = '2025-09-16';
     await settledOn(calculators[0]!, '2025-09-16');
     expect(heard).to.deep.equal([]);
     day(timelines[0]!, '2025-10-28').click();

@@ -17,10 +17,10 @@ const TAG = 'impact-timeline';
 
 const LOOKS = [
   ['as it comes', html`<impact-timeline></impact-timeline>`],
-  ['in Japanese', html`<impact-timeline lang="ja" on="2025-10-28"></impact-timeline>`],
-  ['on its first day', html`<impact-timeline on="2025-07-07"></impact-timeline>`],
-  ['on its last day', html`<impact-timeline on="2026-08-31"></impact-timeline>`],
-  ['from right to left', html`<impact-timeline lang="ar" dir="rtl" on="2025-12-16"></impact-timeline>`],
+  ['in Japanese', html`<impact-timeline lang="ja" date="2025-10-28"></impact-timeline>`],
+  ['on its first day', html`<impact-timeline date="2025-07-07"></impact-timeline>`],
+  ['on its last day', html`<impact-timeline date="2026-08-31"></impact-timeline>`],
+  ['from right to left', html`<impact-timeline lang="ar" dir="rtl" date="2025-12-16"></impact-timeline>`],
   ['in one month', html`<impact-timeline from="2025-10-24" to="2025-10-28"></impact-timeline>`],
 ] as const;
 

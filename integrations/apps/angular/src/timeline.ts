@@ -18,7 +18,7 @@ import type { ImpactChangeEvent, TimelineResult } from 'impact-elements';
       </p>
       <impact-timeline
         [to]="to()"
-        [topic]="tariffs() ? 'tariffs' : undefined"
+        [topics]="tariffs() ? 'tariffs' : undefined"
         from="2025-07-07"
         (impact-change)="follow($event)"
       ></impact-timeline>

@@ -24,7 +24,7 @@ export function Timeline() {
       </p>
       <impact-timeline
         to={to()}
-        topic={tariffs() ? 'tariffs' : undefined}
+        topics={tariffs() ? 'tariffs' : undefined}
         from="2025-07-07"
         on:impact-change={({ result }) => {
           setResult(result);

@@ -2,7 +2,9 @@ import { placeLanes, type PlacedLanes } from '../../charts/lanes.js';
 import type { TimeMark } from '../../charts/time-ticks.js';
 import { dayNumber } from '../../core/model/days.js';
 import { formatDate } from '../../core/numbers/format.js';
-import { eventSentence, lookOf, writers, type Answered, type Writer } from './view.js';
+import { lookOf } from './model.js';
+import { eventSentence, formatters } from './text.js';
+import type { Computed, TextContext } from './types.js';
 
 /** The width from which a drawing to scale is more than the list with its rail. */
 const ROOM = 480;
@@ -25,15 +27,15 @@ function monthTicks(from: string, to: string, width: number, locale: string): Ti
 }
 
 /** The events to scale, a lane a topic; null where there is no room for it, or nothing to compare. */
-export function placedStrip(
-  { result, shown }: Answered,
+export function placedLanes(
+  { result, shown }: Computed,
   width: number,
   rtl: boolean,
-  writer: Writer,
+  context: TextContext,
 ): PlacedLanes | null {
-  const { from, to, on, topics } = result;
+  const { from, to, date: chosen, topics } = result;
   if (width < ROOM || from === to) return null;
-  const { topic, date } = writers(writer);
+  const { topic, date } = formatters(context);
   return placeLanes({
     width,
     rtl,
@@ -47,11 +49,14 @@ export function placedStrip(
           id: event.id,
           day: dayNumber(event.date),
           look: lookOf(event),
-          chosen: event.date === on,
-          text: eventSentence(event, writer),
+          chosen: event.date === chosen,
+          text: eventSentence(event, context),
         })),
     })),
-    ticks: monthTicks(from, to, width, writer.locale),
-    line: on !== null && on >= from && on <= to ? { day: dayNumber(on), label: date(on) } : null,
+    ticks: monthTicks(from, to, width, context.locale),
+    line:
+      chosen !== null && chosen >= from && chosen <= to
+        ? { day: dayNumber(chosen), label: date(chosen) }
+        : null,
   });
 }

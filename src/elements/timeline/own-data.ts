@@ -1,8 +1,0 @@
-/** An author's data is checked by the schema of the built-in data, which is fetched only then. */
-export async function checkOwnData(json: unknown) {
-  const [{ eventDataset }, { validate }] = await Promise.all([
-    import('../../data/events/schema.js'),
-    import('../../data/validate.js'),
-  ]);
-  return validate(eventDataset, json);
-}
