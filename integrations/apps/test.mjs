@@ -71,10 +71,11 @@ async function until(page, tag, condition) {
 }
 
 /** Types into the element, then into the application's own field, then ticks its box, and looks at the other side each time. */
-async function drive(page, tag, { field, typed, property, given, on, off, answer }) {
+async function drive(page, tag, { start, field, typed, property, given, on, off, answer }) {
   const section = page.locator(`[data-element="${tag}"]`);
   const own = section.locator('> label input[type="text"]');
   const box = section.locator('> label input[type="checkbox"]');
+  await until(page, tag, start);
   assert.equal(await inPage(page, tag, 'output'), '');
 
   const inner = section.locator(`${tag} ${field}`);

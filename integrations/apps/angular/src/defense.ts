@@ -19,6 +19,7 @@ import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
         [attr.target-share]="targetShare()"
         [bothDenominators]="both()"
         denominator="fixed"
+        target-lines="us-ask-3-5 nato-core"
         (impact-change)="gap.set($event.result.gap); targetShare.set($event.result.targetShare)"
       ></impact-defense-path>
     </section>

@@ -20,6 +20,9 @@ import type { ImpactChangeEvent, TariffResult } from 'impact-elements';
         [importValue]="importValue()"
         [fees]="fees()"
         rounding="cents"
+        to-date="2025-09-16"
+        from-date="2025-08-15"
+        [headingLevel]="3"
         (impact-change)="follow($event)"
       ></impact-tariff-calculator>
     </section>

@@ -20,6 +20,8 @@ import type { ImpactChangeEvent, TimelineResult } from 'impact-elements';
         [to]="to()"
         [topics]="tariffs() ? 'tariffs' : undefined"
         from="2025-07-07"
+        date="2025-09-16"
+        lang="de"
         (impact-change)="follow($event)"
       ></impact-timeline>
     </section>

@@ -45,12 +45,19 @@ function commitment() {
 function timeline() {
   const { element, text, box, output } = controlsOf('impact-timeline');
   text.addEventListener('input', () => (element.to = text.value));
-  box.addEventListener('change', () => (element.topic = box.checked ? 'tariffs' : undefined));
+  box.addEventListener('change', () => (element.topics = box.checked ? 'tariffs' : undefined));
   element.addEventListener('impact-change', ({ result }) => {
     text.value = result.to;
     output.value = result.latest ?? '';
   });
 }
+
+/** The language in which the site draws the timeline. */
+customElements.whenDefined('impact-timeline').then((timeline) =>
+  /** @type {typeof import('impact-elements').ImpactTimeline} */ (timeline).registerLanguage('de', {
+    timeline: { heading: 'Was wann vereinbart wurde' },
+  }),
+);
 
 /** One panel for each element. */
 for (const panel of [tariff, defense, commitment, timeline]) panel();

@@ -26,6 +26,8 @@ export function Timeline() {
         to={to}
         topics={tariffs ? 'tariffs' : undefined}
         from="2025-07-07"
+        date="2025-09-16"
+        lang="de"
         onimpact-change={({ result }) => {
           setResult(result);
           setTo(result.to);

@@ -21,6 +21,9 @@ export function Tariff() {
         import-value={importValue}
         fees={fees}
         rounding="cents"
+        to-date="2025-09-16"
+        from-date="2025-08-15"
+        heading-level={3}
         onimpact-change={({ result }) => {
           setResult(result);
           setImportValue(result.importValue);

@@ -30,6 +30,7 @@ export function Defense() {
         target-share={targetShare()}
         both-denominators={both()}
         denominator="fixed"
+        target-lines="us-ask-3-5 nato-core"
         on:impact-change={({ result }) => {
           setResult(result);
           setTargetShare(result.targetShare);
