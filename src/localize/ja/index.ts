@@ -1,9 +1,9 @@
-import type { Language } from '../language.js';
+import type { Language, LanguageParts } from '../language.js';
 import { common } from './common.js';
 import { numbers } from './numbers.js';
 
 /** Japanese. */
-export default {
+const japanese: Language & Pick<LanguageParts, 'common' | 'numbers'> = {
   common,
   numbers,
   'tariff-calculator': async () => (await import('./tariff.js')).ja,
@@ -18,4 +18,6 @@ export default {
   share: async () => (await import('./share.js')).share,
   sources: async () => (await import('./sources.js')).ja,
   'own-data': async () => (await import('./own-data.js')).ja,
-} satisfies Language;
+};
+
+export default japanese;
