@@ -1,3 +1,5 @@
-/** {@link memoize} and {@link memoizeLast} of the library without a memory. */
+export * from '../src/core/model/memoize.ts';
+
+/** The functions that keep answers, without a memory. */
 export const memoize = (work) => work;
 export const memoizeLast = (work) => work;

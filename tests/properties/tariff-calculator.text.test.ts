@@ -5,7 +5,9 @@ import { NUMBER_DEFAULTS, NUMBER_RULES, scenarioOf } from '../../src/elements/ta
 import { computeTariff } from '../../src/elements/tariff-calculator/model.js';
 import {
   cellsOf,
+  formatters,
   keyFigures,
+  lawOf,
   sentence,
   standfirst,
   valueEcho,
@@ -17,7 +19,8 @@ import { mergeWords } from '../../src/localize/merge-words.js';
 import { NumberEntries } from '../../src/ui/number-entries.js';
 import type { Figure } from '../harness/figure-of.js';
 import { faultsOf } from './description.js';
-import { formatsIn } from './formats.js';
+import { ANY, numbers, type Expected } from './expected.js';
+import { formatsIn, type Formats } from './formats.js';
 import { RUNS, SEED } from './runs.js';
 import { tariffCalculator } from './tariff-calculator.shows.js';
 
@@ -54,7 +57,11 @@ function written({ result, ...rest }: Computed, context: TextContext): Figure {
     sentences: { answer: sentence(result, context).join('') },
     figures: Object.fromEntries(keyFigures(result, context).map((figure) => [figure.id, figure])),
     details: {},
-    echoes: { importValue: valueEcho(result.importValue, context) },
+    echoes: {
+      importValue: valueEcho(result.importValue, context),
+      fromRate: lawOf(rest.before, result.knownThrough, context),
+      toRate: lawOf(rest.after, result.knownThrough, context),
+    },
     drawings: [],
     labels: {},
     legend: [],
@@ -67,17 +74,42 @@ function written({ result, ...rest }: Computed, context: TextContext): Figure {
         cells: Object.fromEntries(cells),
       },
     ],
-    steps: [],
+    steps: result.steps.map(({ id, value, unit }) => ({
+      panel: 'working',
+      id,
+      numbers: '',
+      value: formatters(context).step(value, unit),
+    })),
   };
 }
+
+/** The law behind a rate: how the rate is put together, then the act, whose name has numbers of its own. */
+function lawBehind({ inForce, layers }: Computed['before'], write: Formats): Expected {
+  if (!inForce) return '';
+  const rateOf = (id: string) => layers.find((layer) => layer.id === id)?.rate;
+  const additional = rateOf('additional') ?? '0';
+  const total = rateOf('total');
+  if (total !== undefined) return numbers(write.percent(total, 4), ANY);
+  const mfn = write.percent(inForce.mfnRate, 4);
+  return additional === '0' ? numbers(mfn, ANY) : numbers(mfn, ANY, write.percent(additional, 4), ANY);
+}
+
+/** The attributes, and values at which a text has another form. */
+const ATTRIBUTES = {
+  ...tariffCalculator.attributes,
+  'import-value': fc.oneof(tariffCalculator.attributes['import-value'] ?? fc.constant('1'), fc.constant('0')),
+  'from-rate': fc.constantFrom('0', '15', '12.34567', '27.5'),
+  'to-rate': fc.constantFrom('0', '15', '12.3', '40'),
+  product: fc.constantFrom('custom', 'custom', 'passenger-cars', 'light-trucks'),
+};
 
 describe('the texts of a tariff change', () => {
   for (const [locale, messages] of Object.entries({ en, ja: mergeWords(en, ja) }))
     it(`have the numbers of the result, each in its place, whatever is asked (${locale})`, () => {
       let some = 0;
       fc.assert(
-        fc.property(fc.record(tariffCalculator.attributes, { requiredKeys: [] }), (drawn) => {
-          const attributes = tariffCalculator.agreeing!(drawn as Readonly<Record<string, string>>);
+        fc.property(fc.record(ATTRIBUTES, { requiredKeys: [] }), (drawn) => {
+          const attributes = tariffCalculator.agreeing!(drawn);
           const one = computed(attributes);
           if (!one) return;
           some += 1;
@@ -95,9 +127,24 @@ describe('the texts of a tariff change', () => {
           };
           const { texts, also } = tariffCalculator.shows(view);
           const ofText = Object.entries(texts).filter(([place]) =>
-            /^(heading|sentence|figure|table|echo)/.test(place),
+            /^(heading|sentence|figure|table|echo|working)/.test(place),
           );
-          const { faults } = faultsOf({ texts: Object.fromEntries(ofText), ...(also && { also }) }, figure);
+          const { faults } = faultsOf(
+            {
+              texts: {
+                ...Object.fromEntries(ofText),
+                standfirst: also?.('standfirst') ?? '',
+                'echo fromRate': lawBehind(one.before, view.write),
+                'echo toRate': lawBehind(one.after, view.write),
+              },
+              ...(also && { also }),
+            },
+            figure,
+          );
+          const main = keyFigures(result, { locale, messages, currency: result.currency }).filter(
+            (key) => key.main,
+          );
+          expect(main.map(({ id }) => id)).to.deep.equal(['saving']);
           if (faults.length) throw new Error(faults.join('\n'));
         }),
         { numRuns: 2 * RUNS, seed: SEED, includeErrorInReport: true },
