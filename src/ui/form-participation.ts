@@ -56,6 +56,12 @@ export class FormParticipation<Name extends string, Flag extends string = never>
     this.#internals.setFormValue(data, this.#state());
   }
 
+  /** Tells the form the field that is wrong, with its complaint as shown, else with `general`. */
+  validateField(field: string | undefined, root: ParentNode, general: string): void {
+    const complaint = field && (root.querySelector(`#${field}-error`)?.textContent.trim() || general);
+    this.validate(complaint ?? null, field ? root.querySelector<HTMLElement>(`#${field}`) : null);
+  }
+
   /** Tells the form whether the entries can be used, and at which field they can not. */
   validate(complaint: string | null, field: HTMLElement | null): void {
     if (complaint === null) this.#internals.setValidity({});

@@ -3,6 +3,7 @@ import { formatForInput } from '../../core/numbers/format.js';
 import { localized } from '../../localize/localized.js';
 import { dateField, selectField } from '../../ui/fields.js';
 import { live } from '../../ui/live.js';
+import { hiddenRefusals } from '../../ui/refusals.js';
 import { numberField, refusalText } from './controls-number.js';
 import { CUSTOM } from './inputs.js';
 import { lawOf, valueEcho } from './text.js';
@@ -171,4 +172,21 @@ function optionsBox(controls: Controls): TemplateResult {
 /** All fields of the calculator. */
 export function tariffControls(controls: Controls): TemplateResult {
   return html`${valueField(controls)}${goodsFields(controls)}${sideFields(controls, 'before')}${sideFields(controls, 'after')}${optionsBox(controls)}`;
+}
+
+/** Complaints about refused inputs whose field is not visible. */
+export function hiddenComplaints({ data, settings, entries, refusals, context }: Controls): string[] {
+  const chosen = data.products.find(({ id }) => id === settings.product);
+  const hidden = new Set([
+    ...(chosen?.mfnRate === null ? [] : ['mfnRate']),
+    ...(settings.product === null ? ['fromDate', 'toDate'] : []),
+    ...(settings.fees ? [] : ['transport', 'entries']),
+  ]);
+  return hiddenRefusals({
+    refusals,
+    entries,
+    visible: (field) => !hidden.has(field),
+    text: (refusal) => refusalText(refusal, context),
+    messages: context.messages,
+  });
 }

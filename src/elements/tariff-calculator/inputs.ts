@@ -1,6 +1,3 @@
-import type { IsoDate } from '../../core/model/days.js';
-import type { DecimalString } from '../../core/numbers/decimal.js';
-import type { ScheduleGoods } from '../../core/tariff/tariff-schedule.js';
 import type { EntryRule, NumberEntries } from '../../ui/number-entries.js';
 import type {
   Computed,
@@ -24,12 +21,12 @@ export const NUMBER_RULES = {
 } as const satisfies Record<NumberName, EntryRule>;
 
 /** Numbers used where none is given: the change of the US duty on Japanese cars, on a million dollars. */
-export const NUMBER_DEFAULTS: Readonly<Partial<Record<NumberName, string>>> = {
+export const NUMBER_DEFAULTS = {
   importValue: '1000000',
   fromRate: '27.5',
   toRate: '15',
   entries: '1',
-};
+} as const satisfies Partial<Record<NumberName, string>>;
 
 /** The value of `product` for rates that the page or its reader gives. */
 export const CUSTOM = 'custom';
@@ -108,50 +105,43 @@ export function settingsShown(
   };
 }
 
-/** The goods as the schedule is asked for them. */
-export function goodsOf(
-  product: string,
-  origin: string,
-  quota: string,
-  mfnRate: DecimalString | null,
-): ScheduleGoods {
-  return {
-    product,
-    origin,
-    quota: quota === 'in' || quota === 'over' ? quota : undefined,
-    ...(mfnRate === null ? {} : { mfnRate }),
-  };
-}
-
-/** Settings and entries as a scenario. A caller may hand in a `goods` that remembers the last goods. */
-export function scenarioOf(
-  settings: TariffSettings,
-  entries: NumberEntries<NumberName>,
-  goods = goodsOf,
-): TariffScenario {
-  const product = productOf(settings);
-  const day = (name: 'fromDate' | 'toDate'): IsoDate | null => wordOf(settings, name) || null;
+/** Settings and entries as a scenario. */
+export function scenarioOf(settings: TariffSettings, entries: NumberEntries<NumberName>): TariffScenario {
+  const word = (name: WordName) => wordOf(settings, name);
   return {
     importValue: entries.needed('importValue'),
     fromRate: entries.needed('fromRate'),
     toRate: entries.needed('toRate'),
+    mfnRate: entries.value('mfnRate'),
     entries: entries.needed('entries'),
     quantity: entries.value('quantity'),
     freight: entries.value('freight'),
     insurance: entries.value('insurance'),
-    fromDate: day('fromDate'),
-    toDate: day('toDate'),
-    goods:
-      product === null
-        ? null
-        : goods(product, wordOf(settings, 'origin'), wordOf(settings, 'quota'), entries.value('mfnRate')),
-    currency: currencyOf(settings).toUpperCase(),
+    fromDate: word('fromDate') || null,
+    toDate: word('toDate') || null,
+    product: productOf(settings),
+    origin: word('origin'),
+    quota: word('quota'),
+    currency: word('currency').toUpperCase(),
     fees: settings.fees,
     // The model refuses words that it does not know.
-    transport: wordOf(settings, 'transport') as TariffScenario['transport'],
-    rounding: wordOf(settings, 'rounding') as TariffScenario['rounding'],
+    transport: word('transport') as TariffScenario['transport'],
+    rounding: word('rounding') as TariffScenario['rounding'],
   };
 }
+
+/** What a refused input is replaced by in the first picture. */
+export const FALLBACK: Readonly<Partial<TariffScenario>> = {
+  ...NUMBER_DEFAULTS,
+  ...WORD_DEFAULTS,
+  fromDate: null,
+  toDate: null,
+  mfnRate: null,
+  quantity: null,
+  freight: null,
+  insurance: null,
+  fees: false,
+};
 
 /** Checks a page's data by the schema of the built-in data, which is fetched only then. */
 export async function checkOwnData(json: unknown) {

@@ -16,6 +16,22 @@ function refused(refusal: Refusal, dateField: 'fromDate' | 'toDate', date: IsoDa
   };
 }
 
+/** The goods as the schedule is asked for them; null for custom rates. */
+export function goodsOf(
+  product: string | null,
+  origin: string,
+  quota: string,
+  mfnRate: DecimalString | null,
+): ScheduleGoods | null {
+  if (product === null) return null;
+  return {
+    product,
+    origin,
+    quota: quota === 'in' || quota === 'over' ? quota : undefined,
+    ...(mfnRate === null ? {} : { mfnRate }),
+  };
+}
+
 /** Both sides from the schedule. Without a day to compare with, the rate is compared with the one that it replaced. */
 export function sidesFromSchedule(
   data: TariffRates,

@@ -1,5 +1,4 @@
-import { freezeDeep } from '../../core/model/memoize.js';
-import { memoizeLast } from '../../core/model/memoize.js';
+import { freezeDeep, memoizeLast } from '../../core/model/memoize.js';
 import { refuse, type Refusal } from '../../core/model/outcome.js';
 import { Decimal, decimal, plain, type DecimalString } from '../../core/numbers/decimal.js';
 import { isCurrency } from '../../core/numbers/format.js';
@@ -7,7 +6,7 @@ import { tariffChange } from '../../core/tariff/tariff-change.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
 import { feeLimits, feesOf } from './model-fees.js';
 import { rowsOf } from './model-rows.js';
-import { customSides, historyOf, sidesFromSchedule } from './model-sides.js';
+import { customSides, goodsOf, historyOf, sidesFromSchedule } from './model-sides.js';
 import type { Computed, Direction, TariffOutcome, TariffResult, TariffScenario } from './types.js';
 
 /** What a form gets of a result: the value under the element's own name, the others under `name-…`. */
@@ -46,10 +45,11 @@ function directionOf(saving: DecimalString): Direction {
 }
 
 /** What is read from the schedule. */
-const schedule = { sides: sidesFromSchedule, history: historyOf };
+const schedule = { goods: goodsOf, sides: sidesFromSchedule, history: historyOf };
 
 /** The same, each remembering its last answer: typing an amount leaves goods and days alone. */
 export const memoizedSchedule = (): typeof schedule => ({
+  goods: memoizeLast(goodsOf),
   sides: memoizeLast(sidesFromSchedule),
   history: memoizeLast(historyOf),
 });
@@ -58,10 +58,11 @@ export const memoizedSchedule = (): typeof schedule => ({
 export function computeTariff(
   scenario: TariffScenario,
   data: TariffRates,
-  { sides: sidesOn, history } = schedule,
+  { goods: goodsFrom, sides: sidesOn, history } = schedule,
 ): TariffOutcome {
-  const { currency, goods, quantity, freight, insurance } = scenario;
+  const { currency, quantity, freight, insurance } = scenario;
   if (!isCurrency(currency)) return refused(refuse('unknown-currency', 'currency'));
+  const goods = goodsFrom(scenario.product, scenario.origin, scenario.quota, scenario.mfnRate);
   const sides = goods ? sidesOn(data, goods, scenario.fromDate, scenario.toDate) : customSides(scenario);
   if (!sides.ok) return sides;
   const { before, after } = sides;

@@ -96,9 +96,9 @@ function citationsOf(input: PanelInput): Citations {
 
 /** The sources behind what is shown, each with what it is cited for. */
 function citedSources(input: PanelInput): CitedSource[] {
-  const { computed, data, preset } = input;
+  const { computed, data, own, preset } = input;
   const citations = citationsOf(input);
-  const sources: Sources = data.sources ?? builtInSources;
+  const sources: Sources = own ? (data.sources ?? {}) : builtInSources;
   return sourceIds(computed, data, preset).flatMap((id) => {
     const source = sources[id];
     return source ? [{ ...source, uses: citations.get(id) ?? [] }] : [];

@@ -4,46 +4,36 @@ import { isCurrency } from '../../core/numbers/format.js';
 import { tariffRates, type TariffRates } from '../../data/tariffs/schedule.js';
 import { en, type TariffMessages } from '../../localize/en/tariff.js';
 import { translated } from '../../localize/translated.js';
-import { DatasetController } from '../../ui/dataset-controller.js';
+import { CalculatorController } from '../../ui/calculator-controller.js';
 import { FormParticipation } from '../../ui/form-participation.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { internals } from '../../ui/internals.js';
 import { LazyModule } from '../../ui/lazy-module.js';
-import { NumberEntries } from '../../ui/number-entries.js';
-import { keepTabStop, navigatePoints } from '../../ui/point-navigation.js';
+import { NumberFields } from '../../ui/number-fields.js';
+import { keepTabStop } from '../../ui/point-navigation.js';
 import { flag, property } from '../../ui/property.js';
-import { ReadoutController } from '../../ui/readout-controller.js';
 import { SharedDayController } from '../../ui/shared-day.js';
-import { TypingPauseController } from '../../ui/typing-pause-controller.js';
-import { drawnHistory } from './chart-rate-history.js';
-import { tariffControls } from './controls.js';
-import { RateHistoryHandlers } from './controls-rate-history.js';
-import { drawingBox, tariffAnswer, tariffPanels } from './figure.js';
+import { hiddenComplaints, tariffControls } from './controls.js';
+import { Actions, type Calculator } from './controls-actions.js';
+import { tariffAnswer, tariffPanels } from './figure.js';
+import { TariffDrawing } from './figure-drawing.js';
 import {
   checkOwnData,
   currencyOf,
-  CUSTOM,
-  goodsOf,
-  IN_OPTIONS,
+  FALLBACK,
   NUMBER_DEFAULTS,
   NUMBER_RULES,
-  productOf,
-  RATES,
   scenarioOf,
   SETTINGS,
-  settingsShown,
 } from './inputs.js';
 import { computeTariff, formEntries, memoizedSchedule } from './model.js';
 import { tariffStyles } from './tariff-calculator.styles.js';
 import { formatters, sentence, standfirst } from './text.js';
 import type {
   Computed,
-  Controls,
-  DrawnHistory,
   NumberName,
-  Refusals,
-  ShownSettings,
   TariffResult,
+  TariffScenario,
   TariffSettings,
   TextContext,
   WordName,
@@ -155,30 +145,30 @@ export class ImpactTariffCalculator
   /** Makes the fields inert. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
-  readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES, NUMBER_DEFAULTS);
-  readonly #typing = new TypingPauseController(this, this.#entries);
-  readonly #dataset = new DatasetController<TariffRates>(this, tariffRates, checkOwnData);
+  readonly #fields = new NumberFields<NumberName>(this, NUMBER_RULES, NUMBER_DEFAULTS);
+  readonly #schedule = memoizedSchedule();
+  readonly #calculator: Calculator = new CalculatorController<
+    TariffSettings,
+    TariffScenario,
+    TariffRates,
+    Computed,
+    NumberName
+  >(this, {
+    builtIn: tariffRates,
+    check: checkOwnData,
+    fields: this.#fields,
+    fallback: FALLBACK,
+    scenario: () => scenarioOf(this, this.#fields.entries),
+    compute: (scenario, data) => computeTariff(scenario, data, this.#schedule),
+  });
   readonly #form = new FormParticipation<NumberName | WordName, 'fees'>(this, SETTINGS, ['fees']);
-  readonly #historyHandlers = new RateHistoryHandlers(
-    () => this.#history,
-    (which, date) => this.#setWord(which === 'before' ? 'fromDate' : 'toDate', date),
-  );
   readonly #sharedDay: SharedDayController<'toDate'> = new SharedDayController(this, 'toDate', 'to-date');
+  readonly #actions = new Actions(this, this.#calculator, this.#fields.entries, this.#sharedDay);
+  readonly #drawing = new TariffDrawing(this, (name, date) => this.#actions.setWord(name, date));
+  readonly #panelContents = new LazyModule(this, () => import('./panels.js'));
   readonly #submit = memoizeLast((name: string | null, result: TariffResult) =>
     this.#form.submit(name, formEntries(result)),
   );
-  readonly #goods = memoizeLast(goodsOf);
-  readonly #schedule = memoizedSchedule();
-  readonly #historyOf = memoizeLast(drawnHistory);
-  readonly #panelContents = new LazyModule(this, () => import('./panels.js'));
-  readonly #options = new LazyModule(this, () => import('./options.js'));
-  readonly #readout = new ReadoutController(this);
-  #history: DrawnHistory | null = null;
-  #optionsOpen = false;
-  #computed: Computed | null = null;
-  #refusals: Refusals = {};
-  #computedWith: TariffRates | undefined;
-  #preset: string | null = null;
 
   constructor() {
     super({ name: 'tariff-calculator', data: 'data/tariffs', en });
@@ -186,7 +176,7 @@ export class ImpactTariffCalculator
 
   /** The present result, or null before the first one; frozen, numbers as decimal strings. */
   get result(): TariffResult | null {
-    return this.#computed?.result ?? null;
+    return this.#calculator.computed?.result ?? null;
   }
 
   /** The form the element belongs to. */
@@ -196,10 +186,8 @@ export class ImpactTariffCalculator
 
   /** @internal */
   formResetCallback(): void {
-    this.#entries.clear();
     this.#form.reset();
-    this.#preset = null;
-    this.#entries.take(this);
+    this.#actions.reset();
   }
 
   /** @internal */
@@ -213,165 +201,51 @@ export class ImpactTariffCalculator
   }
 
   get #context(): TextContext {
+    const { language, messages } = this[internals].locale;
     const currency = currencyOf(this);
     return {
-      locale: this[internals].locale.language.locale,
-      messages: this[internals].locale.messages,
+      locale: language.locale,
+      messages,
       currency: isCurrency(currency) ? currency : (this.result?.currency ?? 'USD'),
     };
   }
 
-  /** Built-in data in the reader's language; the page's own data as they are. */
-  get #data(): TariffRates {
-    const { data, own } = this.#dataset;
-    return own ? data : translated(data, this[internals].locale.messages.dataWords);
-  }
-
-  get #shown(): ShownSettings {
-    return settingsShown(this, this.#computed, this.#preset);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#entries.locale = this[internals].locale.language.locale;
-    this.#entries.take(this, this.hasUpdated ? changed : undefined);
-    const { data } = this.#dataset;
-    if (changed.size === 0 && this.#computedWith === data) return;
-    this.#computedWith = data;
-    const outcome = computeTariff(scenarioOf(this, this.#entries, this.#goods), data, this.#schedule);
-    this.#refusals = outcome.ok ? {} : outcome.refusals;
-    if (outcome.ok) this.#computed = outcome.computed;
-  }
-
-  /** Takes the text that the user typed into a number field. The first custom rate makes both custom, each as its field shows it. */
-  #type(name: NumberName, text: string): void {
-    this[internals].changedByUser = true;
-    this[internals].deferred.skipNext();
-    this.#typing.key(name, name in this.#refusals);
-    const value = this.#entries.type(name, text);
-    if (value !== undefined) {
-      if (RATES.has(name) && productOf(this) !== null)
-        Object.assign(this, { product: CUSTOM, ...this.#shown.rates });
-      if (name === 'importValue') this.#preset = null;
-      this[name] = value ?? undefined;
-    }
-    this.requestUpdate();
-  }
-
-  #setWord(name: WordName, value: string): void {
-    this.#byChoice();
-    if (name === 'toDate') this.#sharedDay.choose(value);
-    else Object.assign(this, { [name]: value } satisfies Partial<Record<WordName, string>>);
-  }
-
-  /** A choice by the user. The text of a rate that could not be read gives way to what the choice brings. */
-  #byChoice(): void {
-    this[internals].changedByUser = true;
-    this.#entries.take(this, { has: (name) => RATES.has(name) && this.#entries.refusal(name) !== null });
-  }
-
-  #choosePreset(id: string): void {
-    const preset = this.#dataset.data.presets?.find((one) => one.id === id);
-    if (!preset) return;
-    this[internals].changedByUser = true;
-    this.currency = preset.unit;
-    this.importValue = preset.value;
-    this.#entries.give('importValue', preset.value);
-    this.#preset = id;
-    this.requestUpdate();
-  }
-
-  #announcement(): string {
-    return this.#computed ? sentence(this.#computed.result, this.#context).join('') : '';
+    this.#calculator.update(changed);
   }
 
   protected override updated(): void {
     if (!this[internals].deferred.pending) keepTabStop(this.renderRoot);
-    const field = this.#wrongField();
-    const complaint =
-      field &&
-      (this.renderRoot.querySelector(`#${field}-error`)?.textContent.trim() ||
-        this[internals].locale.messages.lastGood);
-    this.#form.validate(
-      complaint ?? null,
-      field ? this.renderRoot.querySelector<HTMLElement>(`#${field}`) : null,
-    );
+    const field = this.#calculator.wrongField;
+    this.#form.validateField(field, this.renderRoot, this[internals].locale.messages.lastGood);
     if (this.result) this.#submit(this.name, this.result);
     super.updated();
-  }
-
-  #wrongField(): string | undefined {
-    return this.#entries.unread ?? Object.keys(this.#refusals)[0];
-  }
-
-  #controls(context: TextContext): Controls {
-    return {
-      context,
-      data: this.#data,
-      entries: this.#entries,
-      refusals: this.#refusals,
-      computed: this.#computed,
-      settings: this.#shown,
-      disabled: this.#inert,
-      // A refused attribute opens the options that hide its field.
-      optionsOpen: this.#optionsOpen || IN_OPTIONS.has(this.#wrongField() ?? ''),
-      options: this.#options,
-      onOptions: (open) => {
-        this.#optionsOpen = open;
-        this.requestUpdate();
-      },
-      onNumber: (name, text) => this.#type(name, text),
-      onWord: (name, value) => this.#setWord(name, value),
-      onFees: (fees) => {
-        this.#byChoice();
-        this.fees = fees;
-      },
-      onPreset: (id) => this.#choosePreset(id),
-    };
-  }
-
-  get #inert(): boolean {
-    return this.disabled || this.#form.disabled;
-  }
-
-  #drawing(computed: Computed, context: TextContext): TemplateResult {
-    const { width } = this[internals].size;
-    const rtl = this[internals].locale.language.dir === 'rtl';
-    const { locale, messages } = context;
-    this.#history = this.#historyOf(computed.history, width, rtl, locale, messages, this.#inert);
-    const drawing = {
-      width,
-      rtl,
-      readout: this.#readout.text,
-      walk: (event: KeyboardEvent) => navigatePoints(event, rtl),
-      point: this.#readout.handle,
-      history: this.#history,
-      handlers: this.#historyHandlers,
-    };
-    return drawingBox(computed, drawing, context);
   }
 
   protected override render(): TemplateResult {
     const context = this.#context;
     const { messages } = context;
-    const data = this.#data;
-    const { own } = this.#dataset;
-    const computed = this.#computed;
+    const { computed, stale, from, dataset } = this.#calculator;
+    // Built-in data in the reader's language; the page's own data as they are.
+    const data = from.own ? from.data : translated(from.data, messages.dataWords);
     // An answer that still stands while the fields are wrong is in the currency it was computed in.
-    const computedContext = { ...context, currency: computed?.result.currency ?? context.currency };
-    const input = computed && { computed, data, context: computedContext, preset: this.#preset };
+    const own = { ...context, currency: computed?.result.currency ?? context.currency };
+    const disabled = this.disabled || this.#form.disabled;
+    const { preset } = this.#actions;
+    const controls = this.#actions.controls(context, data, disabled);
+    const input = computed && { computed, data, own: from.own, context: own, preset };
     return this[internals].figure({
       heading: messages.heading[computed?.result.direction ?? 'same'],
-      standfirst: computed ? standfirst(computed, data, computedContext) : '',
-      notice: this.#dataset.notice(context.locale),
-      announce: () => this.#announcement(),
-      controls: tariffControls(this.#controls(context)),
-      answer: computed
-        ? tariffAnswer(computed, this.#entries.isStale(this.#refusals), computedContext)
-        : nothing,
+      standfirst: computed ? standfirst(computed, data, own) : '',
+      notice: dataset.notice(context.locale),
+      announce: () => (computed ? sentence(computed.result, own).join('') : ''),
+      complaints: hiddenComplaints(controls),
+      controls: tariffControls(controls),
+      answer: computed ? tariffAnswer(computed, stale, own) : nothing,
       body: () => ({
-        drawing: computed ? this.#drawing(computed, computedContext) : nothing,
+        drawing: computed ? this.#drawing.render(computed, own, disabled) : nothing,
         panels: input ? tariffPanels(input, this[internals].panels, this.#panelContents) : [],
-        known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo({ date: formatters(context).date(data.knownThrough) })}`,
+        known: this.#calculator.known(messages, formatters(context).date),
       }),
     });
   }

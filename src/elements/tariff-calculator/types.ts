@@ -1,15 +1,15 @@
 import type { TemplateResult } from 'lit';
 import type { StepsOverTime } from '../../charts/steps-over-time.js';
 import type { IsoDate } from '../../core/model/days.js';
-import type { Refusal } from '../../core/model/outcome.js';
 import type { Unit } from '../../core/model/steps.js';
 import type { DecimalString } from '../../core/numbers/decimal.js';
 import type { Transport } from '../../core/tariff/customs-fees.js';
 import type { DutyRounding } from '../../core/tariff/duty-rounding.js';
 import type { TariffChange } from '../../core/tariff/tariff-change.js';
-import type { RateInForce, RateLayer, RatePeriod, ScheduleGoods } from '../../core/tariff/tariff-schedule.js';
+import type { RateInForce, RateLayer, RatePeriod } from '../../core/tariff/tariff-schedule.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
 import type { TariffMessages } from '../../localize/en/tariff.js';
+import type { Computation, Refusals } from '../../ui/compute-with-fallback.js';
 import type { LazyModule } from '../../ui/lazy-module.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
 import type { Shared } from '../../ui/share/shared.js';
@@ -41,8 +41,14 @@ export interface TariffScenario {
   readonly importValue: DecimalString;
   /** ISO 4217 code. */
   readonly currency: string;
-  /** The goods whose rates come from the schedule; null for custom rates. */
-  readonly goods: ScheduleGoods | null;
+  /** Id of the goods whose rates come from the schedule; null for custom rates. */
+  readonly product: string | null;
+  /** Origin of the goods, such as `JP`. */
+  readonly origin: string;
+  /** `in` or `over` the tariff-rate quota. */
+  readonly quota: string;
+  /** MFN rate in place of that of the schedule, in percent. */
+  readonly mfnRate: DecimalString | null;
   /** Days of entry; null for the newest known day and for the day before its last change. */
   readonly fromDate: IsoDate | null;
   readonly toDate: IsoDate | null;
@@ -103,9 +109,6 @@ export interface Side {
   readonly inForce: RateInForce | null;
 }
 
-/** Refused settings, by the field in which each is entered. */
-export type Refusals = Readonly<Record<string, Refusal>>;
-
 /** Both sides of the comparison, or what stands in their way. */
 export type Sides =
   | { readonly ok: true; readonly before: Side; readonly after: Side }
@@ -140,8 +143,7 @@ export interface Computed {
 }
 
 /** A computed scenario, or every entry that stands in its way. */
-export type TariffOutcome =
-  { readonly ok: true; readonly computed: Computed } | { readonly ok: false; readonly refusals: Refusals };
+export type TariffOutcome = Computation<Computed>;
 
 /** Everything needed to write a number, a date or a name for the reader. */
 export interface TextContext {
@@ -196,6 +198,8 @@ export interface OptionsModule {
 export interface PanelInput {
   readonly computed: Computed;
   readonly data: TariffRates;
+  /** Whether the data are the page's own. */
+  readonly own: boolean;
   readonly context: TextContext;
   readonly preset: string | null;
 }

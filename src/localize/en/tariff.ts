@@ -3,6 +3,9 @@ import { common } from './common.js';
 /** A sentence in three pieces; the middle one is its point and is set in bold. */
 export type Sentence = readonly [before: string, point: string, after: string];
 
+/** What a refusal is about, written for the reader. */
+export type RefusalDetails = Readonly<Partial<Record<string, string>>>;
+
 /** What is compared: two days or two rates. */
 export interface Compared {
   readonly from: string;
@@ -116,16 +119,14 @@ export const en = {
       : until === null
         ? `since ${since}`
         : `${since} to ${until}`,
-  rateRefusal: {
-    gap: ({ date }) => `No rate is known for ${date}.`,
-    'no-data': () => 'No rates are known for these goods from this origin.',
-    'invalid-date': () => 'Enter a date such as 2025-09-16.',
-    'invalid-rate': () => 'Enter a rate in percent, such as 2.5.',
-    'unknown-product': () => 'These goods are not in the schedule.',
-    'unknown-origin': () => 'This origin is not in the schedule.',
-    'quota-needed': () => 'Choose whether the goods are within the quota.',
-  } as Readonly<Record<string, (about: { readonly date: string }) => string>>,
   refusals: {
+    gap: ({ date = '' }) => `No rate is known for ${date}.`,
+    'no-data': 'No rates are known for these goods from this origin.',
+    'invalid-date': 'Enter a date such as 2025-09-16.',
+    'invalid-rate': 'Enter a rate in percent, such as 2.5.',
+    'unknown-product': 'These goods are not in the schedule.',
+    'unknown-origin': 'This origin is not in the schedule.',
+    'quota-needed': 'Choose whether the goods are within the quota.',
     'unknown-currency': 'Enter a currency code such as USD, EUR or JPY.',
     'fees-in-dollars': 'US customs fees are set in dollars. Choose USD to add them.',
     'no-fees-for-date': 'The fee limits of this date are not known here.',
@@ -135,7 +136,7 @@ export const en = {
     'too-precise': 'This has more digits than can be computed exactly.',
     negative: 'Enter zero or a positive number.',
     'not-a-number': 'This is not a number we can read.',
-  } as Readonly<Record<string, string>>,
+  } as Readonly<Record<string, string | ((about: RefusalDetails) => string)>>,
   chart: {
     label: 'Duty before and after',
     mfn: ({ rate }: { rate: string }) => `MFN ${rate}`,

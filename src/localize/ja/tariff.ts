@@ -82,16 +82,14 @@ export const ja: Own<TariffMessages> = {
       : until === null
         ? `${since}から`
         : `${since}～${until}`,
-  rateRefusal: {
-    gap: ({ date }) => `${date}の税率は分かっていません。`,
-    'no-data': () => 'この原産地のこの品目の税率は分かっていません。',
-    'invalid-date': () => '「2025-09-16」のような日付を入力してください。',
-    'invalid-rate': () => '「2.5」のように百分率で税率を入力してください。',
-    'unknown-product': () => 'この品目は税率表にありません。',
-    'unknown-origin': () => 'この原産地は税率表にありません。',
-    'quota-needed': () => '割当枠内か枠外かを選んでください。',
-  },
   refusals: {
+    gap: ({ date = '' }) => `${date}の税率は分かっていません。`,
+    'no-data': 'この原産地のこの品目の税率は分かっていません。',
+    'invalid-date': '「2025-09-16」のような日付を入力してください。',
+    'invalid-rate': '「2.5」のように百分率で税率を入力してください。',
+    'unknown-product': 'この品目は税率表にありません。',
+    'unknown-origin': 'この原産地は税率表にありません。',
+    'quota-needed': '割当枠内か枠外かを選んでください。',
     'unknown-currency': 'USD、EUR、JPYなどの通貨コードを入力してください。',
     'fees-in-dollars': '米国の税関手数料はドル建てです。加えるにはUSDを選んでください。',
     'no-fees-for-date': 'この日付の手数料の上限・下限は分かっていません。',

@@ -1,0 +1,118 @@
+import type { TariffRates } from '../../data/tariffs/schedule.js';
+import type { CalculatorController } from '../../ui/calculator-controller.js';
+import type { InternalsHost } from '../../ui/internals.js';
+import { LazyModule } from '../../ui/lazy-module.js';
+import type { NumberEntries } from '../../ui/number-entries.js';
+import type { SharedDayController } from '../../ui/shared-day.js';
+import { CUSTOM, IN_OPTIONS, productOf, RATES, settingsShown } from './inputs.js';
+import type {
+  Computed,
+  Controls,
+  NumberName,
+  OptionsModule,
+  TariffScenario,
+  TariffSettings,
+  TextContext,
+  WordName,
+} from './types.js';
+
+export type Calculator = CalculatorController<
+  TariffSettings,
+  TariffScenario,
+  TariffRates,
+  Computed,
+  NumberName
+>;
+
+/** What the reader does in the controls, and what they show of it. */
+export class Actions {
+  /** Id of the preset that was chosen. */
+  preset: string | null = null;
+  #optionsOpen = false;
+  readonly #host: InternalsHost & TariffSettings;
+  readonly #calculator: Calculator;
+  readonly #entries: NumberEntries<NumberName>;
+  readonly #sharedDay: SharedDayController<'toDate'>;
+  readonly #options: LazyModule<OptionsModule>;
+
+  constructor(
+    host: InternalsHost & TariffSettings,
+    calculator: Calculator,
+    entries: NumberEntries<NumberName>,
+    sharedDay: SharedDayController<'toDate'>,
+  ) {
+    this.#host = host;
+    this.#calculator = calculator;
+    this.#entries = entries;
+    this.#sharedDay = sharedDay;
+    this.#options = new LazyModule(host, () => import('./options.js'));
+  }
+
+  /** Forgets what was typed and chosen, as a form's reset asks. */
+  reset(): void {
+    this.#entries.clear();
+    this.preset = null;
+    this.#entries.take(this.#host);
+  }
+
+  /** Takes the text that the user typed into a number field. The first custom rate makes both custom, each as its field shows it. */
+  #type(name: NumberName, text: string): void {
+    const shown = settingsShown(this.#host, this.#calculator.computed, this.preset);
+    const leaves = RATES.has(name) && productOf(this.#host) !== null;
+    const value = this.#calculator.type(name, text);
+    if (value === undefined) return;
+    if (name === 'importValue') this.preset = null;
+    if (leaves) this.#calculator.set({ product: CUSTOM, ...shown.rates, [name]: value ?? undefined });
+  }
+
+  /** Takes a word or a day that the user chose. */
+  setWord(name: WordName, value: string): void {
+    this.#giveUpUnread();
+    if (name === 'toDate') this.#sharedDay.choose(value);
+    this.#calculator.set({ [name]: value });
+  }
+
+  /** The text of a rate that could not be read gives way to what a choice brings. */
+  #giveUpUnread(): void {
+    this.#entries.take(this.#host, {
+      has: (name) => RATES.has(name) && this.#entries.refusal(name) !== null,
+    });
+  }
+
+  #choosePreset(id: string): void {
+    const preset = this.#calculator.from.data.presets?.find((one) => one.id === id);
+    if (!preset) return;
+    this.#calculator.set({ currency: preset.unit, importValue: preset.value });
+    this.#entries.give('importValue', preset.value);
+    this.preset = id;
+    this.#host.requestUpdate();
+  }
+
+  /** What the controls show, and their callbacks. */
+  controls(context: TextContext, data: TariffRates, disabled: boolean): Controls {
+    const { computed, refusals, wrongField } = this.#calculator;
+    return {
+      context,
+      data,
+      entries: this.#entries,
+      refusals,
+      computed,
+      settings: settingsShown(this.#host, computed, this.preset),
+      disabled,
+      // A refused attribute opens the options that hide its field.
+      optionsOpen: this.#optionsOpen || IN_OPTIONS.has(wrongField ?? ''),
+      options: this.#options,
+      onOptions: (open) => {
+        this.#optionsOpen = open;
+        this.#host.requestUpdate();
+      },
+      onNumber: (name, text) => this.#type(name, text),
+      onWord: (name, value) => this.setWord(name, value),
+      onFees: (fees) => {
+        this.#giveUpUnread();
+        this.#calculator.set({ fees });
+      },
+      onPreset: (id) => this.#choosePreset(id),
+    };
+  }
+}
