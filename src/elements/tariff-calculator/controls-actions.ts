@@ -1,5 +1,5 @@
 import type { TariffRates } from '../../data/tariffs/schedule.js';
-import type { CalculatorController } from '../../ui/calculator-controller.js';
+import { CalculatorController } from '../../ui/calculator-controller.js';
 import type { InternalsHost } from '../../ui/internals.js';
 import { LazyModule } from '../../ui/lazy-module.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
@@ -16,13 +16,15 @@ import type {
   WordName,
 } from './types.js';
 
-export type Calculator = CalculatorController<
+/** The controller of the calculator. */
+export const Calculator = CalculatorController<
   TariffSettings,
   TariffScenario,
   TariffRates,
   Computed,
   NumberName
 >;
+export type Calculator = InstanceType<typeof Calculator>;
 
 /** What the reader does in the controls, and what they show of it. */
 export class Actions {

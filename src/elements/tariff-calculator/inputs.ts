@@ -62,7 +62,7 @@ export const IN_OPTIONS: ReadonlySet<string> = new Set<NumberName | WordName | '
 ]);
 
 /** A setting, or its default. Pages may set any type; what is not a string is not given. */
-function wordOf<Name extends WordName>(settings: TariffSettings, name: Name): string {
+function wordOf(settings: TariffSettings, name: WordName): string {
   const value: unknown = settings[name];
   return typeof value === 'string' ? value : WORD_DEFAULTS[name];
 }

@@ -1,10 +1,9 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { memoizeLast } from '../../core/model/memoize.js';
 import { isCurrency } from '../../core/numbers/format.js';
-import { tariffRates, type TariffRates } from '../../data/tariffs/schedule.js';
+import { tariffRates } from '../../data/tariffs/schedule.js';
 import { en, type TariffMessages } from '../../localize/en/tariff.js';
 import { translated } from '../../localize/translated.js';
-import { CalculatorController } from '../../ui/calculator-controller.js';
 import { FormParticipation } from '../../ui/form-participation.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { internals } from '../../ui/internals.js';
@@ -14,7 +13,7 @@ import { keepTabStop } from '../../ui/point-navigation.js';
 import { flag, property } from '../../ui/property.js';
 import { SharedDayController } from '../../ui/shared-day.js';
 import { hiddenComplaints, tariffControls } from './controls.js';
-import { Actions, type Calculator } from './controls-actions.js';
+import { Actions, Calculator } from './controls-actions.js';
 import { tariffAnswer, tariffPanels } from './figure.js';
 import { TariffDrawing } from './figure-drawing.js';
 import {
@@ -29,15 +28,7 @@ import {
 import { computeTariff, formEntries, memoizedSchedule } from './model.js';
 import { tariffStyles } from './tariff-calculator.styles.js';
 import { formatters, sentence, standfirst } from './text.js';
-import type {
-  Computed,
-  NumberName,
-  TariffResult,
-  TariffScenario,
-  TariffSettings,
-  TextContext,
-  WordName,
-} from './types.js';
+import type { NumberName, TariffResult, TariffSettings, TextContext, WordName } from './types.js';
 
 /**
  * What a tariff change does to the duty on imports: before, after, the difference, the law, the working and the sources.
@@ -147,13 +138,7 @@ export class ImpactTariffCalculator
 
   readonly #fields = new NumberFields<NumberName>(this, NUMBER_RULES, NUMBER_DEFAULTS);
   readonly #schedule = memoizedSchedule();
-  readonly #calculator: Calculator = new CalculatorController<
-    TariffSettings,
-    TariffScenario,
-    TariffRates,
-    Computed,
-    NumberName
-  >(this, {
+  readonly #calculator: Calculator = new Calculator(this, {
     builtIn: tariffRates,
     check: checkOwnData,
     fields: this.#fields,

@@ -170,3 +170,68 @@ describe('what cannot be read is said beside its field, and takes nothing away',
     });
   });
 });
+
+describe('a setting that cannot be used from the start falls back and draws, with the complaint', () => {
+  for (const [attribute, field] of [
+    ['to-date', 'toDate'],
+    ['from-date', 'fromDate'],
+    ['product', 'product'],
+    ['origin', 'origin'],
+    ['currency', 'currency'],
+    ['rounding', 'rounding'],
+    ['import-value', 'importValue'],
+  ] as const)
+    it(attribute, async () => {
+      const element = document.createElement('impact-tariff-calculator');
+      element.setAttribute(attribute, 'nonsense');
+      document.body.append(element);
+      await rendered(element);
+      await until(() => below(element, field).error);
+      expect(element.result).to.include({ importValue: '1000000', fromRate: '27.5', toRate: '15' });
+      expect(said(element, 'stale')).to.equal(STALE);
+      element.remove();
+    });
+
+  it('above the controls where its field is not shown', async () => {
+    const element = await calculator(
+      html`<impact-tariff-calculator mfn-rate="nonsense"></impact-tariff-calculator>`,
+    );
+    expect(element.result).to.include({ fromRate: '27.5', toRate: '15' });
+    expect(said(element, 'notice')).to.match(/^MFN rate of the goods: /);
+  });
+});
+
+describe('undefined means not given, and numbers are taken', () => {
+  it('in every property', async () => {
+    const element = await calculator();
+    const usual = element.result;
+    const names = [
+      'importValue',
+      'currency',
+      'product',
+      'origin',
+      'quota',
+      'transport',
+      'entries',
+      'rounding',
+    ];
+    for (const name of names) {
+      Object.assign(element, { [name]: undefined });
+      await rendered(element);
+      expect(element.result, name).to.deep.equal(usual);
+    }
+    Object.assign(element, { importValue: 2000, fromRate: 10, toRate: 2.5, quantity: 4 });
+    await rendered(element);
+    expect(element.result).to.include({ product: null, dutyBefore: '200', dutyAfter: '50' });
+    expect(element.result!.perUnit).to.include({ dutyBefore: '50' });
+  });
+
+  it('and rates without a product mean custom rates', async () => {
+    const given = await calculator(html`<impact-tariff-calculator to-rate="10"></impact-tariff-calculator>`);
+    const named = await calculator(
+      html`<impact-tariff-calculator product="custom" to-rate="10"></impact-tariff-calculator>`,
+    );
+    expect(given.result).to.include({ product: null, fromRate: '27.5', toRate: '10' });
+    expect(named.result).to.deep.equal(given.result);
+  });
+});
