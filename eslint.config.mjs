@@ -43,7 +43,14 @@ const FLOATS = [
   },
 ];
 
+/** Only the registry of languages knows which there are. */
+const LANGUAGES = ['BinaryExpression', 'CallExpression', 'ConditionalExpression'].map((kind) => ({
+  selector: `${kind} > Literal[value=/^ja$/]`,
+  message: 'Ask the registry of languages (localize/registry.ts).',
+}));
+
 const UNSAFE = [
+  ...LANGUAGES,
   {
     selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML)$/]',
     message: 'The page’s Trusted Types policy forbids it.',

@@ -5,6 +5,8 @@ import {
   type ScenarioHost,
 } from '../ui/share/scenario-attributes.js';
 import { paramsToScenario } from '../ui/share/link-state.js';
+import type { FrameMessages } from '../localize/en/frame.js';
+import { frameWords } from '../localize/frame-words.js';
 import { frameSettings } from './frame-settings.js';
 import { tellHeight } from './report-height.js';
 
@@ -13,18 +15,6 @@ declare const IMPACT_ELEMENTS: string;
 
 /** One file with everything: a frame without an origin of its own may load classic scripts, and no modules. */
 const ALL = 'impact-elements.js';
-
-/** Said here and not by an element, because it may be the element that could not be loaded. */
-const WORDS = {
-  en: {
-    refused: 'The address of this frame has values that cannot be used. The usual scenario is shown instead.',
-    missing: 'This figure could not be loaded.',
-  },
-  ja: {
-    refused: 'このフレームのアドレスに使えない値があります。標準の設定を表示しています。',
-    missing: 'この図を読み込めませんでした。',
-  },
-} as const;
 
 type Drawn = ScenarioHost & { readonly updateComplete: Promise<unknown> };
 
@@ -51,10 +41,10 @@ function load(element: string): Promise<unknown> {
   return import(new URL(`../${element}.js`, location.href).href).catch(loadAll);
 }
 
-function say(kind: keyof (typeof WORDS)['en'], lang: string): void {
+function say(kind: keyof FrameMessages, lang: string): void {
   const notice = document.createElement('p');
   notice.setAttribute('role', 'alert');
-  notice.textContent = WORDS[/^ja\b/i.test(lang) ? 'ja' : 'en'][kind];
+  notice.textContent = frameWords(lang)[kind];
   document.body.prepend(notice);
 }
 

@@ -125,5 +125,6 @@ const ja: Words = {
 
 /** The words in the language of a locale; English where there are none. */
 export function words(locale: string): Words {
-  return locale.startsWith('ja') ? ja : en;
+  const languages: Readonly<Record<string, Words>> = { en, ja };
+  return languages[locale.split('-', 1)[0] ?? ''] ?? en;
 }

@@ -83,6 +83,7 @@ const writtenCompact = memoize((value: DecimalString, currency: string, locale: 
       ? compact(locale, { ...named, compactDisplay: 'long' }).format(literal(value))
       : money(value, currency, locale, 'currency', named);
     // Japanese newspapers write ドル for the US dollar and name only the others.
+    // eslint-disable-next-line no-restricted-syntax -- a name of Intl that no message could replace
     return language === 'ja' ? text.replace('米ドル', 'ドル') : text;
   }
   if (!large) return formatMoney(value, currency, locale);

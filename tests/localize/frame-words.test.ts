@@ -1,0 +1,12 @@
+import { expect } from 'chai';
+import { frame as english } from '../../src/localize/en/frame.js';
+import { frameWords } from '../../src/localize/frame-words.js';
+import { frame as japanese } from '../../src/localize/ja/frame.js';
+
+describe('the words of a frame', () => {
+  it('are those of its language, English where there are no others', () => {
+    for (const lang of ['ja', 'ja-JP', 'ja_JP', 'JA']) expect(frameWords(lang), lang).to.deep.equal(japanese);
+    for (const lang of ['en-GB', 'de', '', 'jam', 'not a tag'])
+      expect(frameWords(lang), lang).to.deep.equal(english);
+  });
+});
