@@ -24,7 +24,7 @@
     const tables = Array.from(root.querySelectorAll('table[part~="table"]'), tableOf);
     const sentence = text(said[said.length - 1]);
     if (!sentence && tables.length === 0) return null;
-    return { sentence, tables, known: text(root.querySelector('[part~="known"]')) };
+    return { sentence, tables, known: text(root.querySelector('[part~="data-date"]')) };
   }
 
   /** Waits until something can be found in a tree that is still being drawn. */
@@ -50,7 +50,7 @@
 
   async function drawn(element) {
     const root = element.shadowRoot;
-    await found(root, () => root.querySelector('[part~="known"]'));
+    await found(root, () => root.querySelector('[part~="data-date"]'));
     await element.updateComplete;
     const button = tableButton(root);
     if (button && button.getAttribute('aria-expanded') === 'false') button.click();

@@ -8,5 +8,5 @@ export type { CommitmentResult } from './elements/commitment-breakdown/types.js'
 export { ImpactTimeline } from './elements/timeline/timeline.js';
 export type { TimelineEvent, TimelineResult } from './elements/timeline/types.js';
 export { ImpactChangeEvent } from './ui/impact-change-event.js';
-export type { ImpactElementEventMap } from './ui/impact-element.js';
+export type { ImpactElement, ImpactElementEventMap } from './ui/impact-element.js';
 export { VERSION } from './version.js';

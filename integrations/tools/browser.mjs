@@ -56,7 +56,7 @@ export function areDrawn(page, tags) {
     (names) =>
       names.every((name) => {
         const root = document.querySelector(name)?.shadowRoot;
-        return root?.querySelector('[part~="known"]')?.textContent.trim();
+        return root?.querySelector('[part~="data-date"]')?.textContent.trim();
       }),
     tags,
   );

@@ -29,7 +29,7 @@ async function readFields({ tag, lang, properties }) {
   const root = element.shadowRoot;
   const height = element.offsetHeight;
   const heading = text(root.querySelector('[part~="heading"]'));
-  for (const opener of root.querySelectorAll('summary, [part~="tool"]')) opener.click();
+  for (const opener of root.querySelectorAll('summary, [part~="toolbar-button"]')) opener.click();
   await settled(element);
   const fields = {};
   for (const property of properties) {

@@ -71,7 +71,7 @@ function plain(node: Element, indent: string): string {
 export function fallbackOf(html: string): string {
   const sentence = partsOf(html, 'sentence', 'standfirst').at(-1);
   const tables = partsOf(html, 'table').filter(({ tagName }) => tagName === 'table');
-  const known = partsOf(html, 'known')[0];
+  const known = partsOf(html, 'data-date')[0];
   return [
     ...(sentence ? [`<p>${escaped(tidy(sentence))}</p>`] : []),
     ...tables.map((table) => plain(table, '')),

@@ -32,7 +32,7 @@ export function answerBox({ sentence, further, figures, stale, look = '' }: Answ
       <p class="answer" part="sentence" data-sentence="answer" dir="auto">
         ${before}<strong>${point}</strong>${after}
       </p>
-      ${further?.map(({ id, text }) => html`<p class="further" part="further" data-sentence=${id}>${text}</p>`)}
+      ${further?.map(({ id, text }) => html`<p class="further" part="notes" data-sentence=${id}>${text}</p>`)}
       <dl class="figures" part="figures">
         ${figures.map(
           ({ id, label, value, detail, exact, main }) =>

@@ -48,12 +48,12 @@ function levelOf(level: number): number {
 export function figureBody({ drawing, panels, known }: FigureBody): TemplateResult {
   return html`<div class="drawing" part="drawing">${drawing}</div>
     <slot name="note"></slot>
-    <div class="tools" part="tools">
+    <div class="tools" part="toolbar">
       ${panels.map(
         (panel) =>
           html`<button
             type="button"
-            part="tool"
+            part="toolbar-button"
             aria-expanded=${panel.open ? 'true' : 'false'}
             aria-controls="panel-${panel.id}"
             @click=${panel.toggle}
@@ -61,7 +61,7 @@ export function figureBody({ drawing, panels, known }: FigureBody): TemplateResu
             ${panel.label}
           </button>`,
       )}
-      <span class="known" part="known" dir="auto">${known}</span>
+      <span class="known" part="data-date" dir="auto">${known}</span>
     </div>
     ${panels.map(
       (panel) =>

@@ -1,4 +1,4 @@
-/** Fired when the user's hand has changed an element's result. Bubbles, and leaves shadow roots. */
+/** Fired when user input changed the result. Bubbles and is composed. */
 export class ImpactChangeEvent<Result extends object = object> extends Event {
   static readonly type = 'impact-change';
   /** The new result, as the element's `result` property holds it. */
@@ -11,7 +11,8 @@ export class ImpactChangeEvent<Result extends object = object> extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // It bubbles and is composed: documents, windows and elements of every kind hear it.
+  interface GlobalEventHandlersEventMap {
     'impact-change': ImpactChangeEvent;
   }
 }

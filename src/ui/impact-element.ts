@@ -50,9 +50,9 @@ export interface ImpactElement<Messages extends CommonMessages, Result extends o
  * @csspart controls - All fields.
  * @csspart answer - The box of the answer.
  * @csspart drawing - The box of the drawings.
- * @csspart tools - The quiet row below the drawing.
- * @csspart tool - A button of that row, which opens a panel.
- * @csspart known - How far the data reaches, at the end of that row.
+ * @csspart toolbar - The quiet row below the drawing.
+ * @csspart toolbar-button - A button of that row, which opens a panel.
+ * @csspart data-date - How far the data reaches, at the end of that row.
  * @csspart panel - A panel that opens on request.
  * @csspart table - The table of the same data.
  * @csspart sources - The list of sources.

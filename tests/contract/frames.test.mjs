@@ -81,7 +81,7 @@ describe('a frame shows an element with its scenario', () => {
   test('"Share and embed" is left out on request', async (t) => {
     const { page } = await open(t, frame('element=tariff-calculator&hide=share'));
     await drawn(page, 'impact-tariff-calculator');
-    assert.equal(await inside(page).locator('[part="tool"]').count(), 3);
+    assert.equal(await inside(page).locator('[part="toolbar-button"]').count(), 3);
   });
 
   test('it grows with what is opened in it', async (t) => {

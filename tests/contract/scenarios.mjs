@@ -6,7 +6,7 @@ const untilSeen = (...parts) => `async ({ shadowRoot }) => {
 
 /** Opens every panel and the options, and waits until the parts named are there. */
 const openAll = (parts) => `async (element) => {
-  for (const tool of element.shadowRoot.querySelectorAll('[part~="tool"]')) tool.click();
+  for (const tool of element.shadowRoot.querySelectorAll('[part~="toolbar-button"]')) tool.click();
   element.shadowRoot.querySelector('summary').click();
   await (${untilSeen(...parts)})(element);
 }`;
@@ -21,7 +21,7 @@ const typeInto = (field, text) => `({ shadowRoot }) => {
 const openShared = `async (element) => {
   document.body.dataset.impactDate = '';
   const { shadowRoot } = element;
-  for (const tool of shadowRoot.querySelectorAll('[part~="tool"]')) tool.click();
+  for (const tool of shadowRoot.querySelectorAll('[part~="toolbar-button"]')) tool.click();
   shadowRoot.querySelector('summary').click();
   await (${untilSeen('table', 'sources', 'help', 'share-field')})(element);
   delete document.body.dataset.impactDate;

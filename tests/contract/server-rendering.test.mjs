@@ -140,7 +140,7 @@ for (const { tag } of elements())
     await settled(tab);
     assert.deepEqual(await shiftsOf(tab), []);
     await tab.evaluate(
-      (one) => document.querySelector(one).shadowRoot.querySelector('[part~="tool"]')?.click(),
+      (one) => document.querySelector(one).shadowRoot.querySelector('[part~="toolbar-button"]')?.click(),
       tag,
     );
     await tab.waitForFunction(

@@ -132,7 +132,7 @@ export function comesAndGoes<Name extends Tag>(life: Life<Name>): void {
 
     it('may be removed between a key and its answer, or while a panel is on the way', async () => {
       const element = await make();
-      parts(element, 'tool')[0]!.click();
+      parts(element, 'toolbar-button')[0]!.click();
       Object.assign(element, properties);
       element.remove();
       await frames(10);

@@ -51,7 +51,7 @@ export function hostileDataAreHarmless<Name extends Tag>(brought: Brought<Name>)
 
   async function openAll(element: Made<Name>): Promise<void> {
     for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
-    const labels = parts(element, 'tool').map(textOf);
+    const labels = parts(element, 'toolbar-button').map(textOf);
     for (const [label, part] of [
       ['Table', 'table'],
       ['How', 'working'],

@@ -95,7 +95,7 @@ export async function tick(element: Element, id: string): Promise<void> {
 
 /** Opens the panel of the button that begins so and waits for its box, which may have to be fetched first. */
 export async function open(element: Element, label: string, partName: string): Promise<HTMLElement> {
-  const all = parts(element, 'tool');
+  const all = parts(element, 'toolbar-button');
   const tool = all.find((each) => textOf(each).startsWith(label));
   if (!tool) throw new Error(`no panel ${label}`);
   if (tool.getAttribute('aria-expanded') !== 'true') tool.click();

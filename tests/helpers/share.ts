@@ -34,7 +34,9 @@ export function arrive(fragment: string): void {
 
 /** Opens "Share and embed" and waits for it, in whichever language it is. */
 export async function openShare(element: Element): Promise<HTMLElement> {
-  const tool = parts(element, 'tool').find((each) => each.getAttribute('aria-controls') === 'panel-share');
+  const tool = parts(element, 'toolbar-button').find(
+    (each) => each.getAttribute('aria-controls') === 'panel-share',
+  );
   if (tool?.getAttribute('aria-expanded') !== 'true') tool?.click();
   const panel = await until(() => parts(element, 'share-panel')[0], 'the panel');
   await rendered(element);

@@ -77,7 +77,7 @@ export function expectNarrow(tag: Tag, scrolled = '.scroll'): void {
 /** Opens everything that opens on request. */
 async function openAll(element: Element): Promise<void> {
   for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
-  for (const tool of parts(element, 'tool')) tool.click();
+  for (const tool of parts(element, 'toolbar-button')) tool.click();
   const filled = (each: Element) =>
     each.querySelector('table, ol, ul, dl, .controls, [part~="share-field"]') !== null;
   await until(() => parts(element, 'panel').every(filled), 'the panels');

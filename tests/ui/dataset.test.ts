@@ -39,7 +39,7 @@ for (const [tag, make] of everyElement)
     const put = () => document.body.append(element);
     const picture = () => element.shadowRoot.querySelector('figure');
     const isOwn = () =>
-      parts(element, 'known').some((known) => textOf(known).startsWith('Data supplied by this page'));
+      parts(element, 'data-date').some((known) => textOf(known).startsWith('Data supplied by this page'));
     const notices = () => parts(element, 'notice').map(textOf);
 
     it('are asked for once, with the cookies of the same site alone, and nothing is shown before they are here', async () => {

@@ -76,7 +76,7 @@ const OF_ONE_COMMITMENT = {
  * @csspart rest - What a custom split leaves unallocated.
  * @csspart stale - The note that the answer is for the last valid entries.
  * @csspart sentence - The answer in one sentence.
- * @csspart further - A note to the answer, such as the amount per inhabitant.
+ * @csspart notes - A note to the answer, such as the amount per inhabitant.
  * @csspart figures - The key figures.
  * @csspart caveat - The status of the figure, and what to know before reading it.
  * @csspart badge - The status, in a word.

@@ -61,7 +61,7 @@ import type { BudgetChoice, Computed, DefenseResult, NumberName, Refusals } from
  * @csspart options - The fields that open on request.
  * @csspart stale - The notice that the answer is for the last valid entries.
  * @csspart sentence - The answer in one sentence.
- * @csspart further - A sentence that follows the answer.
+ * @csspart notes - A sentence that follows the answer.
  * @csspart figures - The key figures.
  * @csspart chart - The drawing by year.
  * @csspart readout - The description of the year under the pointer or the focus.

@@ -52,7 +52,7 @@ import type { NumberName, TariffResult, TariffSettings, TextContext, WordName } 
  * @csspart options - The fields for shipment, fees and rounding, which open on request.
  * @csspart stale - The notice that the answer is for the last valid entries.
  * @csspart sentence - The answer in one sentence.
- * @csspart further - A sentence that follows the answer.
+ * @csspart notes - A sentence that follows the answer.
  * @csspart figures - The headline figures.
  * @csspart chart - The bars before and after.
  * @csspart readout - The description of the layer under the pointer or the focus.

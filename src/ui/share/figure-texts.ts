@@ -38,9 +38,9 @@ export function figureTexts(root: ShadowRoot): FigureTexts {
     heading: own.map(({ textContent }) => tidy(textContent)).join(' ') || (all('[part~="heading"]')[0] ?? ''),
     standfirst: all('[part~="standfirst"]')[0] ?? '',
     sentence: all('[part~="sentence"]')[0] ?? '',
-    notes: all('[part~="stale"], [part~="further"], [part~="caveat"]'),
+    notes: all('[part~="stale"], [part~="notes"], [part~="caveat"]'),
     events: eventsOf(root),
-    known: all('[part~="known"]')[0] ?? '',
+    known: all('[part~="data-date"]')[0] ?? '',
   };
 }
 

@@ -150,14 +150,14 @@ describe('the breakdown answers what a journalist asks', () => {
 
   it('how much is that? Of GDP, in yen at a stated rate, and for each inhabitant only where someone gives their number', async () => {
     const element = await breakdown();
-    expect(parts(element, 'further').map(textOf)).to.deep.equal([
+    expect(parts(element, 'notes').map(textOf)).to.deep.equal([
       '$550 billion is ¥85.36 trillion at 155.2 JPY for one USD (outlook).',
     ]);
     expect(element.result!.context.perInhabitant).to.equal(undefined);
     element.population = '123000000';
     element.exchangeRate = '150';
     await rendered(element);
-    expect(parts(element, 'further').map(textOf)).to.deep.equal([
+    expect(parts(element, 'notes').map(textOf)).to.deep.equal([
       '$550 billion is ¥82.5 trillion at 150 JPY for one USD, or $4,471.54 for each of 123,000,000 inhabitants.',
     ]);
     expect(decimal(element.result!.context.shareOfGdp!).toFixed(2)).to.equal('11.92');

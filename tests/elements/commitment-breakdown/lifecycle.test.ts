@@ -35,7 +35,7 @@ comesAndGoes({
   changeAgain: (element) => give(element, '12.5'),
   expectChangedAgain: (element) => expectShare(element, '12.5'),
   drawing: '.stack, .row-bar',
-  says: { part: 'known', en: 'Data', ja: '時点' },
+  says: { part: 'data-date', en: 'Data', ja: '時点' },
   vary(element, index) {
     if (index % 2 === 0) element.scenario = 'custom';
   },

@@ -64,7 +64,7 @@ describe('the breakdown speaks Japanese', () => {
     expect(
       terms.filter((word) => !JAPANESE.test(word) && ![...own].some((id) => word.startsWith(id))),
     ).to.deep.equal([]);
-    for (const name of ['further', 'caveat', 'rest', 'panel-answer'])
+    for (const name of ['notes', 'caveat', 'rest', 'panel-answer'])
       for (const box of parts(element, name)) expect(textOf(box)).to.match(JAPANESE);
   });
 

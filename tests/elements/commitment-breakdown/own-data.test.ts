@@ -37,7 +37,7 @@ describe('commitments of the page’s own replace the built-in ones', () => {
     expect(rows(element).map(([name]) => name)).to.deep.equal(['North line', 'South line']);
     expect(element.result!.years).to.have.length(2);
     expect(element.result!.context).not.to.have.property('inOtherCurrency');
-    expect(said(element, 'known')).to.equal('Data supplied by this page · Data as of Jun 30, 2025');
+    expect(said(element, 'data-date')).to.equal('Data supplied by this page · Data as of Jun 30, 2025');
     expect(textOf(await open(element, 'Sources (1)', 'sources')))
       .to.contain('Gazette')
       .and.contain('author’s own source');

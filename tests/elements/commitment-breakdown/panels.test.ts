@@ -26,7 +26,7 @@ describe('the status of the commitment', () => {
     const element = await breakdown(
       html`<impact-commitment-breakdown commitment="us-eu-investment"></impact-commitment-breakdown>`,
     );
-    expect(parts(element, 'tool').map(textOf)).to.deep.equal([
+    expect(parts(element, 'toolbar-button').map(textOf)).to.deep.equal([
       'Table',
       'How this is worked out',
       'Sources (1)',

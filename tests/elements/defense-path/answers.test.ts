@@ -13,7 +13,7 @@ describe('the defence path answers what a journalist asks', () => {
     expect(said(element, 'sentence')).to.equal(
       'Japan, FY2025: ¥11 trillion, initial plus supplementary budget (all security-related spending), is 1.96% of the fixed FY2022 GDP the government uses, and 1.64% of FY2025 GDP (preliminary estimate for FY2025).',
     );
-    expect(parts(element, 'further').map(textOf)).to.deep.equal([
+    expect(parts(element, 'notes').map(textOf)).to.deep.equal([
       'The target of 2% of fixed FY2022 GDP by FY2027 is ¥11.2 trillion: ¥200 billion more, or growth of 0.9% a year.',
       'Of FY2027’s own GDP that would be 1.6%, if GDP grows by 2% a year (an assumption); the full share of that GDP would cost ¥2.8 trillion more.',
     ]);
@@ -55,7 +55,7 @@ describe('the defence path answers what a journalist asks', () => {
         counterfactual="held-share"
       ></impact-defense-path>`,
     );
-    expect(parts(element, 'further').map(textOf)).to.deep.equal([
+    expect(parts(element, 'notes').map(textOf)).to.deep.equal([
       'The target of 3.5% of FY2035 GDP (assumed to grow by 2% a year) is ¥28.7 trillion: ¥17.7 trillion more, or growth of 10.1% a year.',
       'Compared with keeping the share of FY2025, the path adds ¥15.29 trillion in FY2035, and ¥79.32 trillion from FY2026 to FY2035 together.',
     ]);
@@ -64,7 +64,7 @@ describe('the defence path answers what a journalist asks', () => {
 
   it('against Germany and Korea? Each under one definition, Japan too, never under Japan’s own', async () => {
     const element = await path(html`<impact-defense-path compare="DE KR"></impact-defense-path>`);
-    expect(parts(element, 'further').map(textOf).at(-1)).to.equal(
+    expect(parts(element, 'notes').map(textOf).at(-1)).to.equal(
       'SIPRI’s definition, calendar year 2025: Japan 1.4%, Germany 2.3%, South Korea 2.6%.',
     );
     expect(saidOf(element, 'country-DE', 2024)).to.equal(
@@ -78,7 +78,7 @@ describe('the defence path answers what a journalist asks', () => {
     const element = await path(
       html`<impact-defense-path compare="DE KR" series="nato"></impact-defense-path>`,
     );
-    const [compared, missing] = parts(element, 'further').map(textOf).slice(-2);
+    const [compared, missing] = parts(element, 'notes').map(textOf).slice(-2);
     expect(compared).to.equal('NATO’s definition, calendar year 2024: Germany 2%.');
     expect(missing).to.equal('No figures under NATO’s definition for South Korea.');
   });

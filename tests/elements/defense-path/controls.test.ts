@@ -14,7 +14,7 @@ async function choose(element: ImpactDefensePath, value: string): Promise<void> 
   await rendered(element);
 }
 
-const lastFurther = (element: ImpactDefensePath) => parts(element, 'further').map(textOf).at(-1);
+const lastFurther = (element: ImpactDefensePath) => parts(element, 'notes').map(textOf).at(-1);
 
 describe('every control of the defence path changes what it says it changes', () => {
   beforeEach(() => {
@@ -57,7 +57,7 @@ describe('every control of the defence path changes what it says it changes', ()
     expect(element.result!.gdpGrowth).to.equal('-1');
     expect(element.result!.shareReachedAtCurrentGdp).not.to.equal(reached);
     await enter(element, 'deflator', '1.5');
-    expect(parts(element, 'further').map(textOf)[0]).to.match(/, −?\d[.\d]*% after price increases\.$/);
+    expect(parts(element, 'notes').map(textOf)[0]).to.match(/, −?\d[.\d]*% after price increases\.$/);
     const linear = element.result!.points.map(({ share }) => share);
     await enter(element, 'shape', 'step');
     expect(element.result!.points.map(({ share }) => share)).not.to.deep.equal(linear);

@@ -42,7 +42,7 @@ describe('what cannot be used is said beside its field, and takes no picture awa
     const element = await path();
     await enter(element, 'targetShare', '1.5');
     expect(below(element, 'targetShare')).to.deep.equal({ echo: 'FY2025 stands at 1.96%.', error: '' });
-    expect(parts(element, 'further').map(textOf)[0]).to.equal(
+    expect(parts(element, 'notes').map(textOf)[0]).to.equal(
       'FY2025 is already at the target of 1.5% or above it: 1.5% of fixed FY2022 GDP is ¥8.4 trillion, −¥2.6 trillion against FY2025.',
     );
     expect(element.result!.notes).to.deep.equal(['target-already-reached']);

@@ -12,7 +12,7 @@ describe('the defence path speaks Japanese', () => {
     expect(said(element, 'sentence')).to.equal(
       '日本の2025年度の安全保障関連経費は当初予算と補正予算の合計で11兆円。政府が基準とする2022年度の固定GDPの1.96%、2025年度のGDP（2025年度速報）の1.64%にあたります。',
     );
-    expect(parts(element, 'further').map(textOf)).to.deep.equal([
+    expect(parts(element, 'notes').map(textOf)).to.deep.equal([
       '2027年度までに2022年度固定GDPの2%という目標は11.2兆円。あと2000億円、年0.9%の伸びが必要です。',
       'その額は、GDPが年2%で成長すると仮定すると、2027年度のGDPの1.6%です。そのGDPに対して目標を満たすには、さらに2.8兆円かかります。',
     ]);
@@ -47,7 +47,7 @@ describe('the defence path speaks Japanese', () => {
       ['計算の過程', 'working'],
       ['出典', 'sources'],
     ] as const) {
-      const tool = parts(element, 'tool').find((each) => textOf(each).startsWith(label))!;
+      const tool = parts(element, 'toolbar-button').find((each) => textOf(each).startsWith(label))!;
       tool.click();
       await until(() => parts(element, name).length, label);
     }
@@ -77,7 +77,7 @@ describe('the defence path speaks Japanese', () => {
       html`<impact-defense-path lang="ja" counterfactual="held-share" shape="step"></impact-defense-path>`,
     ]) {
       const element = await path(template);
-      parts(element, 'tool')[1]!.click();
+      parts(element, 'toolbar-button')[1]!.click();
       const steps = await until(() => {
         const found = [...element.shadowRoot!.querySelectorAll('.working li')];
         return found.length ? found : null;
@@ -105,7 +105,7 @@ describe('names in English', () => {
   it('of steps and terms are words', async () => {
     const element = await path(html`<impact-defense-path></impact-defense-path>`);
     const working = await until(() => {
-      const tool = parts(element, 'tool')[1]!;
+      const tool = parts(element, 'toolbar-button')[1]!;
       if (tool.getAttribute('aria-expanded') !== 'true') tool.click();
       return element.shadowRoot!.querySelector('.working');
     }, 'the working');

@@ -32,7 +32,7 @@ describe('figures of the page’s own replace the built-in ones', () => {
       'Ruritania, FY2024: £2.1 billion, initial budget, no supplementary one known (defence budget), is 2% of FY2024 GDP (national accounts).',
     );
     expect(element.result).to.include({ denominator: 'current', targetYear: 2027, currency: 'GBP' });
-    expect(said(element, 'known')).to.equal('Data supplied by this page · Data as of Jun 30, 2025');
+    expect(said(element, 'data-date')).to.equal('Data supplied by this page · Data as of Jun 30, 2025');
     const sources = await open(element, 'Sources (1)', 'sources');
     expect(textOf(sources)).to.contain('Budget gazette').and.contain('author’s own source');
     expect(parts(element, 'events')).to.have.length(0);
@@ -88,7 +88,7 @@ describe('the British disputes come out of the element as they were settled', ()
     );
     const inBillions = (value: string) => decimal(value).dividedBy('1e9').toFixed();
     near(inBillions(element.result!.counterfactual!.cumulativeDifference), D03.difference, '0.0001');
-    expect(parts(element, 'further').map(textOf).at(-1)).to.contain('£77.33 billion from FY2025 to FY2030');
+    expect(parts(element, 'notes').map(textOf).at(-1)).to.contain('£77.33 billion from FY2025 to FY2030');
     element.counterfactual = 'held-share';
     await rendered(element);
     near(inBillions(element.result!.counterfactual!.cumulativeDifference), D03.heldShareDifference, '0.0001');
@@ -105,9 +105,9 @@ describe('the British disputes come out of the element as they were settled', ()
       { ...ownDefense, countries: [country] },
       { ...attributes, counterfactual: 'flat-cash' },
     );
-    expect(parts(element, 'further').map(textOf).at(-1)).to.contain('adds £13.4 billion in FY2025');
+    expect(parts(element, 'notes').map(textOf).at(-1)).to.contain('adds £13.4 billion in FY2025');
     element.counterfactual = 'held-share';
     await rendered(element);
-    expect(parts(element, 'further').map(textOf).at(-1)).to.contain('adds £6.38 billion in FY2025');
+    expect(parts(element, 'notes').map(textOf).at(-1)).to.contain('adds £6.38 billion in FY2025');
   });
 });

@@ -24,7 +24,7 @@ describe('the element speaks the language of its place', () => {
     expect(said(element, 'standfirst')).to.contain('日本産の乗用車').and.contain('2025年9月15日');
     expect(below(element, 'importValue').echo).to.contain('399.33億ドル');
     expect(knob(element, 'after').getAttribute('aria-valuetext')).to.contain('年').and.contain('15%');
-    expect(said(element, 'known')).to.match(/^\d{4}年\d+月\d+日時点のデータ$/);
+    expect(said(element, 'data-date')).to.match(/^\d{4}年\d+月\d+日時点のデータ$/);
     await enter(element, 'importValue', 'x');
     expect(below(element, 'importValue').error).to.match(JAPANESE);
   });
@@ -151,7 +151,7 @@ describe('from right to left', () => {
       ['label[for="importValue"]', '#currency'],
       ['#product', '#origin'],
       ['.figures > :first-child', '.figures > :nth-child(2)'],
-      ['[part~="tool"]', '[part~="known"]'],
+      ['[part~="toolbar-button"]', '[part~="data-date"]'],
     ] as const)
       expect(box(first).right, first).to.be.greaterThan(box(second).right);
     const [mfn, additional] = [...element.shadowRoot!.querySelectorAll('.point rect')].map(drawnBox);

@@ -30,7 +30,7 @@ describe('an author’s schedule replaces the built-in one', () => {
     const element = await slotted(TEXT);
     await isOwn(element);
     expect(element.result).to.include({ fromRate: '11', toRate: '16', fromDate: '2025-12-31', origin: 'TW' });
-    expect(said(element, 'known')).to.equal('Data supplied by this page · Data as of Jun 30, 2026');
+    expect(said(element, 'data-date')).to.equal('Data supplied by this page · Data as of Jun 30, 2026');
     expect(said(element, 'standfirst')).to.contain('Bicycles from Taiwan');
     const sources = await open(element, 'Sources (1)', 'sources');
     expect(textOf(sources)).to.contain('author’s own source').and.contain('Act 2').and.contain('Act 1');
@@ -46,7 +46,7 @@ describe('an author’s schedule replaces the built-in one', () => {
     element.querySelector('script')!.remove();
     Object.assign(element, { product: 'passenger-cars', origin: 'JP' });
     await until(() => element.result!.product === 'passenger-cars');
-    expect(said(element, 'known')).to.match(/^Data as of/);
+    expect(said(element, 'data-date')).to.match(/^Data as of/);
   });
 
   it('from an address, without sending anything along and asking once', async () => {

@@ -25,6 +25,8 @@ describe('on paper', () => {
     const seen = (selector: string) =>
       [...element.shadowRoot!.querySelectorAll(selector)].filter((each) => each.checkVisibility());
     expect(seen('button, input, select, summary')).to.deep.equal([]);
-    expect(seen('[part="sentence"], [part="figures"], [part="chart"], [part~="known"]')).to.have.length(4);
+    expect(seen('[part="sentence"], [part="figures"], [part="chart"], [part~="data-date"]')).to.have.length(
+      4,
+    );
   });
 });

@@ -72,7 +72,7 @@ describe('the rate of the day comes from the schedule, with its law', () => {
     expect(echo).to.contain('2.5% MFN + 12.5% additional');
     expect(echo).to.contain('EO 14345');
     expect(echo).to.contain('9903.94.41');
-    expect(said(element, 'known')).to.match(/^Data as of \w+ \d+, \d{4}$/);
+    expect(said(element, 'data-date')).to.match(/^Data as of \w+ \d+, \d{4}$/);
   });
 
   it('shows the rate in all where the source states no more, not the ordinary rate beside it', async () => {

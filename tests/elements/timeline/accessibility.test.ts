@@ -10,7 +10,7 @@ import { day, sourced, timeline } from '../../helpers/timeline.js';
 const plain = html`<impact-timeline></impact-timeline>`;
 
 async function openAll(element: ImpactTimeline): Promise<void> {
-  for (const tool of parts(element, 'tool')) tool.click();
+  for (const tool of parts(element, 'toolbar-button')) tool.click();
   for (const details of parts(element, 'details')) (details as HTMLDetailsElement).open = true;
   await until(() => parts(element, 'table').length && parts(element, 'sources').length, 'the panels');
 }

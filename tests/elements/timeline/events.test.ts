@@ -13,7 +13,7 @@ describe('the timeline tells what was agreed when', () => {
       '21 events from July 2025 to August 2026; the newest, on Aug 31, 2026: Request for FY2027, still incomplete (request).',
     );
     expect(said(element, 'heading')).to.equal('What was agreed when, and what came of it');
-    expect(said(element, 'known')).to.equal('Data as of Aug 31, 2026');
+    expect(said(element, 'data-date')).to.equal('Data as of Aug 31, 2026');
   });
 
   it('with a chosen day, in what had happened by then', async () => {
@@ -100,7 +100,7 @@ describe('the timeline tells what was agreed when', () => {
 
   it('with as many sources as the panel says, each with what was taken from it', async () => {
     const element = await timeline();
-    const [, tool] = parts(element, 'tool');
+    const [, tool] = parts(element, 'toolbar-button');
     const panel = await open(element, 'Sources', 'sources');
     const cited = [...panel.children];
     expect(textOf(tool)).to.equal(`Sources (${cited.length})`);
@@ -109,7 +109,7 @@ describe('the timeline tells what was agreed when', () => {
       'Sep 16, 2025 · Duty on cars falls from 27.5 to 15% · 27.5%, 15% · in force',
     );
     expect(textOf(panel)).to.contain('Rapid response group: US Energy, METI · plan');
-    expect(texts(element, 'tool').slice(2)).to.deep.equal(['Share and embed']);
+    expect(texts(element, 'toolbar-button').slice(2)).to.deep.equal(['Share and embed']);
   });
 });
 

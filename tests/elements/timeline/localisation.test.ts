@@ -36,12 +36,12 @@ describe('the timeline speaks Japanese', () => {
     const element = await timeline(
       html`<div data-impact-date="2025-10-28"><impact-timeline lang="ja"></impact-timeline></div>`,
     );
-    for (const tool of parts(element, 'tool')) tool.click();
+    for (const tool of parts(element, 'toolbar-button')) tool.click();
     for (const details of parts(element, 'details')) (details as HTMLDetailsElement).open = true;
     await until(() => parts(element, 'table').length && parts(element, 'sources').length, 'the panels');
     await rendered(element);
     const shown = element.shadowRoot!.querySelectorAll(
-      'label, legend, summary, dt, th, caption, button, text.minor, .heading, [part="standfirst"], [part="key"] li, [part="title"], [part="details"] li, [part="help"], [part="known"], .when .minor, [role="group"]',
+      'label, legend, summary, dt, th, caption, button, text.minor, .heading, [part="standfirst"], [part="key"] li, [part="title"], [part="details"] li, [part="help"], [part="data-date"], .when .minor, [role="group"]',
     );
     expect(shown.length).to.be.greaterThan(100);
     for (const each of shown) expect(each.getAttribute('aria-label') ?? textOf(each)).to.match(JAPANESE);

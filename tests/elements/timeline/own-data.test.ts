@@ -29,7 +29,7 @@ describe('events of the page’s own replace the built-in ones', () => {
     expect(texts(element, 'amounts')).to.deep.equal(['about £1.5 million, 12 shillings, at least 0.5%']);
     expect(texts(element, 'source')).to.deep.equal(['Source: Parliament', 'Source: Gazette']);
     expect(parts(element, 'source')[0]!.querySelector('a')).to.equal(null);
-    expect(said(element, 'known')).to.equal('Data supplied by this page · Data as of Dec 31, 1921');
+    expect(said(element, 'data-date')).to.equal('Data supplied by this page · Data as of Dec 31, 1921');
     const details = parts(element, 'details')[0] as HTMLDetailsElement;
     details.open = true;
     expect([...details.querySelectorAll('li')].map(textOf)).to.deep.equal([
@@ -88,6 +88,6 @@ describe('events of the page’s own replace the built-in ones', () => {
     expect(below(element, 'from').error).to.equal('There is no event in this period.');
     expect(element.result!.events).to.have.length(21);
     expect(texts(element, 'source')[0]).to.equal('Source: The Japan Times');
-    expect(said(element, 'known')).to.equal('Data as of Aug 31, 2026');
+    expect(said(element, 'data-date')).to.equal('Data as of Aug 31, 2026');
   });
 });

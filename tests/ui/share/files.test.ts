@@ -76,7 +76,7 @@ for (const [tag, make] of everyElement)
         expect(words).to.contain(textOf(part(element, name)).slice(0, 30));
       expect(words).to.match(/Source: .+Date: Data as of .+made on .+Licence: Drawn with impact-elements/);
       expect(words).to.contain(VERSION);
-      const caveat = element.shadowRoot.querySelector('[part~="caveat"], [part~="further"]');
+      const caveat = element.shadowRoot.querySelector('[part~="caveat"], [part~="notes"]');
       if (caveat) expect(words).to.contain(textOf(caveat).slice(0, 30));
     });
 
@@ -112,7 +112,7 @@ for (const [tag, make] of everyElement)
         expect(lines[at]!.slice(0, cells.length).map(undefused), `line ${at}`).to.deep.equal(cells),
       );
       const known = new Map(lines.slice(table.length + 1).map(([what, text]) => [what!, text]));
-      const caveats = element.shadowRoot.querySelector('[part~="caveat"], [part~="further"]') ? ['Note'] : [];
+      const caveats = element.shadowRoot.querySelector('[part~="caveat"], [part~="notes"]') ? ['Note'] : [];
       expect([...known.keys()]).to.include.members([
         'Title',
         'Answer',

@@ -76,7 +76,9 @@ for (const [tag, make] of everyElement) {
       await put(element, { hide: 'share' });
       expect(notices(element)).to.deep.equal([]);
       expect(
-        parts(element, 'tool').filter((tool) => tool.getAttribute('aria-controls') === 'panel-share'),
+        parts(element, 'toolbar-button').filter(
+          (tool) => tool.getAttribute('aria-controls') === 'panel-share',
+        ),
       ).to.deep.equal([]);
       element.removeAttribute('hide');
       await rendered(element);
@@ -158,7 +160,7 @@ describe('links in a page', () => {
     arrive('impact.tariff-calculator-1=v1~import-value_66');
     const element = await put(calculator());
     expect(valueOf(element)).to.equal('1000000');
-    expect(parts(element, 'tool').map((tool) => tool.getAttribute('aria-controls'))).not.to.contain(
+    expect(parts(element, 'toolbar-button').map((tool) => tool.getAttribute('aria-controls'))).not.to.contain(
       'panel-share',
     );
     meta.remove();

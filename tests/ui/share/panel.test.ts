@@ -96,7 +96,7 @@ describe('what can be copied', () => {
     clipboard((text) => Promise.resolve(void copied.push(text)));
     frameAt('/embed/frame.html');
     const element = await put(calculator(), { 'import-value': '40000' });
-    parts(element, 'tool').at(-1)!.focus();
+    parts(element, 'toolbar-button').at(-1)!.focus();
     await sendKeys({ press: 'Enter' });
     await until(() => parts(element, 'share-panel')[0]);
     const stops: string[] = [];
