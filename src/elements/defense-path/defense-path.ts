@@ -2,45 +2,46 @@ import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CounterfactualKind, Denominator, PathShape } from '../../core/defense/defense-path.js';
 import { defenseFigures, type DefenseFigures } from '../../data/defense/figures.js';
 import { en, type DefenseMessages } from '../../localize/en/defense.js';
-import { translated } from '../../localize/translated.js';
-import { DatasetController } from '../../ui/dataset-controller.js';
+import { CalculatorController } from '../../ui/calculator-controller.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { internals } from '../../ui/internals.js';
 import { LazyModule } from '../../ui/lazy-module.js';
-import { NumberEntries } from '../../ui/number-entries.js';
-import { keepTabStop, navigatePoints } from '../../ui/point-navigation.js';
+import { NumberFields } from '../../ui/number-fields.js';
+import { keepTabStop } from '../../ui/point-navigation.js';
 import { flag, property } from '../../ui/property.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
-import { TypingPauseController } from '../../ui/typing-pause-controller.js';
 import { memoizedColumns } from './chart-columns.js';
 import { defenseControls } from './controls.js';
 import { defenseStyles } from './defense-path.styles.js';
-import { defenseAnswer, defensePanels, drawingBox } from './figure.js';
-import { comparisonRequest, memoizedComparison } from './inputs-comparison.js';
+import { defenseAnswer, defensePanels, drawingBox, readingOf } from './figure.js';
+import { memoizedComparison } from './inputs-comparison.js';
 import {
   checkOwnData,
+  chosen,
   drawingOf,
   NUMBER_DEFAULTS,
   NUMBER_RULES,
+  SCENARIO_DEFAULTS,
   scenarioOf,
   settingsShown,
 } from './inputs.js';
-import { compute, computeWithFallback } from './model-fallback.js';
 import { memoizedSeries } from './model-series.js';
+import { computeDefense } from './model.js';
 import { sentence } from './text-answer.js';
+import { memoizedWords } from './text-data.js';
 import { hiddenRefusals } from './text-refusals.js';
 import { captions, formatters } from './text.js';
 import type {
-  Comparison,
   ComparisonModule,
   Controls,
   Drawing,
   OptionsModule,
   PanelsModule,
   SettingName,
-  TextContext,
+  Settings,
+  Shown,
 } from './types-figure.js';
-import type { BudgetChoice, Computed, DefenseResult, NumberName, Refusals } from './types.js';
+import type { BudgetChoice, Computed, DefenseResult, DefenseScenario, NumberName } from './types.js';
 
 /**
  * A defence budget on its path to a target share of GDP: where it stands under which definition and which GDP, how far it is from the
@@ -72,7 +73,7 @@ import type { BudgetChoice, Computed, DefenseResult, NumberName, Refusals } from
  *
  * @fires {ImpactChangeEvent<DefenseResult>} impact-change - When the user has changed the result. Bubbles, composed; `event.result` is the new result.
  */
-export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseResult> {
+export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseResult> implements Settings {
   static override styles = defenseStyles;
 
   /** Id of a country of the data. By default the first one. */
@@ -134,22 +135,31 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   /** First fiscal year of the drawing. By default the first one of the data. */
   @property({ attribute: 'from-year' }) fromYear: string | number | undefined;
 
-  readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES, NUMBER_DEFAULTS);
-  readonly #typing = new TypingPauseController(this, this.#entries);
-  readonly #dataset = new DatasetController<DefenseFigures>(this, defenseFigures, checkOwnData);
+  readonly #fields = new NumberFields<NumberName>(this, NUMBER_RULES, NUMBER_DEFAULTS);
+  readonly #seriesOf = memoizedSeries();
+  readonly #calculator = new CalculatorController<
+    Settings,
+    DefenseScenario,
+    DefenseFigures,
+    Computed,
+    NumberName
+  >(this, {
+    builtIn: defenseFigures,
+    check: checkOwnData,
+    fields: this.#fields,
+    fallback: SCENARIO_DEFAULTS,
+    scenario: () => scenarioOf(this, this.#fields.entries),
+    compute: (scenario, data) => computeDefense(scenario, data, this.#seriesOf),
+  });
   readonly #panelContents = new LazyModule<PanelsModule>(this, () => import('./panels.js'));
   readonly #options = new LazyModule<OptionsModule>(this, () => import('./options.js'));
-  readonly #comparisonModule = new LazyModule<ComparisonModule>(this, () => import('./chart-comparison.js'));
   readonly #readout = new ReadoutController(this);
-  readonly #seriesOf = memoizedSeries();
+  readonly #inWords = memoizedWords();
   readonly #columnsOf = memoizedColumns();
-  readonly #comparisonOf = memoizedComparison();
+  readonly #comparisonOf = memoizedComparison(
+    new LazyModule<ComparisonModule>(this, () => import('./chart-comparison.js')),
+  );
   #optionsOpen = false;
-  #computed: Computed | null = null;
-  #refusals: Refusals = {};
-  /** The data of the present result, in the reader's language and as they came. */
-  #computedWith: DefenseFigures | undefined;
-  #computedFrom: DefenseFigures | undefined;
 
   constructor() {
     super({ name: 'defense-path', data: 'data/defense', en });
@@ -157,60 +167,23 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
 
   /** The present result, or null before the first one; frozen, numbers as decimal strings. */
   get result(): DefenseResult | null {
-    return this.#computed?.result ?? null;
+    return this.#calculator.computed?.result ?? null;
   }
 
-  get #context(): TextContext {
+  /** What is shown, with the texts of the data in the reader's language. */
+  get #shown(): Shown {
     const { language, messages } = this[internals].locale;
-    const country = this.#computed?.series.country ?? this.#dataset.data.countries[0];
-    return {
-      locale: language.locale,
-      messages,
-      currency: this.result?.currency ?? country?.currency ?? '',
-      fiscalYearStart: country?.fiscalYearStart,
-    };
-  }
-
-  /** Built-in data in the reader's language; the page's own data as they are. */
-  get #data(): DefenseFigures {
-    const { data, own } = this.#dataset;
-    return own ? data : translated(data, this[internals].locale.messages.dataWords);
+    return this.#inWords(this.#calculator, language.locale, messages);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#entries.locale = this[internals].locale.language.locale;
-    this.#entries.take(this, this.hasUpdated ? changed : undefined);
-    const data = this.#data;
-    if (changed.size === 0 && this.#computedWith === data) return;
-    const inOtherWords = changed.size === 0 && this.#computedFrom === this.#dataset.data;
-    this.#computedWith = data;
-    this.#computedFrom = this.#dataset.data;
-    const attempt = this.#computed ? compute : computeWithFallback;
-    const { outcome, refusals } = attempt(scenarioOf(this, this.#entries), data, this.#seriesOf);
-    this.#refusals = refusals;
-    if (outcome.ok) this.#computed = { ...outcome, result: (inOtherWords && this.result) || outcome.result };
+    this.#calculator.update(changed);
   }
 
-  /** Takes what the user typed into a number field. */
-  #type(name: NumberName, text: string): void {
-    this[internals].changedByUser = true;
-    this[internals].deferred.skipNext();
-    this.#typing.key(name, name in this.#refusals);
-    const value = this.#entries.type(name, text);
-    if (value !== undefined) this[name] = value ?? undefined;
-    this.requestUpdate();
-  }
-
-  /** Takes what the user chose; an empty text leaves the choice to the data. */
+  /** Takes what the reader chose. */
   #set(settings: Partial<Record<SettingName, string | boolean>>): void {
-    this[internals].changedByUser = true;
     this[internals].deferred.skipNext();
-    const given = Object.entries(settings).map(([name, value]) => [name, value === '' ? undefined : value]);
-    Object.assign(this, Object.fromEntries(given));
-  }
-
-  #announcement(): string {
-    return this.#computed ? sentence(this.#computed, this.#context).join('') : '';
+    this.#calculator.set(chosen(settings));
   }
 
   protected override updated(): void {
@@ -218,77 +191,53 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
     super.updated();
   }
 
-  #controls(context: TextContext, drawing: Drawing): Controls {
+  #controls({ computed, context, data, own }: Shown, drawing: Drawing): Controls {
+    const { entries } = this.#fields;
     return {
       context,
-      data: this.#data,
-      own: this.#dataset.own,
-      entries: this.#entries,
-      refusals: this.#refusals,
-      computed: this.#computed,
-      settings: settingsShown(this, drawing, this.#entries, this.#computed),
+      data,
+      own,
+      entries,
+      refusals: this.#calculator.refusals,
+      computed,
+      settings: settingsShown(this, drawing, entries, computed),
       optionsOpen: this.#optionsOpen,
       options: this.#options,
       onOptions: (open) => {
         this.#optionsOpen = open;
         this.requestUpdate();
       },
-      onNumber: (name, text) => this.#type(name, text),
+      onNumber: (name, text) => this.#calculator.type(name, text),
       onSetting: (settings) => this.#set(settings),
     };
   }
 
-  /** The comparison asked for, once what it needs is here. */
-  #comparison(context: TextContext): Comparison | null {
-    const request = comparisonRequest(
-      this,
-      this.#dataset,
-      this.#computed,
-      this[internals].size.width,
-      context,
-    );
-    const module = request && this.#comparisonModule.get();
-    return module ? this.#comparisonOf(module, request) : null;
-  }
-
   protected override render(): TemplateResult {
-    const context = this.#context;
+    const shown = this.#shown;
+    const { computed, context, own, data } = shown;
     const { messages } = context;
-    const { data, own } = this.#dataset;
-    const computed = this.#computed;
-    const rtl = this[internals].locale.language.dir === 'rtl';
-    const comparison = this.#comparison(context);
-    const drawing = drawingOf(this, comparison, this.#columnsOf, this[internals].size.width, rtl);
-    const controls = this.#controls(context, drawing);
+    const { locale, size, panels } = this[internals];
+    const rtl = locale.language.dir === 'rtl';
+    const comparison = this.#comparisonOf(this, shown, size.width);
+    const drawing = drawingOf(this, comparison, this.#columnsOf, size.width, rtl);
+    const controls = this.#controls(shown, drawing);
     const [heading, standfirst] = computed
       ? captions(computed, drawing.measure, context)
       : [messages.title, ''];
-    const reading = {
-      text: this.#readout.text,
-      walk: (event: KeyboardEvent) => navigatePoints(event, rtl),
-      point: this.#readout.handle,
-    };
+    const reading = readingOf(this.#readout, rtl);
+    const ownSources = own ? (data.sources ?? {}) : null;
     return this[internals].figure({
       heading,
       standfirst,
-      notice: this.#dataset.notice(context.locale),
-      announce: () => this.#announcement(),
+      notice: this.#calculator.dataset.notice(context.locale),
+      announce: () => (computed ? sentence(computed, context).join('') : ''),
       complaints: hiddenRefusals(controls),
       controls: defenseControls(controls),
-      answer: computed
-        ? defenseAnswer(computed, comparison, this.#entries.isStale(this.#refusals), context)
-        : nothing,
+      answer: computed ? defenseAnswer(computed, comparison, this.#calculator.stale, context) : nothing,
       body: () => ({
         drawing: computed ? drawingBox(computed, drawing, comparison, reading, context) : nothing,
-        panels: defensePanels(
-          computed,
-          comparison,
-          context,
-          this[internals].panels,
-          this.#panelContents,
-          data.sources ?? null,
-        ),
-        known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo({ date: formatters(context).date(data.knownThrough) })}`,
+        panels: defensePanels(computed, comparison, context, panels, this.#panelContents, ownSources),
+        known: this.#calculator.known(messages, formatters(context).date),
       }),
     });
   }

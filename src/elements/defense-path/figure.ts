@@ -7,8 +7,10 @@ import { answerBox } from '../../ui/answer-box.js';
 import type { Panel } from '../../ui/figure-frame.js';
 import type { LazyModule } from '../../ui/lazy-module.js';
 import type { PanelsController } from '../../ui/panels-controller.js';
+import { navigatePoints } from '../../ui/point-navigation.js';
 import { readingPanels } from '../../ui/reading-panels.js';
 import { readout } from '../../ui/readout.js';
+import type { ReadoutController } from '../../ui/readout-controller.js';
 import { eventsOf, yearChart } from './chart.js';
 import { drawingKey } from './figure-key.js';
 import { sourceIds } from './model-sources.js';
@@ -52,6 +54,13 @@ export interface Reading {
   readonly walk: (event: KeyboardEvent) => void;
   readonly point: (event: Event) => void;
 }
+
+/** Reads the drawing by the pointer and the arrow keys. */
+export const readingOf = ({ text, handle }: ReadoutController, rtl: boolean): Reading => ({
+  text,
+  walk: (event) => navigatePoints(event, rtl),
+  point: handle,
+});
 
 /** The description of the point where the Tab key enters the drawing; it stands below until another point is looked at. */
 function firstDescription({ columns, lines }: YearChart): string {

@@ -1,36 +1,36 @@
-import type { DefenseFigures } from '../../data/defense/figures.js';
+import type { LazyModule } from '../../ui/lazy-module.js';
 import { codes, words } from './inputs.js';
-import type {
-  Comparison,
-  ComparisonModule,
-  ComparisonRequest,
-  Settings,
-  TextContext,
-} from './types-figure.js';
-import type { Computed } from './types.js';
+import type { Comparison, ComparisonModule, ComparisonRequest, Settings, Shown } from './types-figure.js';
 
 /** The countries and targets that the settings ask for; null for none. */
-export function comparisonRequest(
+function comparisonRequest(
   { compare, series, targetLines }: Settings,
-  { data, own }: { readonly data: DefenseFigures; readonly own: boolean },
-  computed: Computed | null,
+  { data, own, computed, context }: Shown,
   width: number,
-  { messages, locale }: TextContext,
 ): ComparisonRequest | null {
   const [countries, targets] = [codes(compare).join(' '), words(targetLines).join(' ')];
   if (!countries && !targets) return null;
   const home = computed?.series.country.code;
+  const { messages, locale } = context;
   return { data, own, series, codes: countries, home, targets, width, messages, locale };
 }
 
-/** Makes comparisons and keeps the last one: typing does not change the lines of other countries, which are many. */
-export function memoizedComparison(): (module: ComparisonModule, request: ComparisonRequest) => Comparison {
+/**
+ * Gives the comparison asked for, once the module that makes it is here, and keeps the last one: typing does not change the lines of other
+ * countries, which are many.
+ */
+export function memoizedComparison(
+  module: LazyModule<ComparisonModule>,
+): (settings: Settings, shown: Shown, width: number) => Comparison | null {
   let last: { readonly request: ComparisonRequest; readonly comparison: Comparison } | undefined;
   const isLast = (request: ComparisonRequest) =>
     (Object.keys(request) as (keyof ComparisonRequest)[]).every(
       (name) => last?.request[name] === request[name],
     );
-  return ({ comparisonOf }, request) => {
+  return (settings, shown, width) => {
+    const request = comparisonRequest(settings, shown, width);
+    const comparisonOf = request && module.get()?.comparisonOf;
+    if (!comparisonOf) return null;
     if (!last || !isLast(request)) last = { request, comparison: comparisonOf(request) };
     return last.comparison;
   };

@@ -1,7 +1,7 @@
 import type { CounterfactualKind, Denominator, PathShape } from '../../core/defense/defense-path.js';
 import { formatForInput } from '../../core/numbers/format.js';
 import type { EntryRule, NumberEntries } from '../../ui/number-entries.js';
-import type { Comparison, Drawing, Settings, SettingsShown } from './types-figure.js';
+import type { Comparison, Drawing, SettingName, Settings, SettingsShown } from './types-figure.js';
 import type { Computed, DefenseScenario, NumberName } from './types.js';
 
 /** The number fields of the path and their rules. */
@@ -61,6 +61,12 @@ export function scenarioOf(settings: Settings, entries: NumberEntries<NumberName
     counterfactual: (counterfactual || null) as CounterfactualKind | null,
     currency: currency || null,
   };
+}
+
+/** The settings that a reader chose; an empty text leaves the choice to the data. */
+export function chosen(settings: Partial<Record<SettingName, string | boolean>>): Partial<Settings> {
+  const given = Object.entries(settings).map(([name, value]) => [name, value === '' ? undefined : value]);
+  return Object.fromEntries(given) as Partial<Settings>;
 }
 
 /** What is drawn, and how. Other countries can only be compared as lines. */

@@ -5,11 +5,12 @@ import { isFirm } from '../../core/model/status.js';
 import { decimal, plain, sum } from '../../core/numbers/decimal.js';
 import type { DefenseFigures } from '../../data/defense/figures.js';
 import type { BudgetYear } from '../../data/defense/select.js';
+import type { Computation } from '../../ui/compute-with-fallback.js';
 import { convertPath } from './model-conversion.js';
 import { otherFigures, shareIn } from './model-other-figures.js';
 import { memoizedSeries } from './model-series.js';
 import { targetLine } from './model-target-line.js';
-import type { BudgetParts, DefenseOutcome, DefenseResult, DefenseScenario, Series } from './types.js';
+import type { BudgetParts, Computed, DefenseResult, DefenseScenario, Series } from './types.js';
 
 /** The target where neither the reader nor the data name one, in percent of GDP. */
 const USUAL_TARGET = '2';
@@ -107,8 +108,8 @@ export function computeDefense(
   scenario: DefenseScenario,
   data: DefenseFigures,
   seriesOf = memoizedSeries(),
-): DefenseOutcome {
-  const refused = (refusal: Refusal, field = fieldOf(refusal)): DefenseOutcome => ({
+): Computation<Computed> {
+  const refused = (refusal: Refusal, field = fieldOf(refusal)): Computation<Computed> => ({
     ok: false,
     refusals: { [field]: refusal },
   });
@@ -120,5 +121,6 @@ export function computeDefense(
   if (!outcome.ok) return refused(outcome);
   const { ok, ...path } = outcome;
   const converted = convertPath(resultOf(path, scenario, series, data), series.rates);
-  return converted.ok ? { ok, result: freezeDeep(converted.result), series } : refused(converted);
+  if (!converted.ok) return refused(converted);
+  return { ok, computed: { result: freezeDeep(converted.result), scenario, series } };
 }

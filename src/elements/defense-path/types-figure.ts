@@ -8,7 +8,8 @@ import type { DefenseMessages } from '../../localize/en/defense.js';
 import type { LazyModule } from '../../ui/lazy-module.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
 import type { Shared } from '../../ui/share/shared.js';
-import type { Computed, NumberName, Refusals } from './types.js';
+import type { Refusals } from '../../ui/compute-with-fallback.js';
+import type { Computed, NumberName } from './types.js';
 
 /** Everything needed to write a number, a date or a name for the reader. */
 export interface TextContext {
@@ -17,6 +18,15 @@ export interface TextContext {
   readonly currency: string;
   /** First month of the fiscal year, where the data name it. */
   readonly fiscalYearStart: number | undefined;
+}
+
+/** A figure in the reader's language. */
+export interface Shown {
+  readonly computed: Computed | null;
+  readonly data: DefenseFigures;
+  /** Whether the page supplies the data. */
+  readonly own: boolean;
+  readonly context: TextContext;
 }
 
 /** The settings of the element, as its attributes and properties give them. */

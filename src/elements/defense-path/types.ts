@@ -120,15 +120,9 @@ export interface Series {
 /** A way to select the series of a scenario. */
 export type SelectSeries = (scenario: DefenseScenario, data: DefenseFigures) => Series | Refusal;
 
-/** A result and the figures that it was computed from. */
+/** A result, what was asked, and the figures that it was computed from. */
 export interface Computed {
   readonly result: DefenseResult;
+  readonly scenario: DefenseScenario;
   readonly series: Series;
 }
-
-/** Refused inputs, by field. */
-export type Refusals = Readonly<Record<string, Refusal>>;
-
-/** A scenario computed, or refused. */
-export type DefenseOutcome =
-  ({ readonly ok: true } & Computed) | { readonly ok: false; readonly refusals: Refusals };
