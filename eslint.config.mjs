@@ -9,8 +9,6 @@ import prettier from 'eslint-config-prettier';
 const VIEWS = ['text', 'chart', 'panel', 'panels', 'controls', 'options', 'figure'];
 const NO_ARITHMETIC = {
   files: VIEWS.flatMap((name) => [`src/elements/*/${name}.ts`, `src/elements/*/${name}-*.ts`]),
-  // Until their arithmetic is in model.ts.
-  ignores: ['commitment-breakdown/panels'].map((file) => `src/elements/${file}.ts`),
   rules: {
     '@typescript-eslint/no-restricted-imports': [
       'error',

@@ -7,7 +7,7 @@ import { figureBody, figureFrame, type FigureBody, type Frame } from './figure-f
 import { LiveRegionController } from './live-region-controller.js';
 import { PanelsController } from './panels-controller.js';
 import { SizeController } from './size-controller.js';
-import type { ShareHost } from './share/share-controller.js';
+import type { ShareHost } from './share/shared.js';
 
 /** What an element gives of its figure. */
 export interface OwnFigure extends Pick<

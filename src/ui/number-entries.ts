@@ -1,22 +1,10 @@
 import { isDecimalString, type DecimalString } from '../core/numbers/decimal.js';
 import { formatForInput } from '../core/numbers/format.js';
-import { parseDecimal, type Parsed, type ParseOptions } from '../core/numbers/parse-decimal.js';
+import { parseDecimal, type Parsed } from '../core/numbers/parse-decimal.js';
 import type { CommonMessages } from '../localize/en/common.js';
 import { numberWords } from '../localize/number-words.js';
+import type { EntryRule } from './entry-rule.js';
 import { parseComplaint } from './parse-complaint.js';
-
-/** A number field's rules. */
-export interface EntryRule {
-  readonly kind: NonNullable<ParseOptions['kind']>;
-  /** Whether the field may be empty; `until-typed`: only until the user types, so that the data can give a value first. */
-  readonly optional?: boolean | 'until-typed';
-  /** Whether a value below zero is taken. */
-  readonly allowNegative?: boolean;
-  /** Shown without grouping, as a year is. */
-  readonly ungrouped?: boolean;
-  /** A value that the field takes, for readers whose text it cannot read; one for its kind where left out. */
-  readonly example?: DecimalString;
-}
 
 interface Entry {
   /** What the user typed or the author wrote, kept as it is while it cannot be read; null when the field shows our own writing. */

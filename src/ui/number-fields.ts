@@ -1,7 +1,8 @@
 import type { PropertyValues } from 'lit';
 import type { CommonMessages } from '../localize/en/common.js';
 import { internals, type Internals, type InternalsHost } from './internals.js';
-import { NumberEntries, type EntryRule } from './number-entries.js';
+import type { EntryRule } from './entry-rule.js';
+import { NumberEntries } from './number-entries.js';
 import { TypingPauseController } from './typing-pause-controller.js';
 
 type Host<Name extends string> = InternalsHost &

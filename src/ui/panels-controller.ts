@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
-import { ShareController, type ShareHost } from './share/share-controller.js';
+import { ShareController } from './share/share-controller.js';
+import type { ShareHost } from './share/shared.js';
 import { words } from './words.js';
 
 /** The panels below a figure that open on request. Printing opens them all, because paper has no buttons. */

@@ -2,7 +2,7 @@ import { formatForInput } from '../core/numbers/format.js';
 import type { ParseRefusal } from '../core/numbers/parse-decimal.js';
 import type { CommonMessages } from '../localize/en/common.js';
 import { numberWords } from '../localize/number-words.js';
-import type { EntryRule } from './number-entries.js';
+import type { EntryRule } from './entry-rule.js';
 
 /** Texts that a field takes as they are, in this language: one in digits, and where words can be read, one with a word. */
 export function examplesFor(

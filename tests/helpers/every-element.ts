@@ -1,6 +1,6 @@
 import * as classes from '../../src/classes.js';
 import '../../src/index.js';
-import type { ShareHost } from '../../src/ui/share/share-controller.js';
+import type { ShareHost } from '../../src/ui/share/shared.js';
 import './console-guard.js';
 
 type Made = ShareHost & { readonly shadowRoot: ShadowRoot; src: string | undefined };

@@ -1,4 +1,4 @@
-import type { ShareHost } from '../../src/ui/share/share-controller.js';
+import type { ShareHost } from '../../src/ui/share/shared.js';
 import { rendered, until } from './mount.js';
 import { parts, textOf } from './query.js';
 

@@ -5,7 +5,7 @@ import { NUMBER_RULES as DEFENSE } from '../../src/elements/defense-path/inputs.
 import { NUMBER_RULES as TARIFF } from '../../src/elements/tariff-calculator/inputs.js';
 import { NUMBERS, numberWords } from '../../src/localize/number-words.js';
 import { registeredLanguages, wordsFor } from '../../src/localize/registry.js';
-import type { EntryRule } from '../../src/ui/number-entries.js';
+import type { EntryRule } from '../../src/ui/entry-rule.js';
 import { examplesFor } from '../../src/ui/parse-complaint.js';
 
 const OTHERS = [

@@ -4,7 +4,7 @@ import '../../src/elements/commitment-breakdown/define.js';
 import '../../src/elements/defense-path/define.js';
 import '../../src/elements/tariff-calculator/define.js';
 import '../../src/elements/timeline/define.js';
-import type { ShareHost } from '../../src/ui/share/share-controller.js';
+import type { ShareHost } from '../../src/ui/share/shared.js';
 import { csvOf, svgTextsOf } from '../harness/files.js';
 import { figureOf } from '../harness/figure-of.js';
 import { until } from '../helpers/mount.js';

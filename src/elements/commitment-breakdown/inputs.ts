@@ -1,4 +1,5 @@
-import type { EntryRule, NumberEntries } from '../../ui/number-entries.js';
+import type { EntryRule } from '../../ui/entry-rule.js';
+import type { NumberEntries } from '../../ui/number-entries.js';
 import type { BreakdownScenario, NumberName, Settings, View, ViewState } from './types.js';
 
 /** The number fields beside the shares and their rules. All may be left empty: then the data decide. */

@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { DecimalString } from '../../core/numbers/decimal.js';
 import { entryField } from '../../ui/entry-field.js';
-import { NumberEntries, type EntryRule } from '../../ui/number-entries.js';
+import type { EntryRule } from '../../ui/entry-rule.js';
+import { NumberEntries } from '../../ui/number-entries.js';
 import { TypingPauseController } from '../../ui/typing-pause-controller.js';
 import type { Describer, PanelHost } from './types.js';
 

@@ -1,6 +1,7 @@
 import type { CounterfactualKind, Denominator, PathShape } from '../../core/defense/defense-path.js';
 import { formatForInput } from '../../core/numbers/format.js';
-import type { EntryRule, NumberEntries } from '../../ui/number-entries.js';
+import type { EntryRule } from '../../ui/entry-rule.js';
+import type { NumberEntries } from '../../ui/number-entries.js';
 import type { Comparison, Drawing, SettingName, Settings, SettingsShown } from './types-figure.js';
 import type { Computed, DefenseScenario, NumberName } from './types.js';
 

@@ -1,4 +1,5 @@
-import type { EntryRule, NumberEntries } from '../../ui/number-entries.js';
+import type { EntryRule } from '../../ui/entry-rule.js';
+import type { NumberEntries } from '../../ui/number-entries.js';
 import type {
   Computed,
   NumberName,

@@ -5,7 +5,7 @@ import { frameAddress, isFrame } from './frame-address.js';
 import { addressWith, writeLink } from './link.js';
 import { placeOf } from './element-key.js';
 import { paramsToScenario } from './link-state.js';
-import type { ShareHost } from './share-controller.js';
+import type { ShareHost } from './shared.js';
 
 /** What can be copied of an element; null where it has to be left out. */
 export interface Codes {

@@ -4,7 +4,7 @@ import { isFrame } from './frame-address.js';
 import { findLink, readLink } from './link.js';
 import { placeOf } from './element-key.js';
 import { paramsToScenario, type ScenarioReading } from './link-state.js';
-import type { ShareController, ShareHost } from './share-controller.js';
+import type { LinkNotice, ShareHost } from './shared.js';
 import { shareWords } from './words.js';
 
 function read(text: string, host: ShareHost): ScenarioReading {
@@ -12,7 +12,7 @@ function read(text: string, host: ShareHost): ScenarioReading {
   return link.ok ? paramsToScenario(link.params, scenarioDefaults(host)) : link;
 }
 
-function refuse(host: ShareHost, share: ShareController, reason: string): void {
+function refuse(host: ShareHost, share: LinkNotice, reason: string): void {
   share.notice = (locale) =>
     html`<div class="notice" part="notice" role="alert">
       <p>${shareWords(locale)?.linkRefused[reason]}</p>
@@ -21,7 +21,7 @@ function refuse(host: ShareHost, share: ShareController, reason: string): void {
 }
 
 /** Once the scenario is drawn: where it cannot be used, what the page itself had set comes back. */
-async function look(host: ShareHost, share: ShareController, back: () => void): Promise<void> {
+async function look(host: ShareHost, share: LinkNotice, back: () => void): Promise<void> {
   await host.updateComplete;
   if (isRefused(host)) {
     back();
@@ -33,7 +33,7 @@ async function look(host: ShareHost, share: ShareController, back: () => void): 
 }
 
 /** Sets an element to the scenario that the page's address has for it, or says why not. */
-export async function followLink(host: ShareHost, share: ShareController): Promise<void> {
+export async function followLink(host: ShareHost, share: LinkNotice): Promise<void> {
   const text = isFrame() ? null : findLink(location, placeOf(host));
   if (text === null) return;
   // What a server has drawn is taken over as it stands, and changed after that.

@@ -1,14 +1,9 @@
-import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveController } from 'lit';
 import type { CommonMessages } from '../../localize/en/common.js';
 import type { Panel } from '../figure-frame.js';
 import { LazyModule } from '../lazy-module.js';
 import { words } from '../words.js';
-import type { ScenarioHost } from './scenario-attributes.js';
-import type { Shared } from './shared.js';
-
-/** An element with "Share and embed". */
-export type ShareHost = ReactiveControllerHost &
-  ScenarioHost & { hide: string | undefined; open: string | undefined };
+import type { LinkNotice, Shared, ShareHost } from './shared.js';
 
 /** Which panels are open. */
 interface OpenPanels {
@@ -29,7 +24,7 @@ const LINKED = /[#?&]impact\./;
  * "Share and embed" of an element: the scenario in the page's address, when there is one, and the panel, when it is opened. Both are
  * fetched only then. `hide="share"` on the element, or `<meta name="impact-hide" content="share">` in the page, leaves all of it out.
  */
-export class ShareController implements ReactiveController {
+export class ShareController implements ReactiveController, LinkNotice {
   /** Settles when the scenario of the address is set; undefined when there is none to wait for. */
   pending: Promise<void> | undefined;
   /** Says why the scenario of the address is not shown. */

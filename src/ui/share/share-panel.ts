@@ -5,8 +5,7 @@ import { isRefused } from './scenario-attributes.js';
 import { drawingsOf } from './figure-drawing.js';
 import { figureFile, type FileKind } from './files.js';
 import { saveFile } from './save-file.js';
-import type { ShareHost } from './share-controller.js';
-import type { Shared } from './shared.js';
+import type { Shared, ShareHost } from './shared.js';
 import { adoptShareStyles } from './share.styles.js';
 import { shareWords } from './words.js';
 

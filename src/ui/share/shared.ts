@@ -1,5 +1,16 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { Table } from '../data-table.js';
 import type { CitedSource } from '../source-list.js';
+import type { ScenarioHost } from './scenario-attributes.js';
+
+/** An element with "Share and embed". */
+export type ShareHost = ReactiveControllerHost &
+  ScenarioHost & { hide: string | undefined; open: string | undefined };
+
+/** Where it is kept why the scenario of the address is not shown. */
+export interface LinkNotice {
+  notice: ((locale: string) => unknown) | undefined;
+}
 
 /** What an element gives to be taken along: the tables it shows, and the sources behind them. The rest is read from the figure. */
 export interface Shared {
