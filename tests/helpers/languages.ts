@@ -17,13 +17,16 @@ import { textsOf } from '../../src/localize/translated.js';
 
 export type Tree = Readonly<Record<string, unknown>>;
 
+/** The words that a language brings to `common`; `translate` puts those of the data into it, and is made of them. */
+const shared = Object.fromEntries(Object.entries(common).filter(([key]) => key !== 'translate'));
+
 /** A part without the words that all elements share. */
 const own = (messages: Tree) =>
   Object.fromEntries(Object.entries(messages).filter(([key]) => !(key in common)));
 
 /** The English words of every part. */
 export const ENGLISH: Readonly<Record<Exclude<keyof LanguageParts, 'numbers'>, Tree>> = {
-  common,
+  common: shared,
   'tariff-calculator': own(tariff),
   'defense-path': own(defense),
   'commitment-breakdown': own(commitment),
@@ -52,14 +55,14 @@ export function leaves(tree: Tree, path = ''): [string, unknown][] {
   );
 }
 
-/** Stands for any value, or group of values, that a message takes: a text, with texts under every name, and numbers under `n`. */
+/** Stands for any value that a message takes: a text, a list of texts, or a group of such values; under `n` there is a number. */
 const ANYTHING: unknown = new Proxy(new String('A'), {
   get(target, name) {
     if (name === 'n') return 2;
     if (name === 'join') return () => 'A';
     const value = Reflect.get(target, name) as unknown;
     if (typeof value === 'function') return value.bind(target) as unknown;
-    return value ?? (typeof name === 'symbol' ? undefined : 'A');
+    return value ?? (typeof name === 'symbol' ? undefined : ANYTHING);
   },
 });
 
