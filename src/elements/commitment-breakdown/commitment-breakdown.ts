@@ -1,5 +1,4 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { memoizeLast } from '../../core/model/memoize.js';
 import { commitmentFigures, type CommitmentFigures } from '../../data/commitments/figures.js';
 import { en, type CommitmentMessages } from '../../localize/en/commitment.js';
 import { translated } from '../../localize/translated.js';
@@ -14,45 +13,32 @@ import { commitmentStyles } from './commitment-breakdown.styles.js';
 import { commitmentControls } from './controls.js';
 import { hiddenRefusals } from './controls-refusals.js';
 import { answer, drawingBox } from './figure.js';
-import { NUMBER_RULES, scenarioOf, sharesOf, textOrNull, viewStateOf, wordsOf } from './inputs.js';
+import {
+  NUMBER_RULES,
+  OF_ONE_COMMITMENT,
+  scenarioOf,
+  sharesOf,
+  textOrNull,
+  viewStateOf,
+  wordsOf,
+} from './inputs.js';
 import { splitOf } from './model.js';
+import { checkOwnData } from './model-data.js';
 import { computeWithFallback } from './model-fallback.js';
-import { isPanelOpen, modelPanelsOf, panelList } from './panel-list.js';
+import { panelList } from './panel-list.js';
+import { PanelModels } from './panel-models.js';
 import { captions, sentence } from './text.js';
 import { describer, formatters } from './text-describer.js';
 import type {
   CommitmentResult,
   Computed,
-  Controls,
   Describer,
-  ModelPanels,
   NumberName,
-  PanelHost,
   Refusals,
   Settings,
-  SplitHost,
   TextContext,
 } from './types.js';
-
-/** An author's data is checked by the schema of the built-in data, which is fetched only then. */
-async function checkOwnData(json: unknown) {
-  const [{ commitmentDataset }, { validate }] = await Promise.all([
-    import('../../data/commitments/schema.js'),
-    import('../../data/validate.js'),
-  ]);
-  return validate(commitmentDataset, json);
-}
-
-/** Another commitment has its own lists, sectors, total and money. */
-const OF_ONE_COMMITMENT = {
-  scenario: undefined,
-  sector: undefined,
-  total: undefined,
-  shares: undefined,
-  schedule: undefined,
-  exchangeRate: undefined,
-  includeDisputed: undefined,
-} satisfies Partial<Settings>;
+import type { Controls, PanelHost, SplitHost } from './types-views.js';
 
 /**
  * Breaks a commitment down as it was published: by sector, project or year, each part with its source and status, beside the total that
@@ -145,19 +131,7 @@ export class ImpactCommitmentBreakdown
     (await import('./controls-split.js')).splitModule(this.#splitHost),
   );
   readonly #reading = new LazyModule(this, () => import('./panels.js'));
-  readonly #models: ModelPanels = {
-    certainty: new LazyModule(this, async () => (await import('./panel-certainty.js')).certaintyPanel()),
-    cash: new LazyModule(this, async () => new (await import('./panel-cash.js')).CashPanel(this.#panelHost)),
-    jobs: new LazyModule(this, async () => new (await import('./panel-jobs.js')).JobsPanel(this.#panelHost)),
-  };
-  readonly #withPanels = memoizeLast(
-    (
-      computed: Computed,
-      layers: CommitmentResult['layers'],
-      cash: CommitmentResult['cash'],
-      jobs: CommitmentResult['jobs'],
-    ): Computed => ({ ...computed, result: Object.freeze({ ...computed.result, layers, cash, jobs }) }),
-  );
+  readonly #models = new PanelModels(this.#panelHost);
   #optionsOpen = false;
   /** What the settings give; `#computed` adds the parts of open panels. */
   #answer: Computed | null = null;
@@ -206,21 +180,9 @@ export class ImpactCommitmentBreakdown
 
   /** By now it is known which panels are open. */
   protected override update(changed: PropertyValues<this>): void {
-    this.#computed = this.#answer && this.#addPanels(this.#answer);
+    const { panels } = this[internals];
+    this.#computed = this.#answer && this.#models.addTo(this.#answer, this.#data, this.#dataset.own, panels);
     super.update(changed);
-  }
-
-  /** Adds to the result what the open panels compute, once their modules are here. */
-  #addPanels(computed: Computed): Computed {
-    const data = this.#data;
-    const { own } = this.#dataset;
-    const { layers, cash, jobs } = modelPanelsOf(computed)
-      .filter((id) => isPanelOpen(id, this[internals].panels))
-      .reduce<Partial<CommitmentResult>>(
-        (found, id) => ({ ...found, ...this.#models[id].get()?.compute(computed, data, own) }),
-        {},
-      );
-    return this.#withPanels(computed, layers ?? null, cash ?? null, jobs ?? null);
   }
 
   /** Takes what the user typed into a number field. */
@@ -350,7 +312,7 @@ export class ImpactCommitmentBreakdown
                 { computed, state, write, data, own },
                 this[internals].panels,
                 this.#reading,
-                this.#models,
+                this.#models.modules,
               )
             : [],
         known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo({ date: formatters(context).date(data.knownThrough) })}`,

@@ -2,7 +2,8 @@ import type { Refusal } from '../../core/model/outcome.js';
 import { splitSectors } from '../../data/commitments/breakdown-input.js';
 import { NUMBER_RULES } from './inputs.js';
 import { formatters } from './text-describer.js';
-import type { Computed, Controls, NumberName, TextContext } from './types.js';
+import type { Computed, NumberName, TextContext } from './types.js';
+import type { Controls } from './types-views.js';
 
 /** Amounts of money among the details of a refusal of the total, percentages among those of shares. */
 const AMOUNTS: ReadonlySet<string> = new Set(['excess', 'available', 'missing', 'allocated', 'total']);

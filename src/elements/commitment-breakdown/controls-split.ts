@@ -7,7 +7,8 @@ import { live } from '../../ui/live.js';
 import { parseComplaint } from '../../ui/parse-complaint.js';
 import { refusalText } from './controls-refusals.js';
 import { SplitEditor } from './inputs-split.js';
-import type { Computed, Describer, SplitHost, SplitModule } from './types.js';
+import type { Computed, Describer } from './types.js';
+import type { SplitHost, SplitModule } from './types-views.js';
 
 function complaintOf(editor: SplitEditor, id: string, computed: Computed, write: Describer): string | null {
   const complaint = editor.complaint(id);

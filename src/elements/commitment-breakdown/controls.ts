@@ -4,7 +4,7 @@ import { segmentField } from '../../ui/segment-field.js';
 import { refusalText } from './controls-refusals.js';
 import { CUSTOM } from './model.js';
 import { formatters } from './text-describer.js';
-import type { Controls } from './types.js';
+import type { Controls } from './types-views.js';
 
 function commitmentField(controls: Controls): TemplateResult | typeof nothing {
   const { data, context, computed, refusals, onSetting } = controls;

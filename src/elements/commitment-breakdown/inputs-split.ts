@@ -5,7 +5,7 @@ import type { Refusal } from '../../core/model/outcome.js';
 import { parseDecimal, type ParseRefusal } from '../../core/numbers/parse-decimal.js';
 import { numberWords } from '../../localize/number-words.js';
 import { TypingPauseController } from '../../ui/typing-pause-controller.js';
-import type { SplitHost } from './types.js';
+import type { SplitHost } from './types-views.js';
 
 /** The text typed into the number field of a share, and why it cannot be used. */
 export interface Draft {

@@ -55,3 +55,14 @@ export function scenarioOf(settings: Settings, entries: NumberEntries<NumberName
     population: entries.value('population'),
   };
 }
+
+/** Another commitment has its own lists, sectors, total and money. */
+export const OF_ONE_COMMITMENT = {
+  scenario: undefined,
+  sector: undefined,
+  total: undefined,
+  shares: undefined,
+  schedule: undefined,
+  exchangeRate: undefined,
+  includeDisputed: undefined,
+} satisfies Partial<Settings>;

@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { entryField, type EntryOptions } from '../../ui/entry-field.js';
 import { checkField, selectField } from '../../ui/fields.js';
 import { refusalText } from './controls-refusals.js';
-import type { Controls, NumberName, OptionsModule } from './types.js';
+import type { NumberName } from './types.js';
+import type { Controls, OptionsModule } from './types-views.js';
 
 function numberField(controls: Controls, name: NumberName, options: EntryOptions): TemplateResult {
   const { entries, context, onNumber, refusals } = controls;

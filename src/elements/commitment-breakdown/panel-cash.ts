@@ -12,7 +12,8 @@ import { computeCash, readingOf } from './model-cash.js';
 import { PanelFields } from './panel-fields.js';
 import { sourceOf } from './panel-sources.js';
 import { panelWords } from './panel-words.js';
-import type { CashResult, Computed, Describer, ModelPanel, PanelHost, PanelInput } from './types.js';
+import type { CashResult, Computed, Describer } from './types.js';
+import type { ModelPanel, PanelHost, PanelInput } from './types-views.js';
 
 const RULES = {
   principal: { kind: 'money', optional: true },

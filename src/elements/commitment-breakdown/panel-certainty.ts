@@ -5,7 +5,7 @@ import { dataTable, type Table } from '../../ui/data-table.js';
 import { computeLayers } from './model-certainty.js';
 import { publisherOf } from './panel-sources.js';
 import { panelWords } from './panel-words.js';
-import type { ModelPanel, PanelInput } from './types.js';
+import type { ModelPanel, PanelInput } from './types-views.js';
 
 const COLUMNS = ['layer', 'amount', 'shareOfTotal', 'date', 'note'] as const;
 

@@ -4,7 +4,8 @@ import { entryField } from '../../ui/entry-field.js';
 import type { EntryRule } from '../../ui/entry-rule.js';
 import { NumberEntries } from '../../ui/number-entries.js';
 import { TypingPauseController } from '../../ui/typing-pause-controller.js';
-import type { Describer, PanelHost } from './types.js';
+import type { Describer } from './types.js';
+import type { PanelHost } from './types-views.js';
 
 /** The number fields of a panel. What is wrong with one is shown once the reader pauses, as everywhere. */
 export class PanelFields<Name extends string> {

@@ -10,7 +10,8 @@ import { computeJobs, multipliersOf } from './model-jobs.js';
 import { PanelFields } from './panel-fields.js';
 import { publisherOf } from './panel-sources.js';
 import { panelWords } from './panel-words.js';
-import type { Computed, Describer, JobsResult, ModelPanel, PanelHost, PanelInput } from './types.js';
+import type { Computed, Describer, JobsResult } from './types.js';
+import type { ModelPanel, PanelHost, PanelInput } from './types-views.js';
 
 const RULES = { low: { kind: 'percent' }, central: { kind: 'percent' }, high: { kind: 'percent' } } as const;
 

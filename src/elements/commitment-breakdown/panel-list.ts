@@ -4,7 +4,8 @@ import type { LazyModule } from '../../ui/lazy-module.js';
 import type { PanelsController } from '../../ui/panels-controller.js';
 import { readingPanels } from '../../ui/reading-panels.js';
 import type { Shared } from '../../ui/share/shared.js';
-import type { Computed, ModelPanelId, ModelPanels, PanelInput } from './types.js';
+import type { Computed } from './types.js';
+import type { ModelPanelId, ModelPanels, PanelInput } from './types-views.js';
 
 /** The module with the contents of table, working and sources. */
 export interface ReadingModule {

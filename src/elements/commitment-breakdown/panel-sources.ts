@@ -3,7 +3,8 @@ import { sources as builtIn } from '../../data/commitments/sources.js';
 import type { Source, Sources } from '../../data/schema.js';
 import type { CitedSource } from '../../ui/source-list.js';
 import { panelWords } from './panel-words.js';
-import type { Computed, Describer, PanelInput } from './types.js';
+import type { Computed, Describer } from './types.js';
+import type { PanelInput } from './types-views.js';
 
 type Data = Pick<PanelInput, 'data' | 'own'>;
 

@@ -10,7 +10,8 @@ import { citedSources, publisherOf } from './panel-sources.js';
 import { panelWords } from './panel-words.js';
 import { openSector, wholeOf } from './text.js';
 import { allIds } from './text-describer.js';
-import type { Computed, Describer, PanelInput } from './types.js';
+import type { Computed, Describer } from './types.js';
+import type { PanelInput } from './types-views.js';
 
 type Rows = Table['rows'];
 
