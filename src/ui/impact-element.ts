@@ -72,6 +72,12 @@ export interface ImpactElement<Messages extends CommonMessages, Result extends o
  * @cssproperty [--impact-on-accent=light-dark(#fff, #0d1013)] - Text on the accent.
  * @cssproperty [--impact-increase=light-dark(#b4490f, #f08c4a)] - Replaces the accent where the change costs more.
  * @cssproperty [--impact-error=light-dark(#b3261e, #ff9a8f)] - What is wrong with an entry or with data.
+ * @cssproperty [--impact-category-1=light-dark(#0b5fb8, #6fb1f7)] - The first sector of a drawing.
+ * @cssproperty [--impact-category-2=light-dark(#0f766a, #4fc3b2)] - The second, and the first of the countries that are compared.
+ * @cssproperty [--impact-category-3=light-dark(#b4490f, #f08c4a)] - The third sector, the second country.
+ * @cssproperty [--impact-category-4=light-dark(#414c57, #c3ccd6)] - The fourth sector, and the columns of what is budgeted.
+ * @cssproperty [--impact-category-5=light-dark(#6b7683, #8b96a3)] - The fifth sector, the third country, and what is disputed.
+ * @cssproperty [--impact-category-6=light-dark(#b3261e, #ff9a8f)] - The sixth sector.
  * @cssproperty [--impact-radius=6px] - Corners of fields and buttons.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- only signatures of methods that are inherited

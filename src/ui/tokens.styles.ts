@@ -14,11 +14,14 @@ export const tokens = css`
     --_field: var(--impact-field, #f5f7f9);
     --_accent: var(--impact-accent, #0b5fb8);
     --_on-accent: var(--impact-on-accent, #fff);
-    --_before: var(--impact-before, #6b7683);
-    --_base: var(--impact-base, #414c57);
-    --_fees: var(--impact-fees, #0f766a);
     --_increase: var(--impact-increase, #b4490f);
     --_error: var(--impact-error, #b3261e);
+    --_category-1: var(--impact-category-1, #0b5fb8);
+    --_category-2: var(--impact-category-2, #0f766a);
+    --_category-3: var(--impact-category-3, #b4490f);
+    --_category-4: var(--impact-category-4, #414c57);
+    --_category-5: var(--impact-category-5, #6b7683);
+    --_category-6: var(--impact-category-6, #b3261e);
     --_radius: var(--impact-radius, 6px);
     display: block;
     min-inline-size: 0;
@@ -38,11 +41,14 @@ export const tokens = css`
       --_field: var(--impact-field, light-dark(#f5f7f9, #1d2126));
       --_accent: var(--impact-accent, light-dark(#0b5fb8, #6fb1f7));
       --_on-accent: var(--impact-on-accent, light-dark(#fff, #0d1013));
-      --_before: var(--impact-before, light-dark(#6b7683, #8b96a3));
-      --_base: var(--impact-base, light-dark(#414c57, #c3ccd6));
-      --_fees: var(--impact-fees, light-dark(#0f766a, #4fc3b2));
       --_increase: var(--impact-increase, light-dark(#b4490f, #f08c4a));
       --_error: var(--impact-error, light-dark(#b3261e, #ff9a8f));
+      --_category-1: var(--impact-category-1, light-dark(#0b5fb8, #6fb1f7));
+      --_category-2: var(--impact-category-2, light-dark(#0f766a, #4fc3b2));
+      --_category-3: var(--impact-category-3, light-dark(#b4490f, #f08c4a));
+      --_category-4: var(--impact-category-4, light-dark(#414c57, #c3ccd6));
+      --_category-5: var(--impact-category-5, light-dark(#6b7683, #8b96a3));
+      --_category-6: var(--impact-category-6, light-dark(#b3261e, #ff9a8f));
     }
   }
   :host([hidden]) {

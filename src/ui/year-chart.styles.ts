@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** How drawings of years look: columns told apart by fill, outline and hatching, lines by stroke, colour on top of that. */
 export const yearChartStyles = css`
   .solid {
-    fill: var(--_base);
+    fill: var(--_category-4);
   }
   .added {
     fill: var(--_accent);
@@ -148,7 +148,7 @@ export const yearChartStyles = css`
     --_line: var(--_increase);
   }
   .than {
-    --_line: var(--_before);
+    --_line: var(--_category-5);
   }
   .than .stroke {
     stroke-dasharray: 2 3;
@@ -160,22 +160,22 @@ export const yearChartStyles = css`
     --_line: var(--_increase);
   }
   .c0 {
-    --_line: var(--_fees);
+    --_line: var(--_category-2);
   }
   .c1 {
-    --_line: var(--_increase);
+    --_line: var(--_category-3);
   }
   .c2 {
-    --_line: var(--_before);
+    --_line: var(--_category-5);
   }
   .c3 {
-    --_line: var(--_fees);
+    --_line: var(--_category-2);
   }
   .c4 {
-    --_line: var(--_increase);
+    --_line: var(--_category-3);
   }
   .c5 {
-    --_line: var(--_before);
+    --_line: var(--_category-5);
   }
   .c3 .stroke,
   .c4 .stroke,

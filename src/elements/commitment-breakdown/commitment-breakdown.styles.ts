@@ -55,22 +55,22 @@ export const commitmentStyles = [
       content: '› ' / '';
     }
     .s0 {
-      --_part: var(--_accent);
+      --_part: var(--_category-1);
     }
     .s1 {
-      --_part: var(--_fees);
+      --_part: var(--_category-2);
     }
     .s2 {
-      --_part: var(--_increase);
+      --_part: var(--_category-3);
     }
     .s3 {
-      --_part: var(--_base);
+      --_part: var(--_category-4);
     }
     .s4 {
-      --_part: var(--_before);
+      --_part: var(--_category-5);
     }
     .s5 {
-      --_part: var(--_error);
+      --_part: var(--_category-6);
     }
     .rest {
       --_part: var(--_soft);

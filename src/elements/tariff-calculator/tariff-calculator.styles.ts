@@ -10,6 +10,18 @@ export const tariffStyles = [
   figureStyles,
   chartStyles,
   css`
+    :host {
+      --_before: var(--impact-before, #6b7683);
+      --_base: var(--impact-base, #414c57);
+      --_fees: var(--impact-fees, #0f766a);
+    }
+    @supports (color: light-dark(#000, #fff)) {
+      :host {
+        --_before: var(--impact-before, light-dark(#6b7683, #8b96a3));
+        --_base: var(--impact-base, light-dark(#414c57, #c3ccd6));
+        --_fees: var(--impact-fees, light-dark(#0f766a, #4fc3b2));
+      }
+    }
     .box .currency {
       flex: none;
       inline-size: 3.4em;

@@ -30,7 +30,7 @@ export const timelineStyles = [
     }
     .mark.struck,
     .strike {
-      stroke: var(--_before);
+      stroke: var(--_category-5);
       stroke-width: 2;
     }
     .hit {
