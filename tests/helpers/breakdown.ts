@@ -28,7 +28,7 @@ export async function openOptions(element: ImpactCommitmentBreakdown): Promise<v
 
 /** The parts as they are listed: name, amount, what it is, share and status. */
 export function rows(element: ImpactCommitmentBreakdown): string[][] {
-  return parts(element, 'row').map((row) =>
+  return parts(element, 'table-row').map((row) =>
     [...row.querySelectorAll('span')].map((span) => textOf(span)).filter(Boolean),
   );
 }

@@ -69,7 +69,7 @@ import type { Controls, PanelHost, SplitHost } from './types-views.js';
  * @csspart breadcrumbs - The way back from an open sector.
  * @csspart chart - The parts beside the total.
  * @csspart rows - The list of the parts.
- * @csspart row - One part: name, amount, bar, share and status.
+ * @csspart table-row - One part in that list: name, amount, bar, share and status.
  * @csspart terms - What was agreed.
  * @csspart panel-answer - The answer of a panel in one sentence.
  * @csspart working - The steps of the working.

@@ -64,10 +64,16 @@ function rowItem(
   return html`<li>
     ${
       opens
-        ? html`<button type="button" class="row" part="row" data-row=${row.id} @click=${() => open(row.id)}>
+        ? html`<button
+            type="button"
+            class="row"
+            part="table-row"
+            data-row=${row.id}
+            @click=${() => open(row.id)}
+          >
             ${body}
           </button>`
-        : html`<div class="row" part="row" data-row=${row.id}>${body}</div>`
+        : html`<div class="row" part="table-row" data-row=${row.id}>${body}</div>`
     }
   </li>`;
 }

@@ -64,7 +64,7 @@ describe('the breakdown answers what a journalist asks', () => {
       html`<impact-commitment-breakdown scenario="candidates"></impact-commitment-breakdown>`,
     );
     expect(said(element, 'sentence')).to.contain('about $109 billion, 19.8% of the $550 billion promised');
-    const [energy] = parts(element, 'row');
+    const [energy] = parts(element, 'table-row');
     expect(textOf(energy!.querySelector('.row-status'))).to.equal('19.7% · selected, candidate, derived');
     const patterns = (box: Element) =>
       [...box.querySelectorAll('rect.part')].map(({ classList }) => classList[1]);

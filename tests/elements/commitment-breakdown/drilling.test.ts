@@ -144,7 +144,7 @@ describe('the status of a part shows without colour', () => {
     const element = await breakdown(
       html`<impact-commitment-breakdown scenario="candidates" view="projects"></impact-commitment-breakdown>`,
     );
-    const seen = parts(element, 'row').map((row) => [
+    const seen = parts(element, 'table-row').map((row) => [
       textOf(row.querySelector('.row-status')).split(' · ').at(-1),
       row.querySelector('rect')?.classList[1],
     ]);

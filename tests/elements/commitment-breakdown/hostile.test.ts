@@ -52,7 +52,8 @@ hostileDataAreHarmless({
     data.sources['gazette'] = { title: 't', kind: 'author', url: text };
     return data;
   },
-  shown: (element) => element.result?.commitment === 'ruritania-pledge' && parts(element, 'row').length > 1,
+  shown: (element) =>
+    element.result?.commitment === 'ruritania-pledge' && parts(element, 'table-row').length > 1,
   async expectWorks(element) {
     await openOptions(element);
     await enter(element, 'total', '750000000');
