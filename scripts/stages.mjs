@@ -15,6 +15,14 @@ const MINUTES = 60_000;
  * @property {boolean} [aloud] print the output of a stage that succeeds, too
  */
 
+/** What runs just now, to be ended with this process. */
+const children = new Set();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.once(signal, () => {
+    for (const child of children) child.kill();
+    process.exit(1);
+  });
+
 /** Runs a command to its end, or for as long as it may take, and gives its exit code and its output. */
 function run({ command: [program, ...args], env, minutes = 20 }) {
   return new Promise((resolve) => {
@@ -24,6 +32,8 @@ function run({ command: [program, ...args], env, minutes = 20 }) {
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: minutes * MINUTES,
     });
+    children.add(child);
+    child.once('exit', () => children.delete(child));
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
     child.on('error', (error) => resolve({ code: 1, output: error.message }));

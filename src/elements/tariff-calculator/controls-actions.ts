@@ -17,14 +17,13 @@ import type {
 } from './types.js';
 
 /** The controller of the calculator. */
-export const Calculator = CalculatorController<
+export class Calculator extends CalculatorController<
   TariffSettings,
   TariffScenario,
   TariffRates,
   Computed,
   NumberName
->;
-export type Calculator = InstanceType<typeof Calculator>;
+> {}
 
 /** What the reader does in the controls, and what they show of it. */
 export class Actions {
