@@ -16,6 +16,12 @@ export class Lazy<Words extends object> {
     return (this.#words ??= typeof this.#source === 'function' ? this.#fetch(this.#source) : this.#source);
   }
 
+  /** Begins to fetch; whoever needs the words learns of a failure. */
+  prefetch(): void {
+    const words = this.get();
+    if (isPromise(words)) words.catch(() => undefined);
+  }
+
   async #fetch(load: () => Promise<Words | { readonly default: Words }>): Promise<Words> {
     try {
       const made = await load();

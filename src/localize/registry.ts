@@ -1,8 +1,6 @@
 import { canonicalTag } from './canonical-tag.js';
-import { numbers } from './en/numbers.js';
 import { isPromise, Lazy } from './lazy.js';
 import type { LanguagePack, Loadable } from './language.js';
-import { mergeWords } from './merge-words.js';
 
 /** A part of a language: its name, and its English words, which are always at hand. */
 export interface Part<Messages> {
@@ -10,9 +8,9 @@ export interface Part<Messages> {
   readonly en: Messages;
   /** Another part whose words are among them. */
   readonly base?: string;
-  /** English words are not taken in other languages. */
-  readonly ownWordsOnly?: boolean;
-  /** The part with the texts of a dataset, which are among them as `dataWords`. */
+  /** What other languages start from, where they must not take the English words. */
+  readonly elsewhere?: Messages;
+  /** The part with the texts of a dataset; `translate` among the words puts them into it. */
   readonly data?: string;
 }
 
@@ -25,20 +23,11 @@ export interface Words<Messages> {
   readonly dir: 'ltr' | 'rtl' | undefined;
 }
 
-type Parts = Readonly<Record<string, Loadable<object> | undefined>>;
-
 /** A registered language, with what has been fetched of it. */
-interface Registered {
+export interface Registered {
   readonly tag: string;
   readonly pack: Lazy<LanguagePack>;
   readonly parts: Map<string, Lazy<object>>;
-}
-
-interface Piece {
-  readonly name: string;
-  readonly tag: string;
-  readonly dir: Words<unknown>['dir'];
-  readonly words: unknown;
 }
 
 const languages: Registered[] = [];
@@ -94,30 +83,20 @@ export function registeredLanguages(): readonly string[] {
 
 const isOf = (tag: string, locale: string) => tag === locale || locale.startsWith(`${tag}-`);
 
-/** What a language has of a part; undefined where it has nothing, or where that cannot be had. */
-function pieceOf(
-  { tag, pack, parts }: Registered,
-  name: string,
-): Piece | undefined | Promise<Piece | undefined> {
-  const own = pack.get();
-  if (isPromise(own)) return own.then(() => pieceOf({ tag, pack, parts }, name)).catch(() => undefined);
-  const source = (own as Parts)[name];
-  if (source === undefined) return undefined;
-  const part = parts.get(name) ?? new Lazy(source);
-  parts.set(name, part);
-  const piece = (words: unknown) => ({ name, tag, dir: own.dir, words });
-  const words = part.get();
-  return isPromise(words) ? words.then(piece).catch(() => undefined) : piece(words);
-}
+let assembly: typeof import('./assemble.js') | undefined;
 
-function put<Messages>(part: Part<Messages>, pieces: readonly (Piece | undefined)[]): Words<Messages> {
-  const there = pieces.filter((piece) => piece !== undefined);
-  const messages = there.reduce(
-    (all, { name, words }) => mergeWords(all, name === part.data ? { dataWords: words } : words),
-    part.en,
+/** Puts the words of languages together. English readers need nothing of that, so what does it is fetched with the first other language. */
+function assemble<Messages>(
+  part: Part<Messages>,
+  english: Words<Messages>,
+  applying: readonly Registered[],
+): Words<Messages> | Promise<Words<Messages>> {
+  if (assembly) return assembly.assemble(part, english, applying);
+  for (const { pack } of applying) pack.prefetch();
+  return import('./assemble.js').then(
+    (module) => (assembly = module).assemble(part, english, applying),
+    () => english,
   );
-  const last = there.filter(({ name }) => name === part.name).at(-1);
-  return { messages, lang: last?.tag ?? 'en', dir: last?.dir };
 }
 
 /**
@@ -131,13 +110,10 @@ export function wordsFor<Messages>(
   const key = `${part.name} ${locale}`;
   const known = found.get(key) as ReturnType<typeof wordsFor<Messages>> | undefined;
   if (known) return known;
-  const names = [part.base, part.data, part.name].filter((name) => name !== undefined);
-  const pieces = languages
-    .filter(({ tag }) => isOf(tag, locale) || (tag === 'en' && !part.ownWordsOnly))
-    .flatMap((language) => names.map((name) => pieceOf(language, name)));
-  const words = pieces.some(isPromise)
-    ? Promise.all(pieces.map(async (piece) => piece)).then((all) => put(part, all))
-    : put(part, pieces as (Piece | undefined)[]);
+  const ofEnglish = isOf('en', locale) || !part.elsewhere;
+  const english = { messages: ofEnglish ? part.en : part.elsewhere, lang: 'en', dir: undefined };
+  const applying = languages.filter(({ tag }) => isOf(tag, locale) || (tag === 'en' && ofEnglish));
+  const words = applying.length === 0 ? english : assemble(part, english as Words<Messages>, applying);
   found.set(key, words);
   if (isPromise(words)) {
     const settled = words.then((all) => {
@@ -159,6 +135,5 @@ export function wordsAtHand<Messages>(part: Part<Messages>, locale: string): Mes
   return isPromise(words) ? undefined : words.messages;
 }
 
-registerLanguage('en', { numbers });
 // eslint-disable-next-line no-restricted-syntax -- here languages are listed
 registerLanguage('ja', () => import('./ja/index.js'));

@@ -35,6 +35,7 @@ describe('the registry of languages', () => {
 
   it('gives words at hand at once, and others later', async () => {
     register('de', { greetings: { hello: 'Hallo' } });
+    expect((await at('de')).lang).to.equal('de');
     expect(wordsFor(part, 'de')).to.include({ lang: 'de' });
     register('fr', () =>
       Promise.resolve({ default: { greetings: () => Promise.resolve({ hello: 'Bonjour' }) } }),

@@ -1,7 +1,6 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { commitmentFigures, type CommitmentFigures } from '../../data/commitments/figures.js';
 import { en, type CommitmentMessages } from '../../localize/en/commitment.js';
-import { translated } from '../../localize/translated.js';
 import { DatasetController } from '../../ui/dataset-controller.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { internals } from '../../ui/internals.js';
@@ -160,7 +159,7 @@ export class ImpactCommitmentBreakdown
   /** Built-in data in the reader's language; the page's own data as they are. */
   get #data(): CommitmentFigures {
     const { data, own } = this.#dataset;
-    return own ? data : translated(data, this[internals].locale.messages.dataWords);
+    return own ? data : this[internals].locale.messages.translate(data);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

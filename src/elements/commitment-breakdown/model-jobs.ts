@@ -4,18 +4,17 @@ import type { Outcome } from '../../core/model/outcome.js';
 import { caveats, multipliers } from '../../data/commitments/multipliers.js';
 import type { CommitmentFigures } from '../../data/commitments/figures.js';
 import { sectorMultipliers } from '../../data/commitments/sector-multipliers.js';
-import { translated, type DataWords } from '../../localize/translated.js';
 import type { Computed, JobsResult } from './types.js';
 
 const builtIn = { multipliers, caveats };
 
 /** The multipliers of the page's own data, or the built-in ones in the reader's language, and what every use of them must say. */
-export function multipliersOf(data: CommitmentFigures, own: boolean, words?: DataWords): typeof builtIn {
-  return own
-    ? { multipliers: data.multipliers ?? [], caveats: data.caveats ?? [] }
-    : words
-      ? translated(builtIn, words)
-      : builtIn;
+export function multipliersOf(
+  data: CommitmentFigures,
+  own: boolean,
+  translate: <Data extends object>(data: Data) => Data = (same) => same,
+): typeof builtIn {
+  return own ? { multipliers: data.multipliers ?? [], caveats: data.caveats ?? [] } : translate(builtIn);
 }
 
 /** The jobs and the output that the stated amounts would support. A refusal names the field of the panel. */

@@ -74,7 +74,7 @@ export class JobsPanel implements ModelPanel {
   }
 }
 
-const published = ({ data, own, write }: PanelInput) => multipliersOf(data, own, write.messages.dataWords);
+const published = ({ data, own, write }: PanelInput) => multipliersOf(data, own, write.messages.translate);
 
 /** The multipliers of a sector, each with its year and publisher. */
 function cited(id: string, input: PanelInput): string {

@@ -3,7 +3,6 @@ import type { DefenseFigures } from '../../data/defense/figures.js';
 import type { DefenseComparison, DefenseTarget } from '../../data/defense/schema.js';
 import { targets } from '../../data/defense/targets.js';
 import { localized } from '../../localize/localized.js';
-import { translated, type DataWords } from '../../localize/translated.js';
 import { codes as codesOf, words } from './inputs.js';
 import type { Compared, ComparedCountry, ComparisonRequest } from './types-figure.js';
 
@@ -13,10 +12,10 @@ const builtIn = { comparisons, targets };
 export interface Origin {
   readonly data: DefenseFigures;
   readonly own: boolean;
-  readonly dataWords: DataWords;
+  readonly translate: <Data extends object>(data: Data) => Data;
 }
 
-const comparable = ({ data, own, dataWords }: Origin) => (own ? data : translated(builtIn, dataWords));
+const comparable = ({ data, own, translate }: Origin) => (own ? data : translate(builtIn));
 
 function allComparisons(origin: Origin): readonly DefenseComparison[] {
   return comparable(origin).comparisons ?? [];
@@ -31,7 +30,7 @@ export function targetsIn(origin: Origin): readonly DefenseTarget[] {
 const originOf = ({ data, own, messages }: ComparisonRequest): Origin => ({
   data,
   own,
-  dataWords: messages.dataWords,
+  translate: messages.translate,
 });
 
 /** The targets that a request names. */

@@ -92,8 +92,8 @@ function checks(
 /** What the path is compared with: other countries under one definition, other targets. */
 function comparisonFields(controls: Controls): TemplateResult {
   const { context, computed, settings } = controls;
-  const { fields, dataWords } = context.messages;
-  const origin = { data: controls.data, own: controls.own, dataWords };
+  const { fields, translate } = context.messages;
+  const origin = { data: controls.data, own: controls.own, translate };
   const series = chosenSeries(origin, settings.series);
   const countries = countriesIn(origin, series, context.locale);
   return html`${select(

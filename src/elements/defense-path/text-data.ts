@@ -1,6 +1,5 @@
 import type { DefenseFigures } from '../../data/defense/figures.js';
 import type { DefenseMessages } from '../../localize/en/defense.js';
-import { translated } from '../../localize/translated.js';
 import { memoizedSeries } from './model-series.js';
 import type { Shown } from './types-figure.js';
 import type { Computed } from './types.js';
@@ -19,7 +18,7 @@ export function memoizedWords(): (source: Source, locale: string, messages: Defe
   const seriesOf = memoizedSeries();
   return ({ computed, from }, locale, messages) => {
     const { own } = from;
-    const data = own ? from.data : translated(from.data, messages.dataWords);
+    const data = own ? from.data : messages.translate(from.data);
     const series = computed && seriesOf(computed.scenario, data);
     const worded = computed && series && !('ok' in series) ? { ...computed, series } : computed;
     const country = worded?.series.country ?? data.countries[0];

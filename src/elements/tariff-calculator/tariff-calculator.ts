@@ -3,7 +3,6 @@ import { memoizeLast } from '../../core/model/memoize.js';
 import { isCurrency } from '../../core/numbers/format.js';
 import { tariffRates } from '../../data/tariffs/schedule.js';
 import { en, type TariffMessages } from '../../localize/en/tariff.js';
-import { translated } from '../../localize/translated.js';
 import { FormParticipation } from '../../ui/form-participation.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { internals } from '../../ui/internals.js';
@@ -212,7 +211,7 @@ export class ImpactTariffCalculator
     const { messages } = context;
     const { computed, stale, from, dataset } = this.#calculator;
     // Built-in data in the reader's language; the page's own data as they are.
-    const data = from.own ? from.data : translated(from.data, messages.dataWords);
+    const data = from.own ? from.data : messages.translate(from.data);
     // An answer that still stands while the fields are wrong is in the currency it was computed in.
     const own = { ...context, currency: computed?.result.currency ?? context.currency };
     const disabled = this.disabled || this.#form.disabled;

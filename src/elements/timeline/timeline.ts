@@ -1,7 +1,6 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { eventFigures, type EventFigures } from '../../data/events/figures.js';
 import { en, type TimelineMessages } from '../../localize/en/timeline.js';
-import { translated } from '../../localize/translated.js';
 import { CalculatorController } from '../../ui/calculator-controller.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { internals } from '../../ui/internals.js';
@@ -97,7 +96,7 @@ export class ImpactTimeline
   get #computed(): Computed | null {
     const { computed, from } = this.#calculator;
     if (!computed || from.own) return computed;
-    const { events } = translated(from.data, this.#context.messages.dataWords);
+    const { events } = this.#context.messages.translate(from.data);
     const written = new Map(events.map((event) => [event.id, event]));
     return { ...computed, shown: computed.shown.map((event) => written.get(event.id) ?? event) };
   }

@@ -1,6 +1,5 @@
 import type { ParseRefusal } from '../../core/numbers/parse-decimal.js';
 import type { Refusal } from '../../core/model/outcome.js';
-import type { DataWords } from '../translated.js';
 
 /** Examples of numbers that a field takes. */
 export interface NumberExamples {
@@ -21,8 +20,8 @@ export const common = {
   status: (status: string) => status,
   /** The word for the name of a term or step; English spells the name out (`terms.ts`). */
   termName: undefined as ((name: string) => string) | undefined,
-  /** The words of the built-in data, by the path of ids to each text; English is in the data. */
-  dataWords: {} as DataWords,
+  /** Built-in data in the language of these words; the data are written in English. */
+  translate: <Data extends object>(data: Data): Data => data,
   lastGood: 'The result below is for the last valid entries.',
   /** Why a number field cannot read its text. The examples are in the reader's own signs; `inWords` only where the language has number words. */
   parseRefusal: {
