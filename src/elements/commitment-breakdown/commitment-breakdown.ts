@@ -1,43 +1,25 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { commitmentFigures, type CommitmentFigures } from '../../data/commitments/figures.js';
+import { commitmentFigures } from '../../data/commitments/figures.js';
 import { en, type CommitmentMessages } from '../../localize/en/commitment.js';
-import { DatasetController } from '../../ui/dataset-controller.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { internals } from '../../ui/internals.js';
 import { LazyModule } from '../../ui/lazy-module.js';
-import { NumberEntries } from '../../ui/number-entries.js';
+import { NumberFields } from '../../ui/number-fields.js';
 import { property } from '../../ui/property.js';
-import { TypingPauseController } from '../../ui/typing-pause-controller.js';
 import { commitmentStyles } from './commitment-breakdown.styles.js';
 import { commitmentControls } from './controls.js';
+import { Actions, Calculator } from './controls-actions.js';
 import { hiddenRefusals } from './controls-refusals.js';
 import { answer, drawingBox } from './figure.js';
-import {
-  NUMBER_RULES,
-  OF_ONE_COMMITMENT,
-  scenarioOf,
-  sharesOf,
-  textOrNull,
-  viewStateOf,
-  wordsOf,
-} from './inputs.js';
-import { splitOf } from './model.js';
+import { DEFAULTS, NUMBER_RULES, scenarioOf, viewStateOf } from './inputs.js';
+import { computeCommitment } from './model.js';
 import { checkOwnData } from './model-data.js';
-import { computeWithFallback } from './model-fallback.js';
 import { panelList } from './panel-list.js';
 import { PanelModels } from './panel-models.js';
 import { captions, sentence } from './text.js';
+import { dataInWords, memoizedWords } from './text-data.js';
 import { describer, formatters } from './text-describer.js';
-import type {
-  CommitmentResult,
-  Computed,
-  Describer,
-  NumberName,
-  Refusals,
-  Settings,
-  TextContext,
-} from './types.js';
-import type { Controls, PanelHost, SplitHost } from './types-views.js';
+import type { CommitmentResult, Computed, NumberName, Settings } from './types.js';
 
 /**
  * Breaks a commitment down as it was published: by sector, project or year, each part with its source and status, beside the total that
@@ -122,25 +104,21 @@ export class ImpactCommitmentBreakdown
   @property({ attribute: 'cash-reading' }) cashReading:
     'recoup' | 'periodic-halved' | 'periodic-full' | 'loans-and-equity' | (string & {}) | undefined;
 
-  readonly #entries = new NumberEntries<NumberName>(NUMBER_RULES);
-  readonly #typing = new TypingPauseController(this, this.#entries);
-  readonly #dataset = new DatasetController<CommitmentFigures>(this, commitmentFigures, checkOwnData);
-  readonly #options = new LazyModule(this, () => import('./options.js'));
-  readonly #split = new LazyModule(this, async () =>
-    (await import('./controls-split.js')).splitModule(this.#splitHost),
-  );
+  readonly #fields = new NumberFields<NumberName>(this, NUMBER_RULES);
+  readonly #calculator: Calculator = new Calculator(this, {
+    builtIn: commitmentFigures,
+    check: checkOwnData,
+    fields: this.#fields,
+    fallback: DEFAULTS,
+    scenario: () => scenarioOf(this, this.#fields.entries),
+    compute: computeCommitment,
+  });
+  readonly #actions = new Actions(this, this.#calculator, this.#fields.entries);
+  readonly #models = new PanelModels(this.#actions.panelHost);
   readonly #reading = new LazyModule(this, () => import('./panels.js'));
-  readonly #models = new PanelModels(this.#panelHost);
-  #optionsOpen = false;
-  /** What the settings give; `#computed` adds the parts of open panels. */
-  #answer: Computed | null = null;
+  readonly #inWords = memoizedWords();
+  /** What the settings give, with the parts of open panels. */
   #computed: Computed | null = null;
-  #refusals: Refusals = {};
-  /** The data of the present answer, in the reader's language and as they came. */
-  #computedWith: CommitmentFigures | undefined;
-  #computedFrom: CommitmentFigures | undefined;
-  /** What gets the focus when the focused element is gone from the drawing. */
-  #focusNext: string | null = null;
 
   constructor() {
     super({ name: 'commitment-breakdown', data: 'data/commitments', en });
@@ -151,170 +129,49 @@ export class ImpactCommitmentBreakdown
     return this.#computed?.result ?? null;
   }
 
-  get #context(): TextContext {
-    const { language, messages } = this[internals].locale;
-    return { locale: language.locale, messages, currency: this.result?.currency ?? 'USD' };
-  }
-
-  /** Built-in data in the reader's language; the page's own data as they are. */
-  get #data(): CommitmentFigures {
-    const { data, own } = this.#dataset;
-    return own ? data : this[internals].locale.messages.translate(data);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#entries.locale = this[internals].locale.language.locale;
-    this.#entries.take(this, this.hasUpdated ? changed : undefined);
-    const data = this.#data;
-    if (changed.size === 0 && this.#computedWith === data) return;
-    // In another language, the figures are the same.
-    const result = changed.size === 0 && this.#computedFrom === this.#dataset.data && this.#answer?.result;
-    this.#computedWith = data;
-    this.#computedFrom = this.#dataset.data;
-    const scenario = scenarioOf(this, this.#entries);
-    const { outcome, refusals } = computeWithFallback(scenario, data, !this.#answer);
-    this.#refusals = refusals;
-    if (outcome.ok) this.#answer = result ? { ...outcome.computed, result } : outcome.computed;
+    this.#calculator.update(changed);
   }
 
   /** By now it is known which panels are open. */
   protected override update(changed: PropertyValues<this>): void {
-    const { panels } = this[internals];
-    this.#computed = this.#answer && this.#models.addTo(this.#answer, this.#data, this.#dataset.own, panels);
+    const { computed, from } = this.#calculator;
+    this.#computed = computed && this.#models.addTo(computed, from.data, from.own, this[internals].panels);
     super.update(changed);
   }
 
-  /** Takes what the user typed into a number field. */
-  #type(name: NumberName, text: string): void {
-    this[internals].changedByUser = true;
-    this[internals].deferred.skipNext();
-    this.#typing.key(name, name in this.#refusals);
-    const value = this.#entries.type(name, text);
-    if (value !== undefined) this[name] = value ?? undefined;
-    this.requestUpdate();
-  }
-
-  #set(name: keyof Settings, value: string): void {
-    this[internals].changedByUser = true;
-    if (name === 'commitment') {
-      this.#split.here?.clear();
-      Object.assign(this, OF_ONE_COMMITMENT);
-    }
-    if (name === 'scenario' || name === 'view') this.sector = undefined;
-    this[name] = value;
-  }
-
-  /** Opens a sector into its projects, or goes back to all of them. */
-  #openSector(sector: string | null): void {
-    this.#focusNext = sector === null ? `.row[data-row="${this.sector ?? ''}"]` : '.back';
-    this.sector = sector ?? undefined;
-    if (sector === null) this.view = 'sectors';
-    this[internals].announce();
-  }
-
-  #announcement(): string {
-    const computed = this.#computed;
-    return computed ? sentence(computed, viewStateOf(this), describer(computed, this.#context)).join('') : '';
-  }
-
   protected override updated(): void {
-    if (this.#focusNext !== null) {
-      this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
-      this.#focusNext = null;
-    }
+    this.#actions.moveFocus();
     super.updated();
   }
 
-  #controls(context: TextContext, write: Describer | null): Controls {
-    return {
-      context,
-      write,
-      data: this.#data,
-      entries: this.#entries,
-      refusals: this.#refusals,
-      computed: this.#computed,
-      view: viewStateOf(this).view,
-      schedule: textOrNull(this.schedule),
-      includeDisputed: wordsOf(this.includeDisputed),
-      optionsOpen: this.#optionsOpen,
-      options: this.#options,
-      onOptions: (open) => {
-        this.#optionsOpen = open;
-        this.requestUpdate();
-      },
-      onNumber: (name, text) => this.#type(name, text),
-      onSetting: (name, value) => this.#set(name, value),
-    };
-  }
-
-  get #splitHost(): SplitHost {
-    const written = () => sharesOf(this);
-    return {
-      element: this,
-      written,
-      split: () => {
-        const present = this.#computed && splitOf(this.#computed.commitment, written());
-        return present?.ok ? present : { shares: this.result?.shares ?? [], unallocated: '0', steps: [] };
-      },
-      locale: () => this[internals].locale.language.locale,
-      take: (shares) => {
-        this[internals].changedByUser = true;
-        this.shares = shares ?? undefined;
-        this.requestUpdate();
-      },
-    };
-  }
-
-  get #panelHost(): PanelHost {
-    return {
-      element: this,
-      cashReading: () => this.cashReading,
-      onCashReading: (reading) => this.#set('cashReading', reading),
-      onChange: () => {
-        this[internals].changedByUser = true;
-        this.requestUpdate();
-      },
-    };
-  }
-
   protected override render(): TemplateResult {
-    const computed = this.#computed;
-    const context = this.#context;
-    const { messages, locale } = context;
-    const data = this.#data;
-    const { own } = this.#dataset;
+    const { panels, size, locale } = this[internals];
+    const { messages, language } = locale;
+    const { dataset, from } = this.#calculator;
+    const data = dataInWords(from, messages);
+    const computed = this.#inWords(this.#computed, data);
+    const context = { locale: language.locale, messages, currency: computed?.result.currency ?? 'USD' };
     const write = computed && describer(computed, context);
-    const state = viewStateOf(this);
-    const controls = this.#controls(context, write);
-    const stale = this.#entries.isStale(this.#refusals) || this.#split.here?.refused === true;
-    const split = computed?.result.shares && write ? this.#split.get()?.fields(computed, write) : nothing;
-    const [heading, standfirst] = computed && write ? captions(computed, state, write) : [messages.title, ''];
-    const drawing = {
-      state,
-      width: this[internals].size.width,
-      rtl: this[internals].locale.language.dir === 'rtl',
-      open: (sector: string | null) => this.#openSector(sector),
-    };
+    const shown = computed && write && { computed, write, state: viewStateOf(this), data, own: from.own };
+    const controls = this.#actions.controls({ computed, context, write });
+    const [heading, standfirst] = shown ? captions(computed, shown.state, write) : [messages.title, ''];
+    const open = (sector: string | null) => this.#actions.openSector(sector);
+    const rtl = language.dir === 'rtl';
     return this[internals].figure({
       heading,
       standfirst,
-      notice: this.#dataset.notice(locale),
-      announce: () => this.#announcement(),
+      notice: dataset.notice(context.locale),
+      announce: () => (shown ? sentence(computed, shown.state, write).join('') : ''),
       complaints: hiddenRefusals(controls),
-      controls: commitmentControls(controls, split),
-      answer: computed && write ? answer(computed, state, stale, write) : nothing,
+      controls: commitmentControls(controls, this.#actions.split),
+      answer: shown ? answer(shown, this.#actions.stale) : nothing,
       body: () => ({
-        drawing: computed && write ? drawingBox(computed, drawing, write) : nothing,
-        panels:
-          computed && write
-            ? panelList(
-                { computed, state, write, data, own },
-                this[internals].panels,
-                this.#reading,
-                this.#models.modules,
-              )
-            : [],
-        known: `${own ? `${messages.dataOwn} · ` : ''}${messages.knownTo({ date: formatters(context).date(data.knownThrough) })}`,
+        drawing: shown
+          ? drawingBox(computed, { state: shown.state, width: size.width, rtl, open }, write)
+          : nothing,
+        panels: shown ? panelList(shown, panels, this.#reading, this.#models.modules) : [],
+        known: this.#calculator.known(messages, formatters(context).date),
       }),
     });
   }

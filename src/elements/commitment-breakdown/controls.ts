@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { selectField } from '../../ui/fields.js';
+import type { LazyModule } from '../../ui/lazy-module.js';
 import { segmentField } from '../../ui/segment-field.js';
 import { refusalText } from './controls-refusals.js';
 import { CUSTOM } from './model.js';
 import { formatters } from './text-describer.js';
-import type { Controls } from './types-views.js';
+import type { Controls, SplitModule } from './types-views.js';
 
 function commitmentField(controls: Controls): TemplateResult | typeof nothing {
   const { data, context, computed, refusals, onSetting } = controls;
@@ -49,9 +50,9 @@ function options(controls: Controls): TemplateResult {
   </details>`;
 }
 
-/** All fields; `split` are those of a custom split. */
-export function commitmentControls(controls: Controls, split: unknown): TemplateResult {
-  const { context, view, onSetting } = controls;
+/** All fields; `split` are those of a custom split, fetched when there is one. */
+export function commitmentControls(controls: Controls, split: LazyModule<SplitModule>): TemplateResult {
+  const { computed, context, view, write, onSetting } = controls;
   const { fields } = context.messages;
   return html`${commitmentField(controls)}${scenarioField(controls)}
   ${segmentField({
@@ -61,5 +62,5 @@ export function commitmentControls(controls: Controls, split: unknown): Template
     options: Object.entries(fields.views).map(([value, label]) => ({ value, label })),
     onChange: (value) => onSetting('view', value),
   })}
-  ${split}${options(controls)}`;
+  ${computed?.result.shares && write ? split.get()?.fields(computed, write) : nothing}${options(controls)}`;
 }

@@ -7,15 +7,11 @@ import { answerBox } from '../../ui/answer-box.js';
 import { barScale, lanesOf } from './chart.js';
 import { rowsOf } from './chart-rows.js';
 import { keyFigures, notes, openSector, sentence } from './text.js';
-import type { Computed, Describer, Drawing, Row, ViewState } from './types.js';
+import type { Computed, Describer, Drawing, Row } from './types.js';
+import type { PanelInput } from './types-views.js';
 
 /** The sentence, its notes and the key figures; `stale` when the fields no longer hold what they were computed from. */
-export function answer(
-  computed: Computed,
-  state: ViewState,
-  stale: boolean,
-  write: Describer,
-): TemplateResult {
+export function answer({ computed, state, write }: PanelInput, stale: boolean): TemplateResult {
   return answerBox({
     sentence: sentence(computed, state, write),
     further: notes(computed, write),

@@ -6,7 +6,7 @@ import type { CommitmentResult, Computed } from './types.js';
 type Inputs = Pick<Computed, 'commitment' | 'list' | 'gdp' | 'rate'>;
 
 /** The lines of the list that count, by id. */
-function itemsOf({ parts }: CommitmentResult, { list }: Inputs): Computed['items'] {
+export function itemsOf({ parts }: CommitmentResult, { list }: Pick<Inputs, 'list'>): Computed['items'] {
   const ids = parts.flatMap(({ projects }) => projects.map(({ id }) => id));
   return new Map((list ? countedItems(list, ids) : []).map((item) => [item.id, item]));
 }

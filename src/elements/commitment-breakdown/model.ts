@@ -17,8 +17,11 @@ export const CUSTOM = 'custom';
 /** The data behind a scenario. */
 type Inputs = Pick<Computed, 'commitment' | 'list' | 'gdp' | 'rate'>;
 
-/** Measures have the country in their id: `jp-gdp`, `jp-exchange-rate`. */
-function measuresOf({ from }: Commitment, { measures }: CommitmentFigures) {
+/** The measures of the country that promises. They have it in their id: `jp-gdp`, `jp-exchange-rate`. */
+export function measuresOf(
+  { from }: Commitment,
+  { measures }: CommitmentFigures,
+): Pick<Computed, 'gdp' | 'rate'> {
   const of = (name: string) => measures?.[`${from.toLowerCase()}-${name}`] ?? null;
   return { gdp: of('gdp'), rate: of('exchange-rate') };
 }

@@ -16,6 +16,13 @@ import type {
   ViewState,
 } from './types.js';
 
+/** A figure in the reader's language. */
+export interface Shown {
+  readonly computed: Computed | null;
+  readonly context: TextContext;
+  readonly write: Describer | null;
+}
+
 /** What the fields show and what they may do. */
 export interface Controls {
   readonly context: TextContext;
