@@ -13,11 +13,11 @@ export type WriteValue = (value: DecimalString, unit: Unit) => string;
  */
 export function workingList(
   steps: readonly Step[],
-  messages: Pick<CommonMessages, 'termName'>,
+  { termName: word }: Pick<CommonMessages, 'termName'>,
   write: WriteValue,
   named: (name: string) => string | undefined = () => undefined,
 ): TemplateResult {
-  const nameOf = (name: string) => named(name) ?? (messages.termName ?? termName)(name);
+  const nameOf = (name: string) => named(name) ?? (word ? word({ name }) : termName(name));
   return html`<ol class="working" part="working">
     ${steps.map((step) => {
       const formula = fillFormula(step.formula, nameOf);
@@ -27,7 +27,7 @@ export function workingList(
         return term ? write(term.value, term.unit === 'percent' ? 'ratio' : term.unit) : name;
       });
       return html`<li data-step=${step.id}>
-        <strong>${named(step.id) ?? (messages.termName ?? stepName)(step.id)}</strong>
+        <strong>${named(step.id) ?? (word ? word({ name: step.id }) : stepName(step.id))}</strong>
         <span class="formula">${formula}</span>
         <span class="numbers"
           >${numbers} = <b data-value=${step.value}>${write(step.value, step.unit)}</b></span

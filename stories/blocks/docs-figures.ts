@@ -121,7 +121,7 @@ class DocsFiguresElement extends DocsElement {
                 ${row.value}${row.alternatives.map(({ value, source }) => html`<div class="minor">${this.words.other(value, sources[source]?.title ?? source)}</div>`)}
               </td>
               <td>${row.dates}</td>
-              <td class="status">${row.status === '' ? '' : this.locale.messages.status(row.status)}</td>
+              <td class="status">${row.status && this.locale.messages.status(row)}</td>
               <td>
                 ${row.sources.map((id) => this.#cited(sources[id]))}<span class="minor">${row.detail}</span>
               </td>

@@ -41,7 +41,7 @@ class DocsModelElement extends DocsElement {
   #name(name: string): string {
     const { termName } = this.locale.messages;
     if (!termName) return englishTerm(name);
-    const own = termName(name);
+    const own = termName({ name });
     return own === name ? (termsJa[name] ?? englishTerm(name)) : own;
   }
 

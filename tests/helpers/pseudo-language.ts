@@ -46,7 +46,10 @@ const datasets = { tariffs, defense, commitments, events };
 export const pseudoLanguage = {
   dir: 'rtl',
   ...(marked(ENGLISH) as object),
-  common: { ...(marked(ENGLISH.common) as object), termName: (name: string) => mark(stepName(name)) },
+  common: {
+    ...(marked(ENGLISH.common) as object),
+    termName: ({ name }: { name: string }) => mark(stepName(name)),
+  },
   numbers: { ...numbers, example: mark('40 billion') },
   ...Object.fromEntries(
     Object.entries(datasets).map(([name, data]) => [`data/${name}`, marked(textsOf(data))]),

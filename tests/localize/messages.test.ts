@@ -48,8 +48,8 @@ describe('both languages have the same messages', () => {
   }
 
   it('every status of a figure has a Japanese word', () => {
-    for (const status of STATUSES) expect(japanese.common.status(status), status).to.match(JAPANESE);
-    expect(english.status('in force')).to.equal('in force');
+    for (const status of STATUSES) expect(japanese.common.status({ status }), status).to.match(JAPANESE);
+    expect(english.status({ status: 'in force' })).to.equal('in force');
   });
 
   it('every reason that the schedule gives for refusing has words in both', () => {

@@ -31,8 +31,8 @@ const variantOf = (place: number) => `s${place % COLOURS}`;
 /** The statuses of a sector in words: those of the lines with an amount, or its own where none states one. */
 export function statusWords({ byStatus, status }: CommitmentSector, { messages }: Describer): string {
   return byStatus.length
-    ? byStatus.map((one) => messages.status(one.status)).join(messages.comma)
-    : messages.status(status);
+    ? byStatus.map((one) => messages.status(one)).join(messages.comma)
+    : messages.status({ status });
 }
 
 function piecesOf(id: string, amounts: readonly StatusAmount[]): Row['pieces'] {
@@ -76,7 +76,7 @@ function projectRow(
     detail: detail.filter(Boolean).join(' · '),
     amount: amount === null ? write.messages.chart.noAmount : write.amount(amount, [id]),
     share: shownShare === null ? null : write.percent(shownShare),
-    status: write.messages.status(status),
+    status: write.messages.status({ status }),
     variant: variantOf(place),
     pieces: amount === null ? [] : piecesOf(id, [{ status, amount }]),
     opens: 0,
@@ -115,7 +115,7 @@ function yearRow(
     detail: '',
     amount: write.bounded(write.compact(shownAmount), bound),
     share: write.percent(share),
-    status: write.messages.status(status),
+    status: write.messages.status({ status }),
     variant: variantOf(0),
     pieces: shownAmount === '0' ? [] : [{ id: String(year), exact: shownAmount, pattern: patternOf(status) }],
     opens: 0,

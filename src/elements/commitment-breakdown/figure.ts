@@ -94,7 +94,9 @@ function caveat({ result, list }: Computed, years: boolean, { messages, text }: 
   const calculated = years && result.schedule !== 'given';
   const own = list ? text(list.caveat) : messages.ownSplitCaveat;
   return html`<p class="caveat" part="caveat">
-    <b class="badge" part="badge">${messages.status(calculated || !list ? 'illustrative' : list.status)}</b>
+    <b class="badge" part="badge"
+      >${messages.status({ status: calculated || !list ? 'illustrative' : list.status })}</b
+    >
     ${calculated ? messages.calculatedCaveat : own}
   </p>`;
 }

@@ -60,7 +60,7 @@ function termsList({ computed, write, data, own }: PanelInput): unknown {
           html`<li>
             ${certainty.term({
               text: write.text(text),
-              status: write.messages.status(status),
+              status: write.messages.status({ status }),
               source: publisher(source),
             })}
             ${differing === undefined ? nothing : certainty.differing({ source: publisher(differing) })}

@@ -48,7 +48,7 @@ function citeItem(
     item.amount === undefined
       ? messages.chart.noAmount
       : write.bounded(write.compact(item.amount), item.bound);
-  const status = messages.status(item.status ?? list.status);
+  const status = messages.status({ status: item.status ?? list.status });
   citations.cite(item.source ?? list.source, name, amount, status, write.text(item.note));
   for (const other of item.differing ?? []) {
     const instead = write.bounded(write.compact(other.amount), other.bound);
@@ -64,13 +64,7 @@ function citeCommitment(citations: Citations, { commitment, list }: Computed, wr
     row: { readonly amount: string; readonly bound?: string | undefined },
     currency = commitment.currency,
   ) => write.bounded(write.compact(row.amount, currency), row.bound);
-  citations.cite(
-    total.source,
-    words.total,
-    bounded(total),
-    messages.status(total.status),
-    write.text(total.note),
-  );
+  citations.cite(total.source, words.total, bounded(total), messages.status(total), write.text(total.note));
   if (window) {
     const period = words.window({ from: write.date(window.from), to: write.date(window.to) });
     citations.cite(window.source, period, write.text(window.note));
@@ -84,7 +78,7 @@ function citeCommitment(citations: Citations, { commitment, list }: Computed, wr
     citations.cite(source, certainty.layers[layer], shown, write.date(date), write.text(note));
   }
   for (const { text, status, source, differing } of terms ?? []) {
-    citations.cite(source, write.text(text), messages.status(status));
+    citations.cite(source, write.text(text), messages.status({ status }));
     citations.cite(differing, words.conflicting, write.text(text));
   }
 }
@@ -97,7 +91,7 @@ function citeMeasures(citations: Citations, { gdp, rate }: Computed, write: Desc
       gdp.source,
       words.gdp({ place: write.promisor }),
       write.compact(gdp.value, gdp.unit),
-      messages.status(gdp.status),
+      messages.status(gdp),
       write.text(gdp.note),
     );
   if (rate)
@@ -105,7 +99,7 @@ function citeMeasures(citations: Citations, { gdp, rate }: Computed, write: Desc
       rate.source,
       words.exchangeRate,
       `${write.number(rate.value)} ${rate.unit}`,
-      messages.status(rate.status),
+      messages.status(rate),
     );
 }
 

@@ -58,7 +58,7 @@ function projectRow(project: CommitmentPart, input: PanelInput): Rows[number] {
       [text(item?.name), text(item?.parties)].filter(Boolean).join(' · '),
       project.amount === null ? messages.chart.noAmount : write.exactAmount(project.amount, [project.id]),
       shareWords(project.shownShare, write),
-      messages.status(project.status),
+      messages.status(project),
       publisherOf(item?.source ?? computed.list?.source, input),
     ],
     exact: [null, project.amount, project.shownShare],

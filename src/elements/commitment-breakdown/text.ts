@@ -101,7 +101,7 @@ export function notes({ result, rate }: Computed, write: Describer): { id: strin
           other: `${write.number(exchangeRate)} ${otherCurrency}`,
           currency: result.currency,
         }),
-        status: exchangeRate === rate?.value ? messages.status(rate.status) : '',
+        status: exchangeRate === rate?.value ? messages.status(rate) : '',
       }),
     perInhabitant !== undefined &&
       population !== undefined &&
@@ -171,7 +171,7 @@ export function keyFigures(computed: Computed, write: Describer): KeyFigure[] {
       id: 'context.shareOfGdp',
       label: figures.gdp,
       value: write.percent(shareOfGdp),
-      detail: figures.ofPlace({ place: write.promisor, status: status(gdp?.status ?? '') }),
+      detail: figures.ofPlace({ place: write.promisor, status: status({ status: gdp?.status ?? '' }) }),
       exact: write.finePercent(shareOfGdp),
       main: false,
     });

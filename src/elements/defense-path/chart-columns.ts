@@ -43,7 +43,7 @@ function observedColumns(computed: Computed, money: boolean, context: TextContex
       amount: compact(spending),
       share: percent(share),
       base: baseOf(computed, year, context),
-      what: [...(split ? [messages.parts(split)] : []), messages.status(status)].join(messages.comma),
+      what: [...(split ? [messages.parts(split)] : []), messages.status({ status })].join(messages.comma),
     });
     return {
       year,

@@ -31,7 +31,7 @@ function comparedLines({ countries, series }: Compared, width: number, context: 
           year: String(year),
           share: percent(share),
           series: edition,
-          status: messages.status(status),
+          status: messages.status({ status }),
         }),
       })),
     };

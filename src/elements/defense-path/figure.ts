@@ -81,7 +81,8 @@ function eventList(events: readonly PolicyEvent[], context: TextContext): Templa
   return html`<ol class="events" part="events" aria-label=${messages.eventsLabel}>
     ${events.map(({ date, label, status }) => {
       const what = localized(label, locale);
-      return html`<li>${messages.event({ date: written(date), what, status: messages.status(status) })}</li>`;
+      const words = { date: written(date), what, status: messages.status({ status }) };
+      return html`<li>${messages.event(words)}</li>`;
     })}
   </ol>`;
 }

@@ -37,7 +37,7 @@ function citeBudgets(
       row.source,
       fiscal(row.year),
       compact(row.value),
-      messages.status(row.status),
+      messages.status(row),
       stageOf(row) === 'supplementary' && messages.key.added,
       row.caveat && messages.caveat[row.caveat],
       row.publishedShare && messages.publishedAs({ share: percent(row.publishedShare) }),
@@ -59,7 +59,7 @@ function citeGoal(citations: Citations, { goal, fixedGdp }: DefenseCountry, cont
       goal.source,
       messages.goal({ share: percent(goal.share), year: fiscal(goal.year) }),
       goal.broughtForwardTo !== undefined && messages.broughtForward({ year: fiscal(goal.broughtForwardTo) }),
-      messages.status(goal.status),
+      messages.status(goal),
       localized(goal.note, locale),
     );
   if (!fixedGdp) return;
@@ -89,13 +89,13 @@ function citeEconomy(
         messages.gdp({ year: fiscal(year) }),
         compact(value),
         words(label),
-        messages.status(status),
+        messages.status({ status }),
         words(note),
       );
   for (const { source, year, value } of series.rates ? (exchangeRates?.rows ?? []) : [])
     citations.cite(source, messages.exchangeRate, fiscal(year), number(value), words(exchangeRates?.note));
   for (const { source, date: day, label, status } of events ?? [])
-    citations.cite(source, date(day), words(label), messages.status(status));
+    citations.cite(source, date(day), words(label), messages.status({ status }));
 }
 
 /** The sources behind what is shown, each with what is taken from it. */

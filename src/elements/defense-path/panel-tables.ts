@@ -33,7 +33,7 @@ function pathRows(computed: Computed, context: TextContext): Table['rows'] {
     const id = String(year);
     if (kind === 'projected') return row(id, point, projected, year === result.targetYear);
     const counted = isSupplemented(series, year) ? budget.both : budget.initial;
-    return row(id, point, [status(point.status), counted].join(comma), year === result.latest.year);
+    return row(id, point, [status(point), counted].join(comma), year === result.latest.year);
   });
   const others = result.otherFigures.map((figure) =>
     row(`other.${figure.year}.${figure.kind}`, figure, otherFigureName(figure, computed, context), false),

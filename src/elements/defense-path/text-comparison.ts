@@ -29,7 +29,7 @@ export function targetNames({ share, label, status }: DefenseTarget, context: Te
   const written = formatters(context).percent(share);
   const name = localized(label, locale);
   return [
-    messages.chart.otherTarget({ share: written, name, status: messages.status(status) }),
+    messages.chart.otherTarget({ share: written, name, status: messages.status({ status }) }),
     messages.chart.line({ place: name, share: written }),
     written,
   ];
@@ -41,7 +41,7 @@ export function targetNotes(targets: readonly DefenseTarget[], { messages, local
     [
       localized(label, locale),
       ...(year === undefined ? [] : [String(year)]),
-      messages.status(status),
+      messages.status({ status }),
       localized(note, locale),
     ]
       .filter(Boolean)

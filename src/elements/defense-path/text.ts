@@ -122,7 +122,7 @@ export function otherFigureName(
   { series }: Computed,
   { messages, locale }: TextContext,
 ): string {
-  const names = [messages.status(status)];
+  const names = [messages.status({ status })];
   if (caveat !== null) names.push(messages.caveat[caveat] ?? caveat);
   if (kind === 'other-definition') {
     const definition = localized(series.earlier?.label, locale);

@@ -57,9 +57,7 @@ function citeRule(citations: Citations, { inForce }: Side, data: TariffRates, co
     since: date(row.from),
     until: row.to === null ? null : date(row.to),
   });
-  const use = [percent(rate), row.act, row.heading, dates, messages.status(row.status)]
-    .filter(Boolean)
-    .join(' · ');
+  const use = [percent(rate), row.act, row.heading, dates, messages.status(row)].filter(Boolean).join(' · ');
   for (const id of [row.source, ...(row.furtherSources ?? [])]) cite(citations, id, use);
   cite(citations, row.source, localized(data.rows.find(({ id }) => id === row.id)?.note, locale));
 }
@@ -90,7 +88,7 @@ function citationsOf(input: PanelInput): Citations {
   citeFees(citations, input);
   const preset = data.presets?.find(({ id }) => id === input.preset);
   if (preset)
-    cite(citations, preset.source, `${localized(preset.label, locale)} · ${messages.status(preset.status)}`);
+    cite(citations, preset.source, `${localized(preset.label, locale)} · ${messages.status(preset)}`);
   return citations;
 }
 

@@ -50,7 +50,7 @@ function listItem(
         @click=${() => choose(event.date)}
       >
         <time datetime=${event.date}>${date(event.date)}</time></button
-      ><span class="minor">${topic(event.topic)} · ${messages.status(event.status)}</span>
+      ><span class="minor">${topic(event.topic)} · ${messages.status(event)}</span>
     </div>
     <div class="what">
       <p class="title" part="title"><bdi>${title(event)}</bdi></p>

@@ -27,7 +27,7 @@ export function detailsList({ note, provisions = [] }: DealEvent, context: TextC
     [
       localized(provision.text, locale),
       ...(provision.due === undefined ? [] : [messages.due({ date: date(provision.due) })]),
-      messages.status(provision.status),
+      messages.status(provision),
     ].join(' · ');
   return html`<ul>
     ${provisions.map((provision) => html`<li>${text(provision)}</li>`)}

@@ -26,7 +26,7 @@ function eventTable({ computed, from, context }: PanelInput): Table {
           topic(event.topic),
           title(event),
           amounts(event) || messages.none,
-          messages.status(event.status),
+          messages.status(event),
           source?.publisher ?? source?.title ?? '',
         ],
         exact: [event.date, null, null, exact, null, null],
@@ -43,10 +43,10 @@ function citedSources({ computed, from, context }: PanelInput): CitedSource[] {
   const cite = (id: string, ...what: string[]) =>
     uses.set(id, [...(uses.get(id) ?? []), what.filter(Boolean).join(' · ')]);
   for (const event of computed.shown) {
-    const status = messages.status(event.status);
+    const status = messages.status(event);
     cite(event.source, date(event.date), title(event), amounts(event), status, localized(event.note, locale));
     for (const provision of event.provisions ?? [])
-      cite(provision.source, localized(provision.text, locale), messages.status(provision.status));
+      cite(provision.source, localized(provision.text, locale), messages.status(provision));
   }
   return sourceIds(computed).flatMap((id) => {
     const source = sources[id];

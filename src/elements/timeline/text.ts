@@ -43,7 +43,7 @@ export function eventSentence(event: DealEvent, context: TextContext): string {
     date: date(event.date),
     topic: topic(event.topic),
     title: title(event),
-    facts: [amounts(event), messages.status(event.status)].filter(Boolean).join(messages.comma),
+    facts: [amounts(event), messages.status(event)].filter(Boolean).join(messages.comma),
   });
 }
 
@@ -54,7 +54,7 @@ function restOf({ result, shown, counts }: Computed, context: TextContext): stri
   const last = shown.find(({ id }) => id === result.latest);
   const day = result.date === null ? null : date(result.date);
   if (!last) return messages.noneBy({ date: day ?? '' });
-  const event = { title: title(last), status: messages.status(last.status) };
+  const event = { title: title(last), status: messages.status(last) };
   return day === null
     ? messages.newest({ date: date(last.date), ...event })
     : messages.by({ date: day, count: count(counts.byDate), ...event });

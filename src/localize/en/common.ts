@@ -17,9 +17,9 @@ export const common = {
   sources: ({ count }: { count: string }) => `Sources (${count})`,
   knownTo: ({ date }: { date: string }) => `Data as of ${date}`,
   /** The word for a status of the data. */
-  status: (status: string) => status,
+  status: ({ status }: { status: string }) => status,
   /** The word for the name of a term or step; English spells the name out (`terms.ts`). */
-  termName: undefined as ((name: string) => string) | undefined,
+  termName: undefined as ((term: { name: string }) => string) | undefined,
   /** Built-in data in the language of these words; the data are written in English. */
   translate: <Data extends object>(data: Data): Data => data,
   lastGood: 'The result below is for the last valid entries.',

@@ -3,7 +3,7 @@ import type { Own } from '../language.js';
 import { commitmentTermName } from './commitment-terms.js';
 
 export const ja: Own<CommitmentMessages> = {
-  termName: commitmentTermName,
+  termName: ({ name }) => commitmentTermName(name),
   comma: '、',
   title: '約束とその内訳',
   heading: ({ name, total }) => `${name}：${total}`,

@@ -25,8 +25,8 @@ export const common: LanguageParts['common'] = {
   working: '計算の過程',
   sources: ({ count }) => `出典（${count}）`,
   knownTo: ({ date }) => `${date}時点のデータ`,
-  status: (status) => STATUSES[status] ?? status,
-  termName,
+  status: ({ status }) => STATUSES[status] ?? status,
+  termName: ({ name }) => termName(name),
   lastGood: '下の結果は、最後に正しく入力された値によるものです。',
   parseRefusal: {
     empty: () => '数値を入力してください。',

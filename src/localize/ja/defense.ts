@@ -5,7 +5,7 @@ import { defenseTermNames } from './defense-terms.js';
 import { termName } from './terms.js';
 
 /** `spending2027` → `支出（2027年度）`. */
-function named(name: string): string {
+function named({ name }: { name: string }): string {
   const [, term = name, year] = /^([A-Za-z]+?)(\d{4})?$/.exec(name) ?? [];
   const word = defenseTermNames[term] ?? termName(term);
   return year === undefined ? word : `${word}（${year}年度）`;
