@@ -1,6 +1,6 @@
 // Listeners of the elements themselves.
-import type { ImpactTariffCalculator } from 'impact-elements/tariff-calculator';
-import type { TariffResult } from 'impact-elements';
+import { ImpactTariffCalculator } from 'impact-elements/tariff-calculator';
+import type { ImpactElement, TariffResult } from 'impact-elements';
 
 const calculator: ImpactTariffCalculator = document.createElement('impact-tariff-calculator');
 const path = document.querySelector('impact-defense-path')!;
@@ -36,3 +36,25 @@ calculator.importValue = 40000;
 calculator.importValue = undefined;
 // @ts-expect-error -- neither a text nor a number
 calculator.importValue = true;
+
+// The event bubbles and is composed, so documents, windows and other elements hear it, too.
+document.addEventListener('impact-change', (event) => {
+  const result: object = event.result;
+  void result;
+});
+window.addEventListener('impact-change', (event) => void event.result);
+document.body.addEventListener('impact-change', (event) => void event.result);
+// @ts-expect-error -- an event without a result
+document.addEventListener('change', (event) => void event.result);
+
+// A subclass names its fields as it likes: what the elements keep for themselves is not declared.
+class OwnCalculator extends ImpactTariffCalculator {
+  size = 'large';
+  deferred = true;
+  panels = ['own'];
+  compute(): string {
+    return this.size;
+  }
+}
+const own: ImpactElement<never, TariffResult> = new OwnCalculator();
+void own;
