@@ -1,4 +1,5 @@
 import { svg, type SVGTemplateResult } from 'lit';
+import { NARROW, SMALL_FONT } from './measures.js';
 import { linearScale, px, type Scale } from './scale.js';
 import { textWidth } from './text.js';
 
@@ -34,7 +35,6 @@ export interface YearFrame {
   readonly at: (x: number) => string;
 }
 
-const FONT = 12;
 const TOP = 32;
 const PLOT = 200;
 
@@ -68,7 +68,7 @@ export function yearFrame(
   top: number,
   ends: number,
 ): YearFrame {
-  const left = Math.ceil(Math.max(...ticks.map(({ label }) => textWidth(label, FONT)), 0)) + 8;
+  const left = Math.ceil(Math.max(...ticks.map(({ label }) => textWidth(label, SMALL_FONT)), 0)) + 8;
   const right = width - ends;
   const first = years[0] ?? 0;
   const pitch = (right - left) / Math.max(years.length, 1);
@@ -77,7 +77,7 @@ export function yearFrame(
   return {
     width,
     rtl,
-    narrow: width < 460,
+    narrow: width < NARROW,
     left,
     right,
     top: TOP,
@@ -99,7 +99,7 @@ export function writtenYears(
   { pitch, narrow }: Pick<YearFrame, 'pitch' | 'narrow'>,
 ): { readonly year: number; readonly label: string }[] {
   const labelOf = ({ label, short }: YearTick) => (narrow ? short : label);
-  const widest = Math.max(...years.map((year) => textWidth(labelOf(year), FONT)), 0) + 5;
+  const widest = Math.max(...years.map((year) => textWidth(labelOf(year), SMALL_FONT)), 0) + 5;
   const step = STEPS.find((one) => one * pitch >= widest) ?? 100;
   const chosen = years.filter(({ year }) => (year - anchor) % step === 0);
   const last = years.at(-1);

@@ -1,5 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Marked } from './marks.js';
+import { LABEL_FONT, NARROW, SMALL_FONT } from './measures.js';
 import { clamp, px } from './scale.js';
 import { fits, textWidth } from './text.js';
 
@@ -67,8 +68,6 @@ export interface PlacedBars {
 }
 
 const BAR = 34;
-const FONT = 13;
-const SMALL = 12;
 const BELOW = 18;
 /** Between two labels. */
 const GAP = 12;
@@ -83,9 +82,9 @@ function placeSegments(
   let free = start;
   const placed = segments.map((segment) => {
     const width = segment.length * full;
-    const inside = fits(segment.label, SMALL, width);
+    const inside = fits(segment.label, SMALL_FONT, width);
     const below = inside || !segment.label || width === 0 ? null : Math.max(x, free);
-    if (below !== null) free = below + textWidth(segment.label, SMALL) + GAP;
+    if (below !== null) free = below + textWidth(segment.label, SMALL_FONT) + GAP;
     x += width;
     return { ...segment, x: x - width, width, inside, below };
   });
@@ -93,7 +92,7 @@ function placeSegments(
   let end = limit;
   for (const segment of [...placed].reverse()) {
     if (segment.below === null) continue;
-    segment.below = Math.min(segment.below, end - textWidth(segment.label, SMALL));
+    segment.below = Math.min(segment.below, end - textWidth(segment.label, SMALL_FONT));
     end = segment.below - GAP;
   }
   return placed;
@@ -101,11 +100,11 @@ function placeSegments(
 
 /** Where everything goes. Narrow drawings have the names above the bars; the height depends only on the number of rows and the width. */
 export function placeBars({ width, rtl, rows, brace }: Bars): PlacedBars {
-  const narrow = width < 460;
+  const narrow = width < NARROW;
   const names = Math.max(
-    ...rows.map((row) => Math.max(textWidth(row.label, FONT), textWidth(row.sublabel, SMALL))),
+    ...rows.map((row) => Math.max(textWidth(row.label, LABEL_FONT), textWidth(row.sublabel, SMALL_FONT))),
   );
-  const amounts = Math.max(...rows.map((row) => textWidth(row.amount, FONT)));
+  const amounts = Math.max(...rows.map((row) => textWidth(row.amount, LABEL_FONT)));
   const start = narrow ? 0 : Math.ceil(names) + 16;
   const full = Math.max(width - start - (narrow ? 0 : amounts + 8), 40);
   const head = narrow ? 20 : 0;
@@ -127,7 +126,7 @@ export function placeBars({ width, rtl, rows, brace }: Bars): PlacedBars {
     at: 0,
   };
   if (placedBrace) {
-    const half = textWidth(brace.label, FONT) / 2;
+    const half = textWidth(brace.label, LABEL_FONT) / 2;
     placedBrace.at = clamp((placedBrace.from + placedBrace.to) / 2, half, width - half);
   }
   return { width, height, rtl, rows: placedRows, brace: placedBrace, start, narrow };
@@ -142,7 +141,7 @@ export function drawBars(placed: PlacedBars, label: string, hint: string): SVGTe
     ${placed.rows.map(
       (row, rowIndex) => svg`
         <text class="name" data-label="${row.id}.name" x=${at(0)} y=${placed.narrow ? row.top - 7 : row.top + 14}>${row.label}</text>
-        <text class="minor" data-label="${row.id}.detail" x=${at(placed.narrow ? textWidth(row.label, FONT) + 8 : 0)} y=${placed.narrow ? row.top - 7 : row.top + 30}>${row.sublabel}</text>
+        <text class="minor" data-label="${row.id}.detail" x=${at(placed.narrow ? textWidth(row.label, LABEL_FONT) + 8 : 0)} y=${placed.narrow ? row.top - 7 : row.top + 30}>${row.sublabel}</text>
         ${row.segments.map(
           (
             segment,

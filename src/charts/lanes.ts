@@ -1,4 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { SMALL_FONT } from './measures.js';
 import { clamp, linearScale, px, type Scale } from './scale.js';
 import { textWidth } from './text.js';
 import { ticksWithRoom, type TimeMark } from './time-ticks.js';
@@ -56,7 +57,6 @@ export interface PlacedLanes extends Lanes {
   readonly start: number;
 }
 
-const FONT = 12;
 const DAY_FONT = 13;
 const RADIUS = 5.5;
 /** Marks nearer than this would touch. */
@@ -87,7 +87,7 @@ function placeLane(
 /** Puts the marks of each lane on the days they belong to, in the reading direction of the page. */
 export function placeLanes(lanes: Lanes): PlacedLanes {
   const { width, rtl, domain } = lanes;
-  const start = Math.ceil(Math.max(0, ...lanes.lanes.map(({ name }) => textWidth(name, FONT)))) + 14;
+  const start = Math.ceil(Math.max(0, ...lanes.lanes.map(({ name }) => textWidth(name, SMALL_FONT)))) + 14;
   const range = [start + RADIUS + 2, width - RADIUS - 2] as const;
   const x = linearScale(domain, rtl ? [width - range[0], width - range[1]] : range);
   let base = TOP;

@@ -1,5 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { YearFrame } from './axis.js';
+import { SMALL_FONT } from './measures.js';
 import { px } from './scale.js';
 import { spread } from './spread.js';
 import { textWidth } from './text.js';
@@ -40,7 +41,6 @@ export interface EndName {
   readonly value: number;
 }
 
-const FONT = 12;
 const RADIUS = 3.5;
 
 /** The names of the lines that have one. */
@@ -53,7 +53,7 @@ export function endNames(lines: readonly YearLine[]): EndName[] {
 
 /** The room that names need at the end of the drawing. */
 export function roomForNames(names: readonly EndName[]): number {
-  return Math.ceil(Math.max(...names.map(({ text }) => textWidth(text, FONT) + 14), 8));
+  return Math.ceil(Math.max(...names.map(({ text }) => textWidth(text, SMALL_FONT) + 14), 8));
 }
 
 /** A line as one path, broken where its points are not joined. */

@@ -1,5 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Marked } from './marks.js';
+import { LABEL_FONT, SMALL_FONT } from './measures.js';
 import { drawPatterned, LEAST, type Pattern } from './patterns.js';
 import { clamp, px } from './scale.js';
 import { fits, shorten, textWidth } from './text.js';
@@ -62,8 +63,6 @@ export interface PlacedStack {
   readonly lanes: readonly PlacedLane[];
 }
 
-const FONT = 13;
-const SMALL = 12;
 const BAR = 34;
 /** A lane that holds nothing but its outline. */
 const BARE = 14;
@@ -80,7 +79,7 @@ function placeParts(parts: readonly StackPart[], width: number): PlacedPart[] {
       // What is too small to be seen is drawn larger, but never out of the drawing.
       x: clamp(x - full, 0, width - LEAST),
       width: full,
-      inside: fits(part.label, SMALL, full) ? part.label : '',
+      inside: fits(part.label, SMALL_FONT, full) ? part.label : '',
     };
   });
 }
@@ -88,9 +87,9 @@ function placeParts(parts: readonly StackPart[], width: number): PlacedPart[] {
 /** Caption and name of the outline in one line where both fit, else below one another. */
 function placeLane(lane: StackLane, top: number, width: number): PlacedLane {
   const { id, exact, caption, outline, outlineLabel, parts } = lane;
-  const nameWidth = textWidth(outlineLabel, FONT);
+  const nameWidth = textWidth(outlineLabel, LABEL_FONT);
   const both = caption !== '' && outlineLabel !== '';
-  const two = both && textWidth(caption, FONT) + nameWidth + 16 > width;
+  const two = both && textWidth(caption, LABEL_FONT) + nameWidth + 16 > width;
   const captionY = top + 13;
   const lines = caption === '' && outlineLabel === '' ? 0 : two ? 2 : 1;
   return {
@@ -98,12 +97,12 @@ function placeLane(lane: StackLane, top: number, width: number): PlacedLane {
     exact,
     top: top + lines * HEAD,
     height: parts.length ? BAR : BARE,
-    caption: shorten(caption, FONT, width),
+    caption: shorten(caption, LABEL_FONT, width),
     captionY,
     outline: outline === null ? null : Math.max(outline * width, LEAST),
     outlineLabel: outlineLabel
       ? {
-          text: shorten(outlineLabel, FONT, width),
+          text: shorten(outlineLabel, LABEL_FONT, width),
           end: clamp((outline ?? 1) * width, nameWidth, width),
           y: captionY + (two ? HEAD : 0),
         }

@@ -1,5 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Marked } from './marks.js';
+import { LABEL_FONT } from './measures.js';
 import { clamp, linearScale, px, type Scale } from './scale.js';
 import { textWidth } from './text.js';
 import { ticksWithRoom, type TimeMark } from './time-ticks.js';
@@ -32,10 +33,19 @@ export interface StepsOverTime {
   readonly fixed: boolean;
 }
 
+export interface PlacedStepsOverTime extends Pick<StepsOverTime, 'width' | 'rtl' | 'domain' | 'fixed'> {
+  /** Days to pixels. */
+  readonly x: Scale;
+  /** The line as a path. */
+  readonly path: string;
+  readonly ticks: ReturnType<typeof ticksWithRoom>;
+  readonly knobs: readonly (Knob & { readonly x: number; readonly y: number; readonly labelAt: number })[];
+}
+
 const TOP = 26;
 const BASE = 74;
 const EDGE = 14;
-export const STRIP_HEIGHT = 100;
+const STRIP_HEIGHT = 100;
 
 /** Days to pixels, in the reading direction of the page. */
 export function timeScale({ width, rtl, domain }: Pick<StepsOverTime, 'width' | 'rtl' | 'domain'>): Scale {
@@ -56,7 +66,7 @@ export function stepPath(stretches: readonly Stretch[], x: Scale, y: Scale): str
 
 /** Knob labels stand over their knobs, and step aside where two would cover each other. */
 function placeKnobLabels(knobs: readonly Knob[], x: Scale, width: number): number[] {
-  const halves = knobs.map((knob) => textWidth(knob.label, 13) / 2);
+  const halves = knobs.map((knob) => textWidth(knob.label, LABEL_FONT) / 2);
   const places = knobs.map((knob, i) => clamp(x(knob.day), halves[i] ?? 0, width - (halves[i] ?? 0)));
   const [a, b] = places;
   if (a === undefined || b === undefined) return places;
@@ -68,29 +78,55 @@ function placeKnobLabels(knobs: readonly Knob[], x: Scale, width: number): numbe
   return sign > 0 ? [low, low + need] : [low + need, low];
 }
 
-/** The drawing. `hint` says how the keys move it. Knobs are sliders for the keyboard and for assistive technology; `data-mark` names the one that a pointer takes hold of. */
-export function drawStepsOverTime(strip: StepsOverTime, label: string, hint: string): SVGTemplateResult {
-  const { width, stretches, knobs, domain } = strip;
+/** Where everything goes. A knob whose day has no value stands on the axis. */
+export function placeStepsOverTime(strip: StepsOverTime): PlacedStepsOverTime {
+  const { width, rtl, domain, fixed, stretches, knobs } = strip;
   const x = timeScale(strip);
   const top = Math.max(...stretches.map(({ value }) => value), ...knobs.map(({ value }) => value ?? 0), 1);
   const y = linearScale([0, top], [BASE - 6, TOP]);
   const labels = placeKnobLabels(knobs, x, width);
+  return {
+    width,
+    rtl,
+    domain,
+    fixed,
+    x,
+    path: stepPath(stretches, x, y),
+    ticks: ticksWithRoom(strip.ticks, x, width),
+    knobs: knobs.map((knob, index) => ({
+      ...knob,
+      x: x(knob.day),
+      y: knob.value === null ? BASE : y(knob.value),
+      labelAt: labels[index] ?? 0,
+    })),
+  };
+}
+
+/**
+ * The drawing. `hint` says how the keys move it. Knobs are sliders for the keyboard and for assistive technology; `data-mark` names the one that a pointer
+ * takes hold of.
+ */
+export function drawStepsOverTime(
+  { width, path, ticks, knobs, domain, fixed }: PlacedStepsOverTime,
+  label: string,
+  hint: string,
+): SVGTemplateResult {
   return svg`<svg part="rate-history" class="chart strip" viewBox="0 0 ${width} ${STRIP_HEIGHT}" height=${STRIP_HEIGHT} role="group" aria-label=${label} aria-description=${hint}>
     <path class="axis" d="M${px(EDGE)} ${BASE}H${px(width - EDGE)}"></path>
-    ${ticksWithRoom(strip.ticks, x, width).map(
+    ${ticks.map(
       (tick) => svg`<path class="tick" d="M${px(tick.at)} ${BASE}v4"></path>
         <text class="minor" data-label="axis.${tick.day}" x=${px(tick.labelAt)} y=${BASE + 19} text-anchor="middle">${tick.label}</text>`,
     )}
-    <path class="step-line" data-mark="line" d=${stepPath(stretches, x, y)}></path>
-    ${knobs.map((knob, index) => {
-      const at = px(x(knob.day));
-      const height = px(knob.value === null ? BASE : y(knob.value));
-      return svg`<g class="knob ${knob.id}" data-mark=${knob.id} data-value=${knob.exact ?? nothing} role="slider" tabindex=${strip.fixed ? -1 : 0} aria-disabled=${strip.fixed ? 'true' : nothing} aria-label=${knob.name} aria-valuemin=${domain[0]}
+    <path class="step-line" data-mark="line" d=${path}></path>
+    ${knobs.map((knob) => {
+      const at = px(knob.x);
+      const height = px(knob.y);
+      return svg`<g class="knob ${knob.id}" data-mark=${knob.id} data-value=${knob.exact ?? nothing} role="slider" tabindex=${fixed ? -1 : 0} aria-disabled=${fixed ? 'true' : nothing} aria-label=${knob.name} aria-valuemin=${domain[0]}
           aria-valuemax=${domain[1]} aria-valuenow=${knob.day} aria-valuetext=${knob.text}>
         <path class="drop" d="M${at} ${height}V${BASE}"></path>
         <circle class="target" cx=${at} cy=${height} r="16"></circle>
         <circle class="dot" cx=${at} cy=${height} r="7"></circle>
-        <text class="name" data-label=${knob.id} x=${px(labels[index] ?? 0)} y="12" text-anchor="middle">${knob.label}</text>
+        <text class="name" data-label=${knob.id} x=${px(knob.labelAt)} y="12" text-anchor="middle">${knob.label}</text>
       </g>`;
     })}
   </svg>`;

@@ -1,3 +1,4 @@
+import { SMALL_FONT } from './measures.js';
 import { clamp, type Scale } from './scale.js';
 import { textWidth } from './text.js';
 
@@ -6,8 +7,6 @@ export interface TimeMark {
   readonly day: number;
   readonly label: string;
 }
-
-const FONT = 12;
 
 /** The ticks whose labels have room, from the first on. */
 export function ticksWithRoom(
@@ -18,7 +17,7 @@ export function ticksWithRoom(
   let free = -Infinity;
   const placed = [];
   for (const { day, label } of [...ticks].sort((a, b) => x(a.day) - x(b.day))) {
-    const half = textWidth(label, FONT) / 2;
+    const half = textWidth(label, SMALL_FONT) / 2;
     const at = x(day);
     const labelAt = clamp(at, half, width - half);
     if (labelAt - half < free) continue;

@@ -3,6 +3,7 @@ import { drawAxes, writtenYears, yearFrame, type AxisTick, type YearFrame, type 
 import { drawColumns, type YearColumn } from './columns.js';
 import { drawEndNames, drawLines, endNames, roomForNames, type EndName, type YearLine } from './lines.js';
 import type { Marked } from './marks.js';
+import { LABEL_FONT, NARROW, SMALL_FONT } from './measures.js';
 import { clamp, px } from './scale.js';
 import { spread } from './spread.js';
 import { textWidth } from './text.js';
@@ -74,8 +75,6 @@ export interface PlacedYearChart {
   }[];
 }
 
-const FONT = 13;
-const SMALL = 12;
 const LIFT = 6;
 const FAR = 12;
 
@@ -94,7 +93,7 @@ function heightAt(year: number, { points }: TargetLine): number {
 function placeValues({ values, targets, lines, columns }: YearChart, frame: YearFrame): PlacedText[] {
   const { x, y, left, right, pitch } = frame;
   const placed = values.map(({ id, exact, year, value, text }) => {
-    const half = textWidth(text, FONT) / 2;
+    const half = textWidth(text, LABEL_FONT) / 2;
     const middle = clamp(x(year), left + half, right - half);
     const under = columns.filter((column) => Math.abs(x(column.year) - middle) < half + pitch * 0.36);
     const tops = under.flatMap(({ bars }) => bars.map((pieces) => y(pieces.at(-1)?.to ?? 0)));
@@ -104,13 +103,13 @@ function placeValues({ values, targets, lines, columns }: YearChart, frame: Year
     const lifted = heights
       .map(y)
       .sort((a, b) => b - a)
-      .reduce((at, height) => (height > at - FONT - 3 && height < at + 5 ? height - LIFT : at), over);
+      .reduce((at, height) => (height > at - LABEL_FONT - 3 && height < at + 5 ? height - LIFT : at), over);
     const far = over - lifted > FAR && columns.length === 0;
-    return { at: middle, half, y: far ? y(value) + FONT + LIFT : lifted, text, id, exact };
+    return { at: middle, half, y: far ? y(value) + LABEL_FONT + LIFT : lifted, text, id, exact };
   });
   // Only those of one height can cover each other.
   return placed.map((own) => {
-    const row = placed.filter((other) => Math.abs(other.y - own.y) < FONT + 2);
+    const row = placed.filter((other) => Math.abs(other.y - own.y) < LABEL_FONT + 2);
     return {
       x: spread(row, left, right, 5)[row.indexOf(own)] ?? own.at,
       y: own.y,
@@ -136,9 +135,10 @@ function placeTargets(
     const below = taken.some((other) => Math.abs(other - level) < 16);
     if (!below) taken.push(level);
     const near = values.filter((text) => Math.abs(text.y - level) < 20);
-    const room = Math.min(...near.map((text) => text.x - textWidth(text.text, FONT) / 2 - 8), right) - left;
-    const text = labels.find((label) => textWidth(label, FONT) <= room) ?? labels.at(-1) ?? '';
-    const end = left + textWidth(text, FONT);
+    const room =
+      Math.min(...near.map((text) => text.x - textWidth(text.text, LABEL_FONT) / 2 - 8), right) - left;
+    const text = labels.find((label) => textWidth(label, LABEL_FONT) <= room) ?? labels.at(-1) ?? '';
+    const end = left + textWidth(text, LABEL_FONT);
     const highest = Math.min(
       level,
       ...points.filter(({ year }) => x(year) <= end + pitch).map(({ value }) => y(value)),
@@ -160,10 +160,10 @@ function placeRun(
   if (!run) return null;
   const start = Math.max(x(run.from) - pitch / 2, left);
   const room = x(run.to) + pitch / 2 - start - 8;
-  const text = run.labels.find((label) => textWidth(label, SMALL) <= room);
+  const text = run.labels.find((label) => textWidth(label, SMALL_FONT) <= room);
   const baseline = y(run.value) - LIFT - 20;
   // The names of the targets begin at the same side.
-  const taken = targets.some((target) => Math.abs(target.y - baseline) < FONT + 3);
+  const taken = targets.some((target) => Math.abs(target.y - baseline) < LABEL_FONT + 3);
   return text === undefined || taken ? null : { id: 'run', x: start + 4, y: baseline, text };
 }
 
@@ -186,7 +186,7 @@ function placeNotes({ notes }: YearChart, { x, width }: YearFrame): PlacedYearCh
 /** The names at the end: of the lines, and of the targets where the drawing is crowded. */
 function namesOf({ lines, targets, crowded, width }: YearChart): EndName[] {
   if (!crowded) return endNames(lines);
-  const short = width < 460 ? -1 : -2;
+  const short = width < NARROW ? -1 : -2;
   const goals = targets.map(({ id, look, labels, points }) => ({
     id: `target.${id}`,
     look,

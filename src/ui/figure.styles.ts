@@ -211,6 +211,19 @@ export const figureStyles = css`
       break-inside: avoid;
     }
   }
+  .readout {
+    display: grid;
+    color: var(--_soft);
+    font-size: 0.85rem;
+  }
+  .readout > span,
+  .readout::after {
+    grid-area: 1 / 1;
+  }
+  .readout::after {
+    content: attr(data-longest);
+    visibility: hidden;
+  }
   @media (forced-colors: active) {
     .box,
     button {

@@ -5,7 +5,7 @@ import { fractionOf, toPixels } from '../../src/charts/fraction.js';
 import { drawLanes, placeLanes } from '../../src/charts/lanes.js';
 import { LABEL, MARK, VALUE } from '../../src/charts/marks.js';
 import { drawStack, placeStack } from '../../src/charts/stack.js';
-import { drawStepsOverTime } from '../../src/charts/steps-over-time.js';
+import { drawStepsOverTime, placeStepsOverTime } from '../../src/charts/steps-over-time.js';
 import { drawYearChart, placeYearChart, type YearChart } from '../../src/charts/year-chart.js';
 import { mount } from '../helpers/mount.js';
 import { textOf } from '../helpers/query.js';
@@ -191,7 +191,7 @@ describe('a drawing names its shapes and texts, with the exact decimal of each',
   it('the knobs of a value over time', async () => {
     const { marks, labels } = await marksOf(
       drawStepsOverTime(
-        {
+        placeStepsOverTime({
           width: 640,
           rtl: false,
           fixed: false,
@@ -201,7 +201,7 @@ describe('a drawing names its shapes and texts, with the exact decimal of each',
           knobs: [
             { id: 'before', exact: '15', day: 1, value: 15, name: 'From', label: 'Before 15%', text: '' },
           ],
-        },
+        }),
         '',
         '',
       ),

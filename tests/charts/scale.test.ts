@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { clamp, linearScale, px } from '../../src/charts/scale.js';
-import { stepPath, timeScale } from '../../src/charts/steps-over-time.js';
+import { placeStepsOverTime, stepPath, timeScale } from '../../src/charts/steps-over-time.js';
 import { fits, shorten, textWidth } from '../../src/charts/text.js';
 
 const number = fc.double({ min: -1e6, max: 1e6, noNaN: true });
@@ -71,6 +71,28 @@ describe('the line of a rate over time', () => {
 
   it('is nothing where nothing is known', () => {
     expect(stepPath([], x, y)).to.equal('');
+  });
+
+  it('has its knobs on the line, and on the axis where a day has no value', () => {
+    const knob = { id: 'before', name: '', label: '', text: '', day: 50 };
+    const knobs = [
+      { ...knob, value: 15 },
+      { ...knob, value: null },
+    ];
+    const stretches = [
+      { from: 0, to: 40, value: 30 },
+      { from: 40, to: 100, value: 15 },
+    ];
+    const strip = { width: 228, fixed: false, domain: [0, 100] as const, stretches, ticks: [], knobs };
+    for (const rtl of [false, true]) {
+      const placed = placeStepsOverTime({ ...strip, rtl });
+      const [, level] = /V(\S+)H\S+$/.exec(placed.path)!;
+      expect(placed.knobs.map(({ x: at, y: height }) => [at, px(height)])).to.deep.equal([
+        [114, level],
+        [114, '74'],
+      ]);
+      expect(placed.x.invert(114)).to.equal(50);
+    }
   });
 });
 

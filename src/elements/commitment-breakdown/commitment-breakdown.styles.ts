@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { chartStyles } from '../../ui/chart.styles.js';
+import { chartStyles } from '../../charts/chart.styles.js';
 import { fieldsetStyles } from '../../ui/fieldset.styles.js';
 import { fieldStyles } from '../../ui/fields.styles.js';
 import { figureStyles } from '../../ui/figure.styles.js';

@@ -1,5 +1,6 @@
 import { toPixels } from '../../charts/fraction.js';
 import type { YearLine } from '../../charts/lines.js';
+import { NARROW } from '../../charts/measures.js';
 import { comparedCountries, requestedTargets } from './model-comparison.js';
 import { comparisonCitations, comparisonSentences, targetNames, targetNotes } from './text-comparison.js';
 import { formatters } from './text.js';
@@ -19,7 +20,7 @@ function comparedLines({ countries, series }: Compared, width: number, context: 
     return {
       id: `country-${code}`,
       look: home ? 'compared home' : `compared c${look++ % LOOKS}`,
-      name: width < 460 ? code : messages.chart.line({ place, share: last ? percent(last.share) : '' }),
+      name: width < NARROW ? code : messages.chart.line({ place, share: last ? percent(last.share) : '' }),
       points: years.map(({ year, share, status, edition, joined }) => ({
         year,
         exact: share,

@@ -1,6 +1,7 @@
 import { roundTicks, roundTop } from '../../charts/axis.js';
 import { toPixels } from '../../charts/fraction.js';
 import type { YearLine } from '../../charts/lines.js';
+import { NARROW } from '../../charts/measures.js';
 import type { RunLabel, TargetLine, ValueLabel, YearChart } from '../../charts/year-chart.js';
 import type { PolicyEvent } from '../../data/defense/schema.js';
 import { localized } from '../../localize/localized.js';
@@ -76,7 +77,7 @@ function notesOf(events: readonly PolicyEvent[]): YearChart['notes'] {
 /** The name of the path among the lines of other countries. */
 function ownName(computed: Computed, width: number, context: TextContext): string {
   const share = formatters(context).percent(computed.result.latest.share);
-  if (width < 460) return share;
+  if (width < NARROW) return share;
   return context.messages.chart.line({ place: placeName(computed, context), share });
 }
 

@@ -1,10 +1,10 @@
 import { css } from 'lit';
-import { chartStyles } from '../../ui/chart.styles.js';
+import { chartStyles } from '../../charts/chart.styles.js';
+import { yearChartStyles } from '../../charts/year-chart.styles.js';
 import { fieldsetStyles } from '../../ui/fieldset.styles.js';
 import { fieldStyles } from '../../ui/fields.styles.js';
 import { figureStyles } from '../../ui/figure.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
-import { yearChartStyles } from '../../ui/year-chart.styles.js';
 
 export const defenseStyles = [
   tokens,

@@ -1,5 +1,5 @@
 import { toPixels } from '../../charts/fraction.js';
-import type { Knob, StepsOverTime } from '../../charts/steps-over-time.js';
+import { placeStepsOverTime, type Knob, type PlacedStepsOverTime } from '../../charts/steps-over-time.js';
 import type { TimeMark } from '../../charts/time-ticks.js';
 import { dateOfDay, dayNumber } from '../../core/model/days.js';
 import { formatDate } from '../../core/numbers/format.js';
@@ -29,7 +29,7 @@ export function drawingOf(
   locale: string,
   messages: TariffMessages,
   fixed: boolean,
-): StepsOverTime {
+): PlacedStepsOverTime {
   const { date, percent } = formatters({ locale, messages, currency: '' });
   const domain = [dayNumber(history.first), dayNumber(history.last)] as const;
   const knob = (id: 'before' | 'after'): Knob => {
@@ -44,7 +44,7 @@ export function drawingOf(
       text: messages.rateHistory.value({ date: date(day), rate: percent(rate) }),
     };
   };
-  return {
+  return placeStepsOverTime({
     width,
     rtl,
     fixed,
@@ -56,7 +56,7 @@ export function drawingOf(
     })),
     ticks: quarters(domain, locale),
     knobs: [knob('before'), knob('after')],
-  };
+  });
 }
 
 /** {@link drawingOf} with what it is drawn from; null for custom rates. Arguments one by one, so that the last drawing can be remembered. */

@@ -1,4 +1,4 @@
-import { timeScale, type StepsOverTime } from '../../charts/steps-over-time.js';
+import type { PlacedStepsOverTime } from '../../charts/steps-over-time.js';
 import { addDays, dateOfDay, dayNumber, type IsoDate } from '../../core/model/days.js';
 import type { DatedRate, DrawnHistory } from './types.js';
 
@@ -13,7 +13,7 @@ function knobOf(target: EventTarget | null): Which | undefined {
 function movedByKey(
   key: string,
   { date, previousChange, nextChange }: DatedRate,
-  { rtl, domain }: StepsOverTime,
+  { rtl, domain }: PlacedStepsOverTime,
 ): number | undefined {
   const day = dayNumber(date);
   const step = rtl ? -1 : 1;
@@ -31,11 +31,11 @@ function movedByKey(
 }
 
 /** The day under a pointer, within the drawing. */
-function dayAtPointer(event: PointerEvent, drawing: StepsOverTime): number {
+function dayAtPointer(event: PointerEvent, drawing: PlacedStepsOverTime): number {
   const box = (event.currentTarget as Element).getBoundingClientRect();
   const pixel = ((event.clientX - box.left) / (box.width || 1)) * drawing.width;
   const [first, last] = drawing.domain;
-  return Math.min(Math.max(Math.round(timeScale(drawing).invert(pixel)), first), last);
+  return Math.min(Math.max(Math.round(drawing.x.invert(pixel)), first), last);
 }
 
 /** Moves the days of the rate history by pointer and keyboard. */

@@ -1,5 +1,7 @@
 import { css } from 'lit';
-import { chartStyles } from '../../ui/chart.styles.js';
+import { barStyles } from '../../charts/bars.styles.js';
+import { chartStyles } from '../../charts/chart.styles.js';
+import { stepsOverTimeStyles } from '../../charts/steps-over-time.styles.js';
 import { fieldStyles } from '../../ui/fields.styles.js';
 import { figureStyles } from '../../ui/figure.styles.js';
 import { tokens } from '../../ui/tokens.styles.js';
@@ -9,6 +11,8 @@ export const tariffStyles = [
   fieldStyles,
   figureStyles,
   chartStyles,
+  barStyles,
+  stepsOverTimeStyles,
   css`
     :host {
       --_before: var(--impact-before, #6b7683);
@@ -68,48 +72,6 @@ export const tariffStyles = [
     .more .answer strong,
     .more .main dd {
       color: var(--_increase);
-    }
-    .strip {
-      touch-action: pan-y;
-    }
-    .step-line {
-      fill: none;
-      stroke: var(--_ink);
-      stroke-width: 2;
-    }
-    .knob {
-      cursor: ew-resize;
-    }
-    .knob .target {
-      fill: transparent;
-    }
-    .knob .dot {
-      stroke: var(--_paper);
-      stroke-width: 2;
-    }
-    .knob .drop {
-      stroke: var(--_soft);
-      stroke-dasharray: 2 3;
-    }
-    .knob:focus-visible {
-      outline: none;
-    }
-    .knob:focus-visible .dot {
-      stroke: var(--_ink);
-      stroke-width: 3;
-    }
-    @media (forced-colors: active) {
-      .step-line,
-      .knob .drop,
-      .knob .dot {
-        stroke: CanvasText;
-      }
-      .knob.before .dot {
-        fill: Canvas;
-      }
-      .knob.after .dot {
-        fill: Highlight;
-      }
     }
   `,
 ];

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { StepsOverTime } from '../../charts/steps-over-time.js';
+import type { PlacedStepsOverTime } from '../../charts/steps-over-time.js';
 import type { IsoDate } from '../../core/model/days.js';
 import type { Unit } from '../../core/model/steps.js';
 import type { DecimalString } from '../../core/numbers/decimal.js';
@@ -213,5 +213,5 @@ export interface PanelsModule {
 /** The rate over time as it is drawn, with what it is drawn from. */
 export interface DrawnHistory {
   readonly history: RateHistory;
-  readonly drawing: StepsOverTime;
+  readonly drawing: PlacedStepsOverTime;
 }

@@ -1,6 +1,7 @@
 import { css } from 'lit';
+import { LABEL_FONT } from './measures.js';
 
-/** How drawings look: ink and patterns, no colour that stands alone. */
+/** The styles that all drawings share: texts, axes and points. */
 export const chartStyles = css`
   .chart {
     display: block;
@@ -8,7 +9,7 @@ export const chartStyles = css`
     min-inline-size: 0;
     margin-block: 0.3rem;
     overflow: visible;
-    font-size: 13px;
+    font-size: calc(${LABEL_FONT} * 1px);
   }
   /*
    * The room of a text is estimated for fonts like Arial (charts/text.ts). Where the page has one whose zero is wider than 0.59 em, as Verdana's is, the
@@ -20,8 +21,7 @@ export const chartStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .chart .name,
-  .chart .amount,
-  .chart .difference {
+  .chart .amount {
     font-weight: 600;
   }
   .chart .minor {
@@ -32,38 +32,6 @@ export const chartStyles = css`
     --_size: 0.923;
     fill: var(--_paper);
     pointer-events: none;
-  }
-  .base {
-    fill: var(--_base);
-  }
-  .before {
-    fill: var(--_before);
-  }
-  .after {
-    fill: var(--_accent);
-  }
-  .fees {
-    fill: var(--_fees);
-  }
-  .chart .on-after {
-    fill: var(--_on-accent);
-  }
-  .more .after {
-    fill: var(--_increase);
-  }
-  .chart .difference {
-    fill: var(--_accent);
-  }
-  .brace {
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 1.5;
-  }
-  .more .brace {
-    stroke: var(--_increase);
-  }
-  .more .chart .difference {
-    fill: var(--_increase);
   }
   .axis,
   .tick {
@@ -80,53 +48,19 @@ export const chartStyles = css`
     stroke: var(--_ink);
     stroke-width: 3;
   }
-  .readout {
-    display: grid;
-    color: var(--_soft);
-    font-size: 0.85rem;
-  }
-  .readout > span,
-  .readout::after {
-    grid-area: 1 / 1;
-  }
-  .readout::after {
-    content: attr(data-longest);
-    visibility: hidden;
-  }
   @media (forced-colors: active) {
     .chart text,
-    .chart .minor,
-    .chart .difference,
-    .more .chart .difference {
+    .chart .minor {
       fill: CanvasText;
     }
     .chart rect {
       forced-color-adjust: none;
       stroke: CanvasText;
     }
-    .base {
-      fill: GrayText;
-    }
-    .before,
-    .fees {
-      fill: Canvas;
-    }
-    .after,
-    .more .after {
-      fill: Highlight;
-    }
     .chart .inside {
       fill: CanvasText;
       forced-color-adjust: none;
     }
-    .chart .on-after {
-      fill: HighlightText;
-    }
-    .chart .on-base {
-      fill: Canvas;
-    }
-    .brace,
-    .more .brace,
     .axis,
     .tick {
       stroke: CanvasText;
