@@ -2,6 +2,7 @@ import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import manifest from '../custom-elements.json';
 import '../src/light.css';
+import { registeredLanguages } from '../src/localize/registry.ts';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
@@ -10,6 +11,9 @@ const toolbar = (title, icon, items) => ({
   description: title,
   toolbar: { title, icon, items, dynamicTitle: true },
 });
+
+/** The name of a language in that language. */
+const nameOf = (tag) => new Intl.DisplayNames([tag], { type: 'language' }).of(tag);
 
 /** Puts the story in a place with the language, direction and colours that the toolbar asks for, as a page would. */
 const place = (story, { globals: { locale, direction, theme } }) =>
@@ -24,10 +28,11 @@ export default {
       { value: 'dark', title: 'Dark' },
       { value: 'contrast', title: 'High contrast' },
     ]),
-    locale: toolbar('Language', 'globe', [
-      { value: 'en', title: 'English' },
-      { value: 'ja', title: '日本語' },
-    ]),
+    locale: toolbar(
+      'Language',
+      'globe',
+      registeredLanguages().map((value) => ({ value, title: nameOf(value) })),
+    ),
     direction: toolbar('Direction', 'transfer', [
       { value: 'ltr', title: 'Left to right' },
       { value: 'rtl', title: 'Right to left' },

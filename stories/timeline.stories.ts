@@ -6,6 +6,7 @@ import '../src/elements/timeline/define.js';
 import { arabic, closedDetails, column, japanese } from './blocks/decorators.js';
 import { documented } from './blocks/manifest.js';
 import { ownData, ownEvents } from './blocks/own-data.js';
+import { inGerman } from './blocks/page-language.js';
 import { asWritten, commonControls, json, storyteller } from './blocks/story.js';
 
 type Args = Partial<
@@ -90,6 +91,12 @@ export const InJapanese = answers(
   'Does it follow the language of its place?',
   { topics: 'tariffs defense' },
   inside(japanese),
+);
+
+export const InALanguageOfThePage = answers(
+  'Does it speak a language that the page brings? Here a page has registered a few words of German; the others stay English, and dates follow the language.',
+  { topics: 'tariffs' },
+  inside(inGerman),
 );
 
 export const RightToLeft = apart(

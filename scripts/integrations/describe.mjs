@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { elements, path } from '../elements.mjs';
 import { isClosed, valuesOf } from '../build/typings/model.mjs';
 import { readLive } from './read-live.mjs';
@@ -81,12 +82,10 @@ function describeAttribute(attribute, live) {
   };
 }
 
-/** The languages that the elements speak. */
-export function languages() {
-  return readdirSync(path('src/localize'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
+/** The languages that the elements have words in, as the built registry lists them. */
+export async function languages() {
+  const { registeredLanguages } = await import(pathToFileURL(path('dist/languages.js')).href);
+  return registeredLanguages();
 }
 
 /**
@@ -96,6 +95,7 @@ export function languages() {
 export async function describeElements() {
   const { version } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
   const declared = declarations();
+  const spoken = await languages();
   const asked = elements().map(({ name, tag }) => ({
     name,
     tag,
@@ -103,11 +103,11 @@ export async function describeElements() {
   }));
   const live = await readLive(
     asked.map(({ tag, attributes }) => ({ tag, properties: attributes.map(({ fieldName }) => fieldName) })),
-    languages(),
+    spoken,
   );
   return {
     version,
-    languages: languages(),
+    languages: spoken,
     elements: asked.map(({ name, tag, attributes }) => ({
       name,
       tag,

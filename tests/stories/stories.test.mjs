@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
+import { languages } from '../../scripts/integrations/describe.mjs';
 import { launch, listen, readJson, serve, settled } from '../contract/helpers.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const LOCALES = ['en', 'ja'];
+const LOCALES = await languages();
 const THEMES = ['light', 'dark', 'contrast'];
 const PAGES_AT_ONCE = 3;
 
