@@ -1,7 +1,7 @@
 import { isPromise, Lazy } from './lazy.js';
 import type { Loadable } from './language.js';
 import { mergeWords } from './merge-words.js';
-import type { Part, Registered, Words } from './registry.js';
+import type { Part, Registered, Words } from './part.js';
 import { translated, type DataWords } from './translated.js';
 
 type Parts = Readonly<Record<string, Loadable<object> | undefined>>;
