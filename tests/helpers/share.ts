@@ -1,3 +1,4 @@
+import { underWay } from '../../src/ui/lazy-module.js';
 import type { ShareHost } from '../../src/ui/share/shared.js';
 import { rendered, until } from './mount.js';
 import { parts, textOf } from './query.js';
@@ -24,6 +25,15 @@ export async function put<Host extends ShareHost>(
   document.body.append(element);
   placed.push(element);
   await rendered(element);
+  return element;
+}
+
+/** Waits for the modules that an element fetches on demand: an open panel adds its part to the result only then. */
+export async function fetched<Host extends Element>(element: Host): Promise<Host> {
+  while (underWay.size > 0) {
+    await Promise.all(underWay);
+    await rendered(element);
+  }
   return element;
 }
 

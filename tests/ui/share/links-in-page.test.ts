@@ -8,7 +8,7 @@ import { everyElement } from '../../helpers/every-element.js';
 import { rendered, until } from '../../helpers/mount.js';
 import { parts, said, textOf } from '../../helpers/query.js';
 import { READERS } from '../../helpers/random-scenario.js';
-import { arrive, codes, openShare, put } from '../../helpers/share.js';
+import { arrive, codes, fetched, openShare, put } from '../../helpers/share.js';
 
 const notices = (element: Element) => parts(element, 'notice').map(textOf);
 
@@ -19,14 +19,16 @@ for (const [tag, make] of everyElement) {
       const scenarios = fc.record(READERS[tag]!, { requiredKeys: [] });
       await fc.assert(
         fc.asyncProperty(scenarios, async (attributes) => {
-          const given = await put(make(), attributes);
-          fc.pre(!isRefused(given));
-          const { result } = given;
+          arrive('');
+          const given = await fetched(await put(make(), attributes));
+          const result = JSON.stringify(given.result);
+          const refused = isRefused(given);
           const link = writeLink(placeOf(given), scenarioParams(given))!;
           given.remove();
+          fc.pre(!refused);
           arrive(link);
-          const again = await put(make());
-          expect(JSON.stringify(again.result)).to.equal(JSON.stringify(result));
+          const again = await fetched(await put(make()));
+          expect(JSON.stringify(again.result)).to.equal(result);
           expect(notices(again)).to.deep.equal([]);
           again.remove();
         }),
