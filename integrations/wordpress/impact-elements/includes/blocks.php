@@ -105,7 +105,7 @@ function tell_editor(): void {
 			/* translators: %s: the value that is used where none is given. */
 			'usualIs'  => __( 'As usual (%s)', 'impact-elements' ),
 			'lang'     => __( 'Language', 'impact-elements' ),
-			'langHelp' => __( 'Language of the words and numbers; that of the page if not given.', 'impact-elements' ),
+			'langHelp' => __( 'Language of the words and numbers. By default that of the page.', 'impact-elements' ),
 			'ofPage'   => __( 'As the page', 'impact-elements' ),
 		),
 	);
