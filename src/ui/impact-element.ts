@@ -159,9 +159,10 @@ export abstract class ImpactElement<
     super.update(changed);
   }
 
-  /** @internal Complete with what follows the answer. */
+  /** @internal Complete with the words of the reader's language and with what follows the answer. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
+    await this[internals].locale.pending;
     await this[internals].deferred.pending;
     return super.getUpdateComplete();
   }
