@@ -46,6 +46,7 @@ export function translated<Data extends object>(data: Data, words: DataWords): D
 /** The fields that hold a text for readers. The title of a source is a citation and stays as it is, unless the words name it. */
 const TEXTS: ReadonlySet<string> = new Set([
   'label',
+  'labelInSentence',
   'name',
   'title',
   'text',

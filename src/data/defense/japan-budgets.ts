@@ -44,6 +44,7 @@ const AT_DRAFT_STAGE: Details = { note: 'Reported at the draft stage' };
 const comprehensive: SpendingDefinition = {
   id: 'comprehensive',
   label: 'All security-related spending',
+  labelInSentence: 'all security-related spending',
   note: 'What the 2% counts: with coast guard, peacekeeping, research, infrastructure, cyber security and co-operation',
   rows: [
     ...initial({
@@ -85,6 +86,7 @@ const comprehensive: SpendingDefinition = {
 const defenseBudget: SpendingDefinition = {
   id: 'defense-budget',
   label: 'Defence budget with SACO and US realignment',
+  labelInSentence: 'defence budget with SACO and US realignment',
   rows: [
     ...initial({
       2010: ['4.7903', 'wp2010'],
@@ -122,6 +124,7 @@ const defenseBudget: SpendingDefinition = {
 const programme: SpendingDefinition = {
   id: 'programme',
   label: 'Defence budget without SACO and US realignment',
+  labelInSentence: 'defence budget without SACO and US realignment',
   note: 'From fiscal 2023 the Defense Buildup Program, of supplementary budgets only its part',
   rows: [
     ...initial({

@@ -8,6 +8,7 @@ export const gdp: GdpRelease[] = [
   {
     id: 'annual-2024',
     label: 'Annual estimate for FY2024',
+    labelInSentence: 'annual estimate for FY2024',
     baseYear: 2020,
     rows: series(2010, { status: 'actual', unit: trillion, source: 'esri-2025' }, [
       ...['509.2', '504.2', '504.5', '519.2', '533.7', '551.9', '556.3', '567.7', '569.9', '570.6'],
@@ -17,6 +18,7 @@ export const gdp: GdpRelease[] = [
   {
     id: 'preliminary-2025',
     label: 'Preliminary estimate for FY2025',
+    labelInSentence: 'preliminary estimate for FY2025',
     baseYear: 2020,
     note: 'Its growth of 4.3% means that FY2024 was revised to about 645.0',
     rows: byYear({ status: 'actual', unit: trillion }, { 2025: ['672.6', 'esri-2026'] }),
@@ -24,6 +26,7 @@ export const gdp: GdpRelease[] = [
   {
     id: 'outlook-2026',
     label: 'Government outlook for FY2026',
+    labelInSentence: 'government outlook for FY2026',
     // Not stated there; the outlook is younger than the change of base.
     baseYear: 2020,
     rows: byYear({ status: 'outlook', unit: trillion }, { 2026: ['691.9', 'outlook'] }),
@@ -31,6 +34,7 @@ export const gdp: GdpRelease[] = [
   {
     id: 'projections-2025',
     label: 'Projections of January 2025',
+    labelInSentence: 'projections of January 2025',
     baseYear: 2015,
     rows: byYear(
       { status: 'outlook', unit: trillion },

@@ -55,6 +55,8 @@ export const budgetFigure = v.strictObject({
 export const definition = v.strictObject({
   id,
   label: localizedText,
+  /** The label within a sentence, where it begins with a small letter there; as it is where left out. */
+  labelInSentence: v.optional(localizedText),
   note: v.optional(localizedText),
   rows: v.array(budgetFigure, 'a list of budget figures'),
 });
@@ -63,6 +65,8 @@ export const definition = v.strictObject({
 export const gdpRelease = v.strictObject({
   id,
   label: localizedText,
+  /** The label within a sentence, where it begins with a small letter there; as it is where left out. */
+  labelInSentence: v.optional(localizedText),
   /** Base year of the national accounts; growth is only comparable within one. */
   baseYear: v.optional(year),
   note: v.optional(localizedText),

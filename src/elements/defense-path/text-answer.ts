@@ -1,14 +1,15 @@
 import type { DecimalString } from '../../core/numbers/decimal.js';
 import type { Sentence } from '../../localize/en/defense.js';
-import { minus, size } from '../../localize/localized.js';
+import { localized, minus, size } from '../../localize/localized.js';
 import type { KeyFigure } from '../../ui/answer-box.js';
-import { bases, counterfactualName, definitionName, formatters, isSupplemented, placeName } from './text.js';
+import { bases, counterfactualName, formatters, isSupplemented, placeName } from './text.js';
 import type { TextContext } from './types-figure.js';
 import type { Computed } from './types.js';
 
 /** The answer in one sentence: amount, definition, budget, share, denominator and vintage, and the same over the other denominator. */
 export function sentence(computed: Computed, context: TextContext): Sentence {
   const { result, series } = computed;
+  const { definition } = series;
   const { messages } = context;
   const { percent, compact, fiscal } = formatters(context);
   const { latest, denominator, budget } = result;
@@ -24,7 +25,7 @@ export function sentence(computed: Computed, context: TextContext): Sentence {
     year: fiscal(latest.year),
     amount: compact(latest.spending),
     budget: messages.budget[budget === 'initial' ? 'initial' : supplemented],
-    definition: definitionName(computed, context),
+    definition: localized(definition.labelInSentence ?? definition.label, context.locale),
     share: percent(latest.share),
     base: both[denominator][1],
     otherShare: otherShare === undefined ? null : percent(otherShare),

@@ -52,7 +52,8 @@ export function bases({ result, series }: Computed, context: TextContext) {
   const custom = fixedGdp ? messages.base.custom({ amount: compact(fixedGdp.value) }) : '';
   const releaseOf = (of: number) => {
     const id = series.gdp.get(of)?.release;
-    return localized(country.gdp?.find((release) => release.id === id)?.label, locale);
+    const release = country.gdp?.find((one) => one.id === id);
+    return localized(release?.labelInSentence ?? release?.label, locale);
   };
   const { goal } = country;
   const ofGoal = (denominator: Denominator) =>

@@ -5,9 +5,6 @@ import type { Given } from './given.js';
 /** A sentence in three pieces; the middle one is its point and is set in bold. */
 export type Sentence = readonly [before: string, point: string, after: string];
 
-/** `All spending` → `all spending` within a sentence; abbreviations stay. */
-const within = (label: string) => label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
-
 /** The words of `<impact-defense-path>`. All numbers, dates and names are already written for the reader. */
 export const en = {
   ...common,
@@ -28,7 +25,7 @@ export const en = {
     short: ({ year }: Given<'year'>) => `fixed ${year} GDP`,
     custom: ({ amount }: Given<'amount'>) => `a fixed GDP of ${amount}`,
     of: ({ year, release }: Given<'year' | 'release'>) =>
-      release ? `${year} GDP (${within(release)})` : `${year} GDP`,
+      release ? `${year} GDP (${release})` : `${year} GDP`,
     sameYear: 'the GDP of the same year',
     goal: ({ base, year }: Given<'base' | 'year'>) => `${base} by ${year}`,
     grown: ({ year, growth }: Given<'year' | 'growth'>) =>
@@ -54,7 +51,7 @@ export const en = {
     otherShare: string | null;
     otherBase: string;
   }): Sentence => [
-    `${place}, ${year}: ${amount}, ${budget} (${within(definition)}), is `,
+    `${place}, ${year}: ${amount}, ${budget} (${definition}), is `,
     share,
     ` of ${base}${otherShare === null ? '' : `, and ${otherShare} of ${otherBase}`}.`,
   ],

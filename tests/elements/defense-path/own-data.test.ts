@@ -29,7 +29,7 @@ describe('figures of the page’s own replace the built-in ones', () => {
   it('from a script inside the tag, with country, share, sources and date', async () => {
     const element = await withData(ownDefense);
     expect(said(element, 'sentence')).to.equal(
-      'Ruritania, FY2024: £2.1 billion, initial budget, no supplementary one known (defence budget), is 2% of FY2024 GDP (national accounts).',
+      'Ruritania, FY2024: £2.1 billion, initial budget, no supplementary one known (Defence budget), is 2% of FY2024 GDP (National accounts).',
     );
     expect(element.result).to.include({ denominator: 'current', targetYear: 2027, currency: 'GBP' });
     expect(said(element, 'data-date')).to.equal('Data supplied by this page · Data as of Jun 30, 2025');
