@@ -1,8 +1,7 @@
 import type { Refusal } from '../../core/model/outcome.js';
 import { splitSectors } from '../../data/commitments/breakdown-input.js';
-import { NUMBER_RULES } from './inputs.js';
 import { formatters } from './text-describer.js';
-import type { Computed, NumberName, TextContext } from './types.js';
+import type { Computed, TextContext } from './types.js';
 import type { Controls } from './types-views.js';
 
 /** Amounts of money among the details of a refusal of the total, percentages among those of shares. */
@@ -49,10 +48,9 @@ export function hiddenRefusals(controls: Controls): string[] {
     const label = labels[field];
     return typeof label === 'string' ? `${label}: ${text}` : text;
   };
-  const unread = (Object.keys(NUMBER_RULES) as NumberName[]).flatMap((field) => {
-    const text = entries.refusalText(field, messages);
-    return text !== null && !optionsOpen ? [labelled(field, text)] : [];
-  });
+  const unread = optionsOpen
+    ? []
+    : entries.allUnread.map((field) => labelled(field, entries.refusalText(field, messages) ?? ''));
   const refused = Object.entries(refusals)
     .filter(([field]) => !ALWAYS_SHOWN.has(field) && (!optionsOpen || field === 'shares'))
     .map(([field, refusal]) =>

@@ -76,7 +76,7 @@ function refusedInput({ field = '' }: Refusal, { list }: Inputs): string {
   return list ? 'total' : 'shares';
 }
 
-function refused(refusal: Refusal, input: string): Outcomes {
+function refused(refusal: Refusal, input: string): Extract<Outcomes, { ok: false }> {
   return { ok: false, refusals: { [input]: refusal } };
 }
 
@@ -84,14 +84,14 @@ function refused(refusal: Refusal, input: string): Outcomes {
 function inputsOf(
   scenario: BreakdownScenario,
   data: CommitmentFigures,
-): { readonly ok: true; readonly inputs: Inputs } | Extract<Outcomes, { ok: false }> {
+): { readonly ok: true; readonly inputs: Inputs } | ReturnType<typeof refused> {
   const commitment = data.commitments.find(
     ({ id }) => scenario.commitment === null || id === scenario.commitment,
   );
-  if (!commitment) return { ok: false, refusals: { commitment: refuse('unknown-commitment') } };
+  if (!commitment) return refused(refuse('unknown-commitment'), 'commitment');
   const custom = scenario.scenario === CUSTOM || commitment.scenarios.length === 0;
   const list = commitment.scenarios.find(({ id }) => scenario.scenario === null || id === scenario.scenario);
-  if (!custom && !list) return { ok: false, refusals: { scenario: refuse('unknown-scenario') } };
+  if (!custom && !list) return refused(refuse('unknown-scenario'), 'scenario');
   return {
     ok: true,
     inputs: { commitment, list: custom ? null : (list ?? null), ...measuresOf(commitment, data) },

@@ -21,7 +21,7 @@ export function dataInWords(
 export const memoizedWords = () =>
   memoizeLast((computed: Computed | null, data: CommitmentFigures): Computed | null => {
     const commitment = data.commitments.find(({ id }) => id === computed?.commitment.id);
-    if (!computed || !commitment || commitment === computed.commitment) return computed;
+    if (!computed || !commitment) return computed;
     const list = commitment.scenarios.find(({ id }) => id === computed.list?.id) ?? null;
     const items = itemsOf(computed.result, { list });
     return { ...computed, commitment, list, items, ...measuresOf(commitment, data) };
