@@ -8,12 +8,10 @@ import { path } from './scripts/elements.mjs';
 import { sortTests } from './scripts/node-tests.mjs';
 import { resultReporter } from './scripts/wtr-result-reporter.mjs';
 
-const {
-  browsers,
-  plugins,
-  concurrency,
-  patience = 1,
-} = { chromium, firefox, webkit }[process.env.TEST_BROWSER ?? 'chromium']();
+const browser = process.env.TEST_BROWSER ?? 'chromium';
+/** Chromium draws the scenarios of the properties; the others, which are slower, repeat some of them. */
+const runs = process.env.PROPERTY_RUNS ?? (browser === 'chromium' ? '' : '20');
+const { browsers, plugins, concurrency, patience = 1 } = { chromium, firefox, webkit }[browser]();
 
 export default {
   files: (await sortTests()).browser,
@@ -23,7 +21,7 @@ export default {
       ts: true,
       target: 'es2022',
       tsconfig: path('tsconfig.json'),
-      define: { PROPERTY_RUNS: JSON.stringify(process.env.PROPERTY_RUNS ?? '') },
+      define: { PROPERTY_RUNS: JSON.stringify(runs) },
     }),
     ...plugins,
     skippedTestsPlugin,

@@ -77,7 +77,7 @@ const MAIN = {
 };
 
 /** What `npm run test:firefox` and `npm run test:webkit` run. */
-const other = (browser) => ({ ...wtr(browser), needs: setUp(browser), after: ['browser'], minutes: 30 });
+const other = (browser) => ({ ...wtr(browser), needs: setUp(browser), after: ['browser'], minutes: 50 });
 const FIREFOX = { 'tests in Firefox': other('firefox') };
 const WEBKIT = { 'tests in WebKit': other('webkit') };
 

@@ -93,7 +93,9 @@ describe('in WordPress', { skip }, () => {
     const { attributes } = elements.find(({ tag }) => tag === TAG);
     const product = attributes.find(({ name }) => name === 'product');
     const offered = await goods.locator('option').evaluateAll((all) => all.map(({ value }) => value));
-    assert.deepEqual(offered, ['', ...product.options.map(({ value }) => value)]);
+    // The default stands first, as the empty choice.
+    const others = product.options.map(({ value }) => value).filter((value) => value !== product.default);
+    assert.deepEqual(offered, ['', ...others]);
     assert.ok(await sidebar.getByText(product.help).isVisible());
     await sidebar.getByRole('button', { name: 'Further settings' }).click();
     await sidebar.getByLabel('Add customs user fees').click();

@@ -30,8 +30,15 @@ export class PanelsController implements ReactiveController {
     removeEventListener('afterprint', this.#after);
   }
 
-  /** Panels that the page names stand open, and those it no longer names close; what the reader has opened or closed stands until then. */
   hostUpdate(): void {
+    this.follow();
+  }
+
+  /**
+   * Panels that the page names stand open, and those it no longer names close; what the reader has opened or closed stands until then. A host that computes by
+   * them asks before its update, which a server never makes.
+   */
+  follow(): void {
     const { open } = this.#host;
     if (open === this.#given) return;
     for (const id of words(this.#given)) this.#open.delete(id);

@@ -130,14 +130,11 @@ export class ImpactCommitmentBreakdown
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const { panels } = this[internals];
+    panels.follow();
     this.#calculator.update(changed);
-  }
-
-  /** By now it is known which panels are open. */
-  protected override update(changed: PropertyValues<this>): void {
     const { computed, from } = this.#calculator;
-    this.#computed = computed && this.#models.addTo(computed, from.data, from.own, this[internals].panels);
-    super.update(changed);
+    this.#computed = computed && this.#models.addTo(computed, from.data, from.own, panels);
   }
 
   protected override updated(): void {

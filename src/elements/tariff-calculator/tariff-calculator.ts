@@ -86,8 +86,7 @@ export class ImpactTariffCalculator
   /** Rate after, in percent, for custom goods: with `product="custom"`, or without `product`. 15 where only the rate before is given. */
   @property({ attribute: 'to-rate' }) toRate: string | number | undefined;
   /**
-   * Id of the goods in the schedule, which then fills in both rates; `custom` for the rates of the page or its reader, which is the default where a rate
-   * is given.
+   * Id of the goods in the schedule, which then fills in both rates; `custom` for the rates given, the default where a rate is given.
    * @default passenger-cars
    */
   @property() product: string | undefined;
