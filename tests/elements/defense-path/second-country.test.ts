@@ -53,7 +53,7 @@ describe('a second country brings its goal, its months, its money and its words'
       'Budget of the ministry, as a share of the FY2021 GDP that its parliament fixed',
     );
     expect(plainly(sentences['answer'])).to.equal(
-      'Graustark, FY2023: CHF 25 billion, initial plus supplementary budget (budget of the ministry), is 2.5% of the FY2021 GDP that its parliament fixed, and 2.27% of FY2023 GDP (accounts of the statistics office).',
+      'Graustark, FY2023: CHF 25 billion, initial plus supplementary budget (Budget of the ministry), is 2.5% of the FY2021 GDP that its parliament fixed, and 2.27% of FY2023 GDP (Accounts of the statistics office).',
     );
     expect(plainly(sentences['take'])).to.equal(
       'The target of 3.5% of fixed FY2021 GDP by FY2032 is CHF 35 billion: CHF 10 billion more, or growth of 3.8% a year.',
