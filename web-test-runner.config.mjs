@@ -34,5 +34,6 @@ export default {
   concurrency,
   // A file of properties draws thousands of figures, and a machine may be busy.
   testsFinishTimeout: patience * 600_000,
-  testFramework: { config: { timeout: patience * 20_000 } },
+  // Long enough for a test that hangs to be told from one on a busy machine.
+  testFramework: { config: { timeout: patience * 120_000 } },
 };
