@@ -98,17 +98,31 @@ export const STATUSES = [
 ] as const;
 export const status = v.picklist(STATUSES, `one of ${STATUSES.join(', ')}`);
 
-/**
- * Where figures come from. `kind`: `primary` is the official document itself, `secondary` a reputable or verbatim second source,
- * `derived` our own arithmetic on figures of this dataset, `author` an author's own source.
- */
-export const source = v.strictObject({
+/** A document or a text, as it is cited. */
+const document = {
   title: v.string('the title of the source'),
   publisher: v.optional(v.string()),
   url: v.optional(webAddress),
   published: v.optional(partialDate),
+};
+
+/**
+ * How a source was read: `original` is the source itself, `copy` a copy of it word for word, `report` what somebody reports of it, `cited`
+ * another text that cites it by its title and address.
+ */
+export const READ_AS = ['original', 'copy', 'report', 'cited'] as const;
+
+/**
+ * Where figures come from. `kind`: `primary` is the official document itself, `secondary` a reputable or verbatim second source,
+ * `derived` our own arithmetic on figures of this dataset, `author` an author's own source. `read` says how it was read, and `via` where,
+ * if not in the source itself.
+ */
+export const source = v.strictObject({
+  ...document,
   retrieved: v.optional(isoDate),
   kind: v.picklist(['primary', 'secondary', 'derived', 'author'], 'primary, secondary, derived or author'),
+  read: v.optional(v.picklist(READ_AS, `one of ${READ_AS.join(', ')}`)),
+  via: v.optional(v.strictObject(document)),
 });
 
 /** All sources of a dataset by id. */

@@ -4,6 +4,7 @@ import { state } from 'lit/decorators.js';
 import { formatDate } from '../../src/core/numbers/format.js';
 import type { Source } from '../../src/data/schema.js';
 import { en as englishSources, type SourceMessages } from '../../src/localize/en/sources.js';
+import { readingMark } from '../../src/ui/source-list.js';
 import { wordsAtHand } from '../../src/localize/registry.js';
 import { translated } from '../../src/localize/translated.js';
 import { DocsElement } from './docs-element.js';
@@ -158,8 +159,13 @@ class DocsFiguresElement extends DocsElement {
 
   #cited(source: Source | undefined): TemplateResult | typeof nothing {
     if (!source) return nothing;
-    const { kind } = this.#sourceWords;
-    const about = [source.publisher, this.#date(source.published ?? source.retrieved), kind[source.kind]];
+    const words = this.#sourceWords;
+    const about = [
+      source.publisher,
+      this.#date(source.published ?? source.retrieved),
+      words.kind[source.kind],
+      readingMark(source, words),
+    ];
     return html`<div>
       ${this.#link(source)} <span class="minor">${about.filter(Boolean).join(' · ')}</span>
     </div>`;
@@ -198,7 +204,8 @@ class DocsFiguresElement extends DocsElement {
     const uses = (id: string) => figures.filter((row) => row.sources.includes(id)).length;
     const cited = Object.entries(sources).filter(([id]) => this.wanted === '' || uses(id) > 0);
     const title = this.words.sources(`${cited.length}`);
-    const { kind, undated } = this.#sourceWords;
+    const words = this.#sourceWords;
+    const { kind, undated } = words;
     return html`<details ?open=${this.wanted !== ''}>
       <summary>${title}</summary>
       ${this.#table(
@@ -212,6 +219,7 @@ class DocsFiguresElement extends DocsElement {
               <td>${this.#date(source.published) || undated}</td>
               <td>${this.#date(source.retrieved)}</td>
               <td>${kind[source.kind]}</td>
+              <td>${readingMark(source, words)}</td>
               <td>${uses(id)}</td>
             </tr>`,
         ),

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { commitments } from '../../src/data/commitments/index.js';
 import { defense } from '../../src/data/defense/index.js';
 import { events } from '../../src/data/events/index.js';
-import { STATUSES, type Sources } from '../../src/data/schema.js';
+import { READ_AS, STATUSES, type Sources } from '../../src/data/schema.js';
 import { tariffs } from '../../src/data/tariffs/index.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -38,6 +38,9 @@ const DATASETS: readonly (readonly [string, { readonly sources: Sources }, numbe
   ['events', events, 15],
 ];
 
+/** Of the figures of a dataset, percent whose first source is the official document. May only rise. */
+const SHARES: Readonly<Record<string, number>> = { tariffs: 0, defense: 0, commitments: 0, events: 0 };
+
 for (const [name, { sources, ...dataset }, least] of DATASETS)
   describe(`every figure of the dataset ${name}`, () => {
     const figures = figuresIn(dataset, { status: undefined, source: undefined }).filter(
@@ -56,6 +59,29 @@ for (const [name, { sources, ...dataset }, least] of DATASETS)
         const cited = sources[String(source)];
         expect(cited?.title, path).to.match(/\S/);
         expect(cited?.published ?? cited?.retrieved, path).to.match(/^\d{4}/);
+      }
+    });
+
+    it(`has an official document as its first source in at least ${SHARES[name] ?? 0}% of cases`, () => {
+      const sourced = figures.filter(({ source }) => source !== undefined);
+      console.log(
+        name,
+        sourced.length,
+        sourced.filter(({ source }) => sources[String(source)]?.kind === 'primary').length,
+      );
+      const official = sourced.filter(({ source }) => sources[String(source)]?.kind === 'primary');
+      expect((official.length / sourced.length) * 100).to.be.at.least(SHARES[name] ?? 0);
+    });
+
+    it('says of each source when and how it was read, and where, if not in itself', () => {
+      for (const [id, { retrieved, read, via, kind, url }] of Object.entries(sources)) {
+        expect(retrieved, id).to.match(/^2026-\d{2}-\d{2}$/);
+        expect(READ_AS, id).to.include(read);
+        if (kind === 'primary' && read !== 'original' && read !== 'copy')
+          expect(via?.title, id).to.match(/\S/);
+        // An address of these hosts was found in other texts, unless it is of a page that was read.
+        if (/^https:\/\/www\.(cas|mof)\.go\.jp|whitehouse\.gov/.test(url ?? ''))
+          expect(read, id).to.not.equal('original');
       }
     });
   });

@@ -1,3 +1,5 @@
+import { en as reading } from './sources.js';
+
 /** Words of "Share and embed", which are fetched when it is opened. Values come in already written for the reader. */
 export const share = {
   link: 'Link to this scenario',
@@ -33,6 +35,8 @@ export const share = {
   answer: 'Answer',
   note: 'Note',
   source: 'Source',
+  /** How a source was read. */
+  reading,
   date: 'Date',
   licence: 'Licence',
   exact: ({ column }: { column: string }) => `${column} (exact)`,

@@ -9,6 +9,15 @@ export const en = {
     derived: 'our arithmetic',
     author: 'author’s own source',
   } as Readonly<Record<string, string>>,
+  /** How a source was read. */
+  read: {
+    original: 'read in the original',
+    copy: 'read in a copy',
+    report: 'known from a report',
+    cited: 'as cited in another text',
+  } as Readonly<Record<'original' | 'copy' | 'report' | 'cited', string>>,
+  /** The same, and in which text. */
+  readIn: ({ how, place }: { how: string; place: string }) => `${how}: ${place}`,
 };
 
 export type SourceMessages = typeof en;

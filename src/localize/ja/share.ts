@@ -1,4 +1,5 @@
 import type { ShareMessages } from '../en/share.js';
+import { ja as reading } from './sources.js';
 
 export const share: ShareMessages = {
   link: 'この設定へのリンク',
@@ -32,6 +33,7 @@ export const share: ShareMessages = {
   answer: '結果',
   note: '注',
   source: '出典',
+  reading,
   date: '日付',
   licence: 'ライセンス',
   exact: ({ column }) => `${column}（正確な値）`,

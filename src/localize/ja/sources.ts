@@ -5,4 +5,11 @@ export const ja: SourceMessages = {
   published: ({ date }) => `${date}公表`,
   undated: '日付なし',
   kind: { primary: '公式文書', secondary: '二次資料', derived: '当方の計算', author: '作成者の資料' },
+  read: {
+    original: '原典を確認',
+    copy: '写しで確認',
+    report: '報道などで確認',
+    cited: '他の文献の引用で確認',
+  },
+  readIn: ({ how, place }) => `${how}（${place}）`,
 };

@@ -169,7 +169,7 @@ export function figureDrawing(
     const sheet = new Sheet(width, style.fontFamily, style.direction === 'rtl');
     drawFigure(sheet, root, drawings, texts, inks);
     for (const note of texts.notes) sheet.text(note, 12, inks.soft, 400, 3);
-    const cited = sourcesInShort(sources);
+    const cited = sourcesInShort(sources, imprint.words);
     const first: [string, string][] = cited ? [[imprint.words.source, cited]] : [];
     for (const [what, text] of [...first, ...lastLines(texts, imprint)])
       sheet.text(`${what}: ${text}`, 11, inks.soft, 400, 3);

@@ -1,4 +1,4 @@
-import type { CitedSource } from '../source-list.js';
+import { readingMark, type CitedSource } from '../source-list.js';
 import type { ShareMessages } from '../../localize/en/share.js';
 
 /** One space where there are several, none at the ends; the spaces within numbers stay. */
@@ -44,16 +44,18 @@ export function figureTexts(root: ShadowRoot): FigureTexts {
   };
 }
 
-/** A source in one line. */
-export function sourceLine({ title, publisher, published, url }: CitedSource): string {
-  return [title, publisher, published, url].filter(Boolean).join(' · ');
+/** A source in one line, with how it was read. */
+export function sourceLine(source: CitedSource, { reading }: ShareMessages): string {
+  const { title, publisher, published, url } = source;
+  return [title, publisher, published, url, readingMark(source, reading)].filter(Boolean).join(' · ');
 }
 
-/** All sources in one text, the editions of one publication together. */
-export function sourcesInShort(sources: readonly CitedSource[]): string {
+/** All sources in one text, the editions of one publication together; what was not read itself says so. */
+export function sourcesInShort(sources: readonly CitedSource[], { reading }: ShareMessages): string {
   const dates = new Map<string, string[]>();
-  for (const { title, publisher, published } of sources) {
-    const name = [title, publisher].filter(Boolean).join(', ');
+  for (const { title, publisher, published, read } of sources) {
+    const mark = read === 'copy' || read === 'cited' ? reading.read[read] : '';
+    const name = [title, publisher, mark].filter(Boolean).join(', ');
     dates.set(name, [...(dates.get(name) ?? []), ...(published ? [published] : [])]);
   }
   return [...dates].map(([name, all]) => (all.length ? `${name} (${all.join(', ')})` : name)).join('; ');

@@ -18,7 +18,7 @@ function csvFile(root: ShadowRoot, { tables, sources }: Shared, imprint: Imprint
     ...[...texts.notes, ...texts.events.filter((event) => /^\d+\. /.test(event))].map(
       (note): [string, string] => [words.note, note],
     ),
-    ...sources.map((source): [string, string] => [words.source, sourceLine(source)]),
+    ...sources.map((source): [string, string] => [words.source, sourceLine(source, words)]),
   ];
   return writeCsv(tables, [...notes.filter(([, text]) => text), ...lastLines(texts, imprint)], (column) =>
     words.exact({ column }),
