@@ -64,11 +64,6 @@ for (const [name, { sources, ...dataset }, least] of DATASETS)
 
     it(`has an official document as its first source in at least ${SHARES[name] ?? 0}% of cases`, () => {
       const sourced = figures.filter(({ source }) => source !== undefined);
-      console.log(
-        name,
-        sourced.length,
-        sourced.filter(({ source }) => sources[String(source)]?.kind === 'primary').length,
-      );
       const official = sourced.filter(({ source }) => sources[String(source)]?.kind === 'primary');
       expect((official.length / sourced.length) * 100).to.be.at.least(SHARES[name] ?? 0);
     });
