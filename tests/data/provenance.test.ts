@@ -39,7 +39,12 @@ const DATASETS: readonly (readonly [string, { readonly sources: Sources }, numbe
 ];
 
 /** Of the figures of a dataset, percent whose first source is the official document. May only rise. */
-const SHARES: Readonly<Record<string, number>> = { tariffs: 0, defense: 0, commitments: 0, events: 0 };
+const SHARES: Readonly<Record<string, number>> = {
+  tariffs: 0,
+  defense: 90,
+  commitments: 65,
+  events: 45,
+};
 
 for (const [name, { sources, ...dataset }, least] of DATASETS)
   describe(`every figure of the dataset ${name}`, () => {

@@ -84,7 +84,7 @@ export const eventFigures: EventFigures = {
       '2025-08-07',
       'tariffs',
       'ended',
-      'cars',
+      'order-14326',
       '15% on top of ordinary duties, later corrected',
       { amounts: [percent('15')] },
     ),
