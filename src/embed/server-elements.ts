@@ -5,6 +5,10 @@ import { canonicalTag } from '../localize/canonical-tag.js';
 import type { CommonMessages } from '../localize/en/common.js';
 import { ImpactElement } from '../ui/impact-element.js';
 import { internals, type Internals } from '../ui/internals.js';
+import { fetchReading, haveReading } from '../ui/number-reading.js';
+import * as reading from '../ui/read-number.js';
+
+haveReading(reading);
 
 /** What of an element is not for pages, but for the server that draws it. */
 export interface Drawn {
@@ -41,6 +45,7 @@ export const ELEMENTS: ReadonlyMap<string, ElementClass> = new Map(
  */
 export async function prepare(lang: string): Promise<void> {
   const locale = canonicalTag(lang) ?? 'en';
+  await fetchReading(locale);
   for (const element of ELEMENTS.values()) await new element()[internals].locale.prepare(locale);
 }
 

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isPromise } from './lazy.js';
 import { enclosingRoots, nearestLanguage, type ReaderLanguage } from './nearest-lang.js';
-import { NUMBERS } from './number-words.js';
 import { onNewWords, wordsFor, type Part, type Words } from './registry.js';
 
 /**
@@ -58,7 +57,6 @@ export class LocaleController<Messages> implements ReactiveController {
 
   /** Fetches all that a server needs to draw in a language. */
   async prepare(locale: string): Promise<void> {
-    await wordsFor(NUMBERS, locale);
     await wordsFor(this.part, locale);
   }
 
@@ -74,14 +72,12 @@ export class LocaleController<Messages> implements ReactiveController {
   #read(): void {
     const { locale } = this.language;
     const words = wordsFor(this.part, locale);
-    // Fields read what stands in them when they are first drawn.
-    const numbers = wordsFor(NUMBERS, locale);
-    if (!isPromise(words) && !isPromise(numbers)) {
+    if (!isPromise(words)) {
       this.pending = undefined;
       this.#take(words);
       return;
     }
-    const pending = Promise.all([words, numbers]).then(([all]) => {
+    const pending = words.then((all) => {
       if (this.pending !== pending) return; // the page has changed its language again meanwhile
       this.pending = undefined;
       this.#take(all);

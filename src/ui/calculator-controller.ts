@@ -81,15 +81,20 @@ export class CalculatorController<
     this.from = from;
   }
 
-  /** Takes a key that the reader has typed into a number field, and the answer first. Returns the value, undefined where it cannot be read. */
-  type(name: Name, text: string): string | null | undefined {
+  /**
+   * Takes a key that the reader has typed into a number field, and the answer first; `taken` is told a value that can be read, before the properties have it.
+   */
+  type(name: Name, text: string, taken?: (value: string | null) => void): void {
     const own = this.#host[internals];
-    own.changedByUser = true;
-    own.deferred.skipNext();
-    const value = this.#model.fields?.type(name, text, name in this.refusals);
-    if (value !== undefined) Object.assign(this.#host, { [name]: value ?? undefined });
-    this.#host.requestUpdate();
-    return value;
+    this.#model.fields?.type(name, text, name in this.refusals, (value) => {
+      own.changedByUser = true;
+      own.deferred.skipNext();
+      if (value !== undefined) {
+        taken?.(value);
+        Object.assign(this.#host, { [name]: value ?? undefined });
+      }
+      this.#host.requestUpdate();
+    });
   }
 
   /** Takes what the reader has chosen. */

@@ -132,8 +132,8 @@ export abstract class ImpactElement<
   }
 
   /**
-   * @internal The first picture waits for the reader's language, the scenario in the page's address and the author's data, so that it does not change under
-   * the reader's eyes. Meanwhile the element is busy, which also tells the page's style sheet to keep its space.
+   * @internal The first picture waits for the reader's language, the scenario in the page's address, the author's data and what reads numbers, so that it
+   * does not change under the reader's eyes. Meanwhile the element is busy, which also tells the page's style sheet to keep its space.
    */
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const update = () => super.scheduleUpdate() as Promise<unknown> | undefined;
@@ -143,7 +143,7 @@ export abstract class ImpactElement<
     if (!this.renderRoot.firstChild) this.setAttribute('aria-busy', 'true');
     return pending.then(() => {
       this.removeAttribute('aria-busy');
-      return update();
+      return this.scheduleUpdate();
     });
   }
 
@@ -161,6 +161,8 @@ export abstract class ImpactElement<
 
   /** @internal Complete with the words of the reader's language and with what follows the answer. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this[internals].fields?.pending;
     await super.getUpdateComplete();
     await this[internals].locale.pending;
     await this[internals].deferred.pending;

@@ -44,6 +44,8 @@ export class Internals<Messages extends CommonMessages> {
   changedByUser = false;
   /** The author's data, where an element takes any. */
   dataset: (Waiting & { readonly busy: boolean; follow(): void }) | undefined;
+  /** The number fields, where an element has any. */
+  fields: Waiting | undefined;
   #announce: () => string = () => '';
 
   constructor(host: InternalsHost, part: Part<Messages>) {
@@ -57,7 +59,9 @@ export class Internals<Messages extends CommonMessages> {
 
   /** Settles when the first picture has all it needs; undefined when it does. */
   get pending(): Promise<unknown> | undefined {
-    const all = [this.locale, this.panels.share, this.dataset].flatMap((one) => one?.pending ?? []);
+    const all = [this.locale, this.panels.share, this.dataset, this.fields].flatMap(
+      (one) => one?.pending ?? [],
+    );
     return all.length ? Promise.all(all) : undefined;
   }
 

@@ -1,10 +1,9 @@
 import { isDecimalString, type DecimalString } from '../core/numbers/decimal.js';
 import { formatForInput } from '../core/numbers/format.js';
-import { parseDecimal, type Parsed } from '../core/numbers/parse-decimal.js';
+import type { Parsed } from '../core/numbers/parse-decimal.js';
 import type { CommonMessages } from '../localize/en/common.js';
-import { numberWords } from '../localize/number-words.js';
 import type { EntryRule } from './entry-rule.js';
-import { parseComplaint } from './parse-complaint.js';
+import { readingIn } from './number-reading.js';
 
 interface Entry {
   /** What the user typed or the author wrote, kept as it is while it cannot be read; null when the field shows our own writing. */
@@ -16,15 +15,30 @@ interface Entry {
 
 const EMPTY: Parsed = { ok: false, reason: 'empty' };
 
+/** The text of a property. A framework may hand over a number; anything else that is no text is refused as not a number. */
+const textOf = (value: unknown) =>
+  typeof value === 'string' ? value : typeof value === 'number' ? `${value}` : '';
+
+/** What needs no reading, because it is the same in all languages: a plain decimal, and nothing at all where a field may be empty. */
+function plainly(text: string, { allowNegative, optional }: EntryRule): Parsed | undefined {
+  if (text === '' && optional) return EMPTY;
+  const plain = isDecimalString(text) && (allowNegative || !text.startsWith('-')) && text.length <= 31;
+  return plain ? { ok: true, value: text, decimals: 0 } : undefined;
+}
+
 /** What stands in the number fields of an element: the text as it was given, its reading, and the last good value. */
 export class NumberEntries<Name extends string> {
   readonly #rules: Readonly<Record<Name, EntryRule>>;
   readonly #defaults: Readonly<Partial<Record<Name, string>>> | undefined;
   readonly #entries = new Map<Name, Entry>();
+  /** Texts that wait for what reads them. */
+  readonly #held = new Map<Name, string>();
   /** The locale that entries are read and written in. */
   locale = 'en';
   /** The field that is being typed into: what is wrong with it is not said yet. */
   quiet: Name | null = null;
+  /** Whether what reads could not be had, so that the texts that wait for it stand beside an answer for others. */
+  unreadable = false;
 
   constructor(rules: Readonly<Record<Name, EntryRule>>, defaults?: Readonly<Partial<Record<Name, string>>>) {
     this.#rules = rules;
@@ -35,40 +49,68 @@ export class NumberEntries<Name extends string> {
     return Object.keys(this.#rules) as Name[];
   }
 
-  /** Takes the properties of an element that have changed, or all where `changed` is left out; where one is not set, what is usual. */
-  take(properties: Readonly<Record<Name, unknown>>, changed?: { has(name: Name): boolean }): void {
-    for (const name of this.#names)
-      if (!changed || changed.has(name)) this.give(name, properties[name] ?? this.#defaults?.[name]);
+  /**
+   * Takes the properties of an element that have changed, or all where `changed` is left out; where one is not set, what is usual.
+   * Returns those that have to wait for what reads them.
+   */
+  take(properties: Readonly<Record<Name, unknown>>, changed?: { has(name: Name): boolean }): readonly Name[] {
+    const given = this.#names.filter((name) => !changed || changed.has(name));
+    for (const name of given) this.give(name, properties[name] ?? this.#defaults?.[name]);
+    return given.filter((name) => this.#held.has(name));
+  }
+
+  /** Whether there are properties that have to be read. */
+  needReading(properties: Readonly<Record<Name, unknown>>): boolean {
+    return this.#names.some((name) => {
+      const value = properties[name] ?? this.#defaults?.[name];
+      return !plainly(textOf(value), this.#rules[name]);
+    });
   }
 
   /** Takes a property's value: a plain decimal, or a text written as the locale writes numbers. */
   give(name: Name, value: unknown): void {
-    const rule: EntryRule = this.#rules[name];
     const entry = this.#entries.get(name);
     if (entry?.parsed.ok && entry.parsed.value === value) return; // it is what the user is just typing
-    // A framework may hand over a number; anything else that is no text is refused as not a number.
-    const text = typeof value === 'string' ? value : typeof value === 'number' ? `${value}` : '';
-    const parsed: Parsed =
-      isDecimalString(text) && (rule.allowNegative || !text.startsWith('-')) && text.length <= 31
-        ? { ok: true, value: text, decimals: 0 }
-        : this.#read(name, text);
-    this.#set(name, parsed.ok || text === '' ? null : text, parsed);
+    const text = textOf(value);
+    const parsed = plainly(text, this.#rules[name]) ?? this.#read(name, text);
+    if (parsed) this.#set(name, parsed.ok || text === '' ? null : text, parsed);
+    else this.hold(name, text);
   }
 
   /** Takes what the user typed. Returns the value to hand to the property, or undefined when it cannot be read. */
   type(name: Name, text: string): DecimalString | null | undefined {
     const parsed = this.#read(name, text);
+    if (!parsed) {
+      this.hold(name, text);
+      return undefined;
+    }
     this.#set(name, text, parsed);
     if (parsed.ok) return parsed.value;
     return this.#empty(name) ? null : undefined;
   }
 
-  #read(name: Name, text: string): Parsed {
+  /** Keeps a text until it can be read: the field shows it, and all else stays as it is. */
+  hold(name: Name, text: string): void {
+    this.#held.set(name, text);
+  }
+
+  /** The text that waits to be read. */
+  held(name: Name): string | undefined {
+    return this.#held.get(name);
+  }
+
+  /** The first field whose text waits to be read. */
+  get waiting(): Name | undefined {
+    return this.#names.find((name) => this.#held.has(name));
+  }
+
+  #read(name: Name, text: string): Parsed | undefined {
     const { locale } = this;
-    return parseDecimal(text, { ...this.#rules[name], locale, words: numberWords(locale) });
+    return readingIn(locale)?.readNumber(text, this.#rules[name], locale);
   }
 
   #set(name: Name, text: string | null, parsed: Parsed): void {
+    this.#held.delete(name);
     const good = parsed.ok ? parsed.value : (this.#entries.get(name)?.good ?? null);
     this.#entries.set(name, { text, parsed, good });
   }
@@ -82,6 +124,8 @@ export class NumberEntries<Name extends string> {
 
   /** What the field shows. */
   text(name: Name): string {
+    const held = this.#held.get(name);
+    if (held !== undefined) return held;
     const entry = this.#entries.get(name);
     if (!entry) return '';
     if (entry.text !== null || !entry.parsed.ok) return entry.text ?? '';
@@ -113,6 +157,7 @@ export class NumberEntries<Name extends string> {
   /** Whether it is to be said that the fields hold something else than what is answered; `refusals` are of what can be read and makes no sense. */
   isStale(refusals: Readonly<Record<string, unknown>>): boolean {
     return (
+      (this.unreadable && this.#held.size > 0) ||
       this.#names.some((name) => this.#entries.has(name) && this.complaint(name)) ||
       Object.keys(refusals).some((field) => field !== this.quiet)
     );
@@ -121,13 +166,11 @@ export class NumberEntries<Name extends string> {
   /** Why the text cannot be read, in the reader's words, with an example of what the field takes; null where it can be read. */
   refusalText(name: Name, messages: CommonMessages): string | null {
     const refusal = this.refusal(name);
-    return refusal && parseComplaint(refusal.reason, this.#rules[name], messages, this.locale);
-  }
-
-  /** How many digits were typed after the point. */
-  decimals(name: Name): number {
-    const parsed = this.#entries.get(name)?.parsed;
-    return parsed?.ok ? parsed.decimals : 0;
+    const { locale } = this;
+    return (
+      refusal &&
+      (readingIn(locale)?.parseComplaint(refusal.reason, this.#rules[name], messages, locale) ?? null)
+    );
   }
 
   /** The fields that cannot be read. */
@@ -143,5 +186,6 @@ export class NumberEntries<Name extends string> {
   /** Forgets what was typed, as a form's reset asks. */
   clear(): void {
     this.#entries.clear();
+    this.#held.clear();
   }
 }

@@ -1,17 +1,42 @@
-import type { PropertyValues } from 'lit';
+import type { LitElement, PropertyValues } from 'lit';
 import type { CommonMessages } from '../localize/en/common.js';
-import { internals, type Internals, type InternalsHost } from './internals.js';
+import { internals, type Internals, type InternalsHost, type Waiting } from './internals.js';
 import type { EntryRule } from './entry-rule.js';
 import { NumberEntries } from './number-entries.js';
+import { ReadingController } from './number-reading.js';
 import { TypingPauseController } from './typing-pause-controller.js';
+
+/** Number fields: their entries, what reads them, and the pause in typing before anything is said to be wrong. */
+export class TypedFields<Name extends string> {
+  readonly entries: NumberEntries<Name>;
+  protected readonly reading: ReadingController;
+  readonly #typing: TypingPauseController<Name>;
+
+  constructor(host: LitElement, entries: NumberEntries<Name>, locale: () => string) {
+    this.entries = entries;
+    this.reading = new ReadingController(host, locale);
+    this.#typing = new TypingPauseController(host, entries);
+  }
+
+  /**
+   * Takes a key in a field; `refused` when its last value made no sense. Calls back with the value, undefined where it cannot be read: at once
+   * where what reads it is here.
+   */
+  type(name: Name, text: string, refused: boolean, taken: (value: string | null | undefined) => void): void {
+    const { entries } = this;
+    this.#typing.key(name, refused);
+    entries.hold(name, text);
+    this.reading.when(name, () => {
+      if (entries.held(name) === text) taken(entries.type(name, text)); // unless it was given up meanwhile
+    });
+  }
+}
 
 type Host<Name extends string> = InternalsHost &
   Readonly<Record<Name, unknown>> & { readonly [internals]: Internals<CommonMessages> };
 
-/** The number fields of an element: their entries, and the pause in typing before anything is said to be wrong. */
-export class NumberFields<Name extends string> {
-  readonly entries: NumberEntries<Name>;
-  readonly #typing: TypingPauseController<Name>;
+/** The number fields whose values are properties of an element. */
+export class NumberFields<Name extends string> extends TypedFields<Name> implements Waiting {
   readonly #host: Host<Name>;
 
   constructor(
@@ -19,20 +44,26 @@ export class NumberFields<Name extends string> {
     rules: Readonly<Record<Name, EntryRule>>,
     defaults?: Readonly<Partial<Record<Name, string>>>,
   ) {
+    super(host, new NumberEntries(rules, defaults), () => host[internals].locale.language.locale);
     this.#host = host;
-    this.entries = new NumberEntries(rules, defaults);
-    this.#typing = new TypingPauseController(host, this.entries);
+    host[internals].fields = this;
   }
 
-  /** Takes the properties of the element that have changed. */
+  /** Settles when all that was given and typed is read; undefined where it is. */
+  get pending(): Promise<void> | undefined {
+    const { reading } = this;
+    const first = !this.#host.hasUpdated && !reading.failed;
+    if (first && this.entries.needReading(this.#host)) reading.fetch();
+    return reading.pending;
+  }
+
+  /** Takes the properties of the element that have changed. One that has to wait for what reads it changes once more then. */
   take(changed: PropertyValues): void {
-    this.entries.locale = this.#host[internals].locale.language.locale;
-    this.entries.take(this.#host, this.#host.hasUpdated ? changed : undefined);
-  }
-
-  /** Takes a key in a field; `refused` when its last value made no sense. Returns the value, undefined where it cannot be read. */
-  type(name: Name, text: string, refused: boolean): string | null | undefined {
-    this.#typing.key(name, refused);
-    return this.entries.type(name, text);
+    const host = this.#host;
+    const { entries } = this;
+    entries.locale = host[internals].locale.language.locale;
+    entries.unreadable = this.reading.failed;
+    for (const name of entries.take(host, host.hasUpdated ? changed : undefined))
+      this.reading.when(name, () => host.requestUpdate(name));
   }
 }

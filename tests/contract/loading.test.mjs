@@ -126,6 +126,30 @@ for (const [order, delay] of [
     );
   });
 
+test('a number that is typed while what reads it cannot be had stands in its field, and the answer says that it is for others', async (t) => {
+  const tag = 'impact-tariff-calculator';
+  const { tab, heard } = await open(t, { head: AUTO, body: `<${tag}></${tag}>`, expected: [tag] });
+  const state = () =>
+    tab.evaluate(async (name) => {
+      const element = document.querySelector(name);
+      await element.updateComplete;
+      const { value } = element.shadowRoot.querySelector('#importValue');
+      const stale = element.shadowRoot.querySelector('[part~=stale]') !== null;
+      return { value, stale, answered: element.result.importValue };
+    }, tag);
+  await tab.route('**/chunks/*', (route) => route.abort());
+  await tab.focus('#importValue');
+  await tab.fill('#importValue', '40 thousand');
+  assert.deepEqual(await state(), { value: '40 thousand', stale: true, answered: '1000000' });
+  await tab.unroute('**/chunks/*');
+  await tab.fill('#importValue', '50 thousand');
+  assert.deepEqual(await state(), { value: '50 thousand', stale: false, answered: '50000' });
+  assert.deepEqual(
+    heard.filter(({ text }) => !text.includes('net::ERR_FAILED')),
+    [],
+  );
+});
+
 test('the loader works from any folder, and with a nonce in the policy', async (t) => {
   const policy =
     "default-src 'none'; script-src 'nonce-abc'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { formatForInput } from '../../src/core/numbers/format.js';
 import { NumberEntries } from '../../src/ui/number-entries.js';
+import { fetchReading } from '../../src/ui/number-reading.js';
 
 const entries = (locale = 'en') => {
   const made = new NumberEntries({
@@ -12,6 +13,12 @@ const entries = (locale = 'en') => {
   made.locale = locale;
   return made;
 };
+
+const LOCALES = ['en', 'ja', 'de', 'fr', 'de-CH', 'es', 'pl', 'pt-PT', 'ar', 'fa', 'hi'];
+
+before(async () => {
+  for (const locale of LOCALES) await fetchReading(locale);
+});
 
 describe('number entries keep text, reading and last good value apart', () => {
   it('shows what a property gives as the locale writes it', () => {
@@ -89,7 +96,7 @@ describe('number entries keep text, reading and last good value apart', () => {
       fc.property(
         fc.bigInt({ min: 0n, max: 10n ** 28n }),
         fc.integer({ min: 0, max: 99 }),
-        fc.constantFrom('en', 'ja', 'de', 'fr', 'de-CH', 'es', 'pl', 'pt-PT', 'ar', 'fa', 'hi'),
+        fc.constantFrom(...LOCALES),
         (whole, cents, locale) => {
           const value = `${whole}${cents ? `.${String(cents).padStart(2, '0')}`.replace(/0$/, '') : ''}`;
           const made = entries(locale);

@@ -2,7 +2,10 @@ import { expect } from 'chai';
 import { refuse, type Refusal } from '../../src/core/model/outcome.js';
 import { common } from '../../src/localize/en/common.js';
 import { NumberEntries } from '../../src/ui/number-entries.js';
+import { fetchReading } from '../../src/ui/number-reading.js';
 import { hiddenRefusals, refusalText } from '../../src/ui/refusals.js';
+
+before(() => fetchReading('en'));
 
 const messages = {
   ...common,

@@ -4,6 +4,7 @@ import type { DatasetHost } from '../../ui/dataset-controller.js';
 import { internals } from '../../ui/internals.js';
 import { LazyModule } from '../../ui/lazy-module.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
+import { fetchReading } from '../../ui/number-reading.js';
 import { OF_ONE_COMMITMENT, sharesOf, textOrNull, viewStateOf, wordsOf } from './inputs.js';
 import { splitOf } from './model.js';
 import { dataInWords } from './text-data.js';
@@ -39,9 +40,10 @@ export class Actions {
     this.#calculator = calculator;
     this.#entries = entries;
     this.#options = new LazyModule(host, () => import('./options.js'));
-    this.split = new LazyModule(host, async () =>
-      (await import('./controls-split.js')).splitModule(this.#splitHost),
-    );
+    this.split = new LazyModule(host, async () => {
+      await fetchReading(this.#locale());
+      return (await import('./controls-split.js')).splitModule(this.#splitHost);
+    });
   }
 
   /** Whether the answer is for other entries than those in the fields. */
@@ -99,6 +101,8 @@ export class Actions {
     };
   }
 
+  readonly #locale = (): string => this.#host[internals].locale.language.locale;
+
   get #splitHost(): SplitHost {
     const written = () => sharesOf(this.#host);
     return {
@@ -109,7 +113,7 @@ export class Actions {
         const present = computed && splitOf(computed.commitment, written());
         return present?.ok ? present : { shares: computed?.result.shares ?? [], unallocated: '0', steps: [] };
       },
-      locale: () => this.#host[internals].locale.language.locale,
+      locale: this.#locale,
       take: (shares) => this.#take({ shares: shares ?? undefined }),
     };
   }
@@ -118,6 +122,7 @@ export class Actions {
   get panelHost(): PanelHost {
     return {
       element: this.#host,
+      locale: this.#locale,
       cashReading: () => this.#host.cashReading,
       onCashReading: (reading) => this.#set('cashReading', reading),
       onChange: () => this.#take({}),

@@ -3,22 +3,25 @@ import type { DecimalString } from '../../core/numbers/decimal.js';
 import { entryField } from '../../ui/entry-field.js';
 import type { EntryRule } from '../../ui/entry-rule.js';
 import { NumberEntries } from '../../ui/number-entries.js';
-import { TypingPauseController } from '../../ui/typing-pause-controller.js';
+import { TypedFields } from '../../ui/number-fields.js';
 import type { Describer } from './types.js';
 import type { PanelHost } from './types-views.js';
 
 /** The number fields of a panel. What is wrong with one is shown once the reader pauses, as everywhere. */
 export class PanelFields<Name extends string> {
   readonly #entries: NumberEntries<Name>;
-  readonly #typing: TypingPauseController<Name>;
+  readonly #typed: TypedFields<Name>;
   readonly #onChange: () => void;
   /** The fields whose values were read and refused by the model. */
   #refused: string | undefined;
   #defaults: Partial<Record<Name, DecimalString>> = {};
 
-  constructor(host: Pick<PanelHost, 'element' | 'onChange'>, rules: Readonly<Record<Name, EntryRule>>) {
+  constructor(
+    host: Pick<PanelHost, 'element' | 'locale' | 'onChange'>,
+    rules: Readonly<Record<Name, EntryRule>>,
+  ) {
     this.#entries = new NumberEntries(rules);
-    this.#typing = new TypingPauseController<Name>(host.element, this.#entries);
+    this.#typed = new TypedFields(host.element, this.#entries, host.locale);
     this.#onChange = host.onChange;
   }
 
@@ -47,11 +50,8 @@ export class PanelFields<Name extends string> {
   /** A field with what is wrong with it: that it cannot be read, or `complaint` where the model refuses it. */
   field(name: Name, label: string, complaint: string, { messages, locale }: Describer): TemplateResult {
     this.#entries.locale = locale;
-    const onNumber = (changed: Name, text: string) => {
-      this.#typing.key(changed, changed === this.#refused);
-      this.#entries.type(changed, text);
-      this.#onChange();
-    };
+    const onNumber = (changed: Name, text: string) =>
+      this.#typed.type(changed, text, changed === this.#refused, this.#onChange);
     return entryField(
       {
         entries: this.#entries,

@@ -1,6 +1,7 @@
 import { memoizeLast } from '../../core/model/memoize.js';
 import type { CommitmentFigures } from '../../data/commitments/figures.js';
 import { LazyModule } from '../../ui/lazy-module.js';
+import { fetchReading } from '../../ui/number-reading.js';
 import type { PanelsController } from '../../ui/panels-controller.js';
 import { isPanelOpen, modelPanelsOf } from './panel-list.js';
 import type { CommitmentResult, Computed } from './types.js';
@@ -20,10 +21,18 @@ export class PanelModels {
 
   constructor(host: PanelHost) {
     const { element } = host;
+    const withReading = async <Panel>(made: () => Promise<Panel>): Promise<Panel> => {
+      await fetchReading(host.locale());
+      return made();
+    };
     this.modules = {
       certainty: new LazyModule(element, async () => (await import('./panel-certainty.js')).certaintyPanel()),
-      cash: new LazyModule(element, async () => new (await import('./panel-cash.js')).CashPanel(host)),
-      jobs: new LazyModule(element, async () => new (await import('./panel-jobs.js')).JobsPanel(host)),
+      cash: new LazyModule(element, () =>
+        withReading(async () => new (await import('./panel-cash.js')).CashPanel(host)),
+      ),
+      jobs: new LazyModule(element, () =>
+        withReading(async () => new (await import('./panel-jobs.js')).JobsPanel(host)),
+      ),
     };
   }
 

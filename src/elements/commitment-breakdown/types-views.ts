@@ -79,6 +79,7 @@ export interface PanelInput {
 /** What a panel with fields of its own does with its element. */
 export interface PanelHost {
   readonly element: LitElement;
+  readonly locale: () => string;
   readonly cashReading: () => string | undefined;
   readonly onCashReading: (reading: WaterfallReading) => void;
   /** The reader has changed a field of the panel. */

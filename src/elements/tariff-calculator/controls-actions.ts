@@ -58,12 +58,12 @@ export class Actions {
 
   /** Takes the text that the user typed into a number field. The first custom rate makes both custom, each as its field shows it. */
   #type(name: NumberName, text: string): void {
-    const shown = settingsShown(this.#host, this.#calculator.computed, this.preset);
-    const leaves = RATES.has(name) && productOf(this.#host) !== null;
-    const value = this.#calculator.type(name, text);
-    if (value === undefined) return;
-    if (name === 'importValue') this.preset = null;
-    if (leaves) this.#calculator.set({ product: CUSTOM, ...shown.rates, [name]: value ?? undefined });
+    this.#calculator.type(name, text, (value) => {
+      if (name === 'importValue') this.preset = null;
+      if (!RATES.has(name) || productOf(this.#host) === null) return;
+      const { rates } = settingsShown(this.#host, this.#calculator.computed, this.preset);
+      this.#calculator.set({ product: CUSTOM, ...rates, [name]: value ?? undefined });
+    });
   }
 
   /** Takes a word or a day that the user chose. */

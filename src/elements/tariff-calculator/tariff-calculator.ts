@@ -199,7 +199,7 @@ export class ImpactTariffCalculator
 
   protected override updated(): void {
     if (!this[internals].deferred.pending) keepTabStop(this.renderRoot);
-    const field = this.#calculator.wrongField;
+    const field = this.#fields.entries.waiting ?? this.#calculator.wrongField;
     this.#form.validateField(field, this.renderRoot, this[internals].locale.messages.lastGood);
     if (this.result) this.#submit(this.name, this.result);
     super.updated();
