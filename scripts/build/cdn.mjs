@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { rolldown } from 'rolldown';
 import { elements, path } from '../elements.mjs';
+import { eagerImportsPlugin } from './eager-imports.mjs';
 import { minifyTemplatesPlugin } from './minify-templates.mjs';
 import { ownersOfModules } from './module-owners.mjs';
 import { shrinkDecoratorsPlugin } from './shrink-decorators.mjs';
@@ -97,7 +98,7 @@ function elementFiles(plugins) {
 function singleFile(plugins, source = 'src/embed/single.ts', file = SINGLE_FILE) {
   return scripts({
     input: { entry: path(source) },
-    plugins,
+    plugins: [...plugins, eagerImportsPlugin],
     format: 'iife',
     codeSplitting: false,
     entryFileNames: file,
