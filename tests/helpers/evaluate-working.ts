@@ -1,7 +1,7 @@
 import { Decimal } from '../../src/core/numbers/decimal.js';
 
 /**
- * Computes the text of a step on its own: `+ − × ÷ ^`, brackets, `max`, `min` and `round(x, places)`.
+ * Computes the text of a step on its own: `+ − × ÷ ^`, brackets, `ln`, `max`, `min` and `round(x, places)`.
  * Written apart from the models on purpose: it is the reader with a pocket calculator who checks our working.
  */
 export function evaluateWorking(text: string): Decimal {
@@ -16,6 +16,7 @@ export function evaluateWorking(text: string): Decimal {
     return token;
   };
   const call = (name: string, values: Decimal[]): Decimal => {
+    if (name === 'ln') return values[0]!.ln();
     if (name === 'max') return Decimal.max(...values);
     if (name === 'min') return Decimal.min(...values);
     if (name === 'round') return values[0]!.toDecimalPlaces(values[1]!.toNumber());

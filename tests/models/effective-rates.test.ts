@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { decimal, plain } from '../../src/core/numbers/decimal.js';
-import { dutyPaidPriceChange, impliedCustomsValue, markupRules } from '../../src/models/price-effect.js';
+import { markupRules } from '../../src/core/effects/markup.js';
+import { dutyPaidPriceChange, impliedCustomsValue } from '../../src/models/price-effect.js';
 import { effectiveProtection, exclusiveRate, inclusiveRate } from '../../src/models/effective-rates.js';
 import { expectRounded, settled } from '../helpers/settled.js';
 

@@ -16,7 +16,7 @@ export interface Term {
 export interface Step {
   /** Stable name of the step, camelCase (`dutyBefore`). */
   readonly id: string;
-  /** The formula in named terms, with the operators `+ − × ÷ ^ ( )` and the functions `max min round`. */
+  /** The formula in named terms, with the operators `+ − × ÷ ^ ( )` and the functions `ln max min round`. */
   readonly formula: string;
   /** The formula with the numbers in place of the names. */
   readonly working: string;
@@ -28,7 +28,7 @@ export interface Step {
 }
 
 const NAME = /[a-z][A-Za-z0-9]*/g;
-const FUNCTIONS: ReadonlySet<string> = new Set(['max', 'min', 'round']);
+const FUNCTIONS: ReadonlySet<string> = new Set(['ln', 'max', 'min', 'round']);
 
 /** Writes a formula with something in place of each name; functions stay. */
 export function fillFormula(formula: string, write: (name: string) => string): string {

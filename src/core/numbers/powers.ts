@@ -51,8 +51,8 @@ export function power(value: Decimal, exponent: Decimal): Decimal {
   return narrow(wideRoot(new Wide(value), degree.toNumber()).pow(exponent.times(degree)));
 }
 
-/** The power of e, to forty digits: the series at a small part of the exponent, squared back. */
-export function exponential(exponent: Decimal): Decimal {
+/** The power of e in wide digits: the series at a small part of the exponent, squared back. */
+function wideExponential(exponent: Decimal): Decimal {
   let small = new Wide(exponent);
   let halvings = 0;
   for (; small.abs().gt('0.1'); halvings++) small = small.dividedBy(2);
@@ -62,5 +62,36 @@ export function exponential(exponent: Decimal): Decimal {
     term = term.times(small).dividedBy(n);
     sum = sum.plus(term);
   }
-  return narrow(sum.pow(2 ** halvings));
+  return sum.pow(2 ** halvings);
+}
+
+/** The power of e, to forty digits. */
+export const exponential = (exponent: Decimal): Decimal => narrow(wideExponential(exponent));
+
+/** By Halley's method on the power of e: each round trebles the digits that are right. */
+function wideLogarithm(value: Decimal): Decimal {
+  const wide = new Wide(value);
+  const leading = wide.times(`1e${-wide.e}`).toNumber();
+  let found = new Wide(`${Math.log(leading) + wide.e * Math.LN10}`);
+  for (;;) {
+    const reached = wideExponential(found);
+    const correction = wide.minus(reached).dividedBy(wide.plus(reached)).times(2);
+    found = found.plus(correction);
+    // What is left of an error of 10^-20 after one more round is beyond the last digit.
+    if (correction.abs().lt('1e-20')) return found;
+  }
+}
+
+/**
+ * The natural logarithm, to forty digits.
+ * @param value above zero
+ */
+export const logarithm = (value: Decimal): Decimal => narrow(wideLogarithm(value));
+
+/**
+ * A power with any exponent, to forty digits; {@link power} is faster where the exponent has few places.
+ * @param value above zero
+ */
+export function realPower(value: Decimal, exponent: Decimal): Decimal {
+  return narrow(wideExponential(wideLogarithm(value).times(exponent)));
 }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { Decimal, decimal } from '../../../src/core/numbers/decimal.js';
-import { exponential, power, root } from '../../../src/core/numbers/powers.js';
+import { exponential, logarithm, power, realPower, root } from '../../../src/core/numbers/powers.js';
 
 /** decimal.js has powers and logarithms of its own: slower, and left out of the files for pages. */
 const Exact = Decimal.clone({ precision: 60 });
@@ -46,5 +46,18 @@ describe('powers', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('a logarithm, and a power with any exponent, are those that decimal.js finds', () => {
+    const exponent = fc.integer({ min: -5000, max: 5000 }).map((n) => decimal(`${n}`).dividedBy('317'));
+    fc.assert(
+      fc.property(amount, exponent, (value, other) => {
+        expect(logarithm(value).toFixed()).to.equal(forty(new Exact(value).ln()));
+        expect(realPower(value, other).toFixed()).to.equal(forty(new Exact(value).pow(other)));
+      }),
+      { numRuns: 200 },
+    );
+    expect(logarithm(decimal('1')).toFixed()).to.equal('0');
+    expect(realPower(decimal('1.1'), decimal('2')).toFixed()).to.equal('1.21');
   });
 });
