@@ -11,6 +11,14 @@ interface Dataset {
   readonly knownThrough: string;
 }
 
+/** The date fields of an element, whatever their names. */
+interface DaysHere {
+  take(changed: PropertyValues): void;
+  /** Those that hold no day, and those of which it is to be said. */
+  readonly wrong: readonly string[];
+  readonly said: readonly string[];
+}
+
 /** How an element gets from its settings to what it shows. */
 export interface CalculatorModel<
   Scenario extends object,
@@ -22,6 +30,8 @@ export interface CalculatorModel<
   readonly check: DatasetCheck<Data>;
   /** The number fields, where there are any. */
   readonly fields?: NumberFields<Name>;
+  /** The date fields, where there are any. */
+  readonly days?: DaysHere;
   /** What a refused input is replaced by in the first picture. */
   readonly fallback: Readonly<Partial<Scenario>>;
   readonly scenario: () => Scenario;
@@ -64,8 +74,9 @@ export class CalculatorController<
 
   /** Computes where settings or data have changed. Call it in `willUpdate`. */
   update(changed: PropertyValues): void {
-    const { fields, fallback, scenario, compute } = this.#model;
+    const { fields, days, fallback, scenario, compute } = this.#model;
     fields?.take(changed);
+    days?.take(changed);
     const { data, own } = this.dataset;
     if (changed.size === 0 && this.#tried === data) return;
     this.#tried = data;
@@ -106,12 +117,15 @@ export class CalculatorController<
   /** Whether it is to be said that the answer is for other entries than those in the fields. */
   get stale(): boolean {
     const { refusals } = this;
-    return this.#model.fields?.entries.isStale(refusals) ?? Object.keys(refusals).length > 0;
+    const { fields, days } = this.#model;
+    if (days?.said.length) return true;
+    return fields?.entries.isStale(refusals) ?? Object.keys(refusals).length > 0;
   }
 
   /** The first input that cannot be read or was refused. */
   get wrongField(): string | undefined {
-    return this.#model.fields?.entries.unread ?? Object.keys(this.refusals)[0];
+    const { fields, days } = this.#model;
+    return fields?.entries.unread ?? days?.wrong[0] ?? Object.keys(this.refusals)[0];
   }
 
   /** How far the data of the figure reach, and whether they are the author's. */

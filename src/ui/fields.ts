@@ -23,8 +23,8 @@ export interface TextField extends Field {
 
 export interface DateField extends Field {
   readonly value: string;
-  readonly min?: string;
-  readonly onInput: (date: string) => void;
+  /** A key or another change in the field, or its being left. */
+  readonly onEvent: (event: Event) => void;
 }
 
 export interface SelectField extends Field {
@@ -80,12 +80,14 @@ export function dateField(field: DateField): TemplateResult {
       id=${field.id}
       part="input"
       type="date"
-      min=${field.min ?? nothing}
       .value=${live(field.value)}
       ?disabled=${field.disabled ?? false}
       aria-invalid=${field.error ? 'true' : 'false'}
       aria-describedby=${describedBy(field)}
-      @input=${(event: Event) => field.onInput((event.target as HTMLInputElement).value)}
+      @keydown=${field.onEvent}
+      @keyup=${field.onEvent}
+      @input=${field.onEvent}
+      @blur=${field.onEvent}
     />
   </span>`;
   return frame(field, control);

@@ -17,20 +17,23 @@ const PAUSE_MS = 1000;
 export class TypingPauseController<Name extends string> implements ReactiveController {
   readonly #host: LitElement;
   readonly #entries: TypedFields<Name>;
+  readonly #onRest: (name: Name) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: LitElement, entries: TypedFields<Name>) {
+  /** `onRest` is told the field that was typed into, when the reader rests. */
+  constructor(host: LitElement, entries: TypedFields<Name>, onRest: (name: Name) => void = () => undefined) {
     this.#host = host;
     this.#entries = entries;
+    this.#onRest = onRest;
     host.addController(this);
   }
 
   hostConnected(): void {
-    for (const type of ['change', 'focusout']) this.#host.renderRoot.addEventListener(type, this.#rest);
+    for (const type of ['change', 'focusout']) this.#host.renderRoot.addEventListener(type, this.#leave);
   }
 
   hostDisconnected(): void {
-    this.#rest();
+    this.rest();
   }
 
   /** A key in a field, before it is taken; `refused` when what stood there made no sense. */
@@ -38,14 +41,22 @@ export class TypingPauseController<Name extends string> implements ReactiveContr
     const entries = this.#entries;
     if (entries.quiet !== name && (refused || entries.refusal(name))) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#rest, PAUSE_MS);
+    this.#timer = setTimeout(this.rest, PAUSE_MS);
     entries.quiet = name;
   }
 
-  readonly #rest = (): void => {
+  /** Browsers tell of a change at each digit of a day. */
+  readonly #leave = ({ type, target }: Event): void => {
+    if (type === 'focusout' || (target as HTMLInputElement).type !== 'date') this.rest();
+  };
+
+  /** The reader has paused or left the field. */
+  readonly rest = (): void => {
     clearTimeout(this.#timer);
-    if (this.#entries.quiet === null) return;
+    const { quiet } = this.#entries;
+    if (quiet === null) return;
     this.#entries.quiet = null;
+    this.#onRest(quiet);
     this.#host.requestUpdate();
   };
 }

@@ -12,7 +12,7 @@ describe('fields', () => {
     const draw = (text: string, day: string, choice: string, on: boolean) =>
       render(
         html`${numberField({ id: 'n', label: 'N', text, onInput: ignore })}
-        ${dateField({ id: 'd', label: 'D', value: day, onInput: ignore })}
+        ${dateField({ id: 'd', label: 'D', value: day, onEvent: ignore })}
         ${selectField({
           id: 's',
           label: 'S',
@@ -42,7 +42,12 @@ describe('fields', () => {
     const take = (value: unknown) => void got.push(value);
     const place = await mount(html`
       ${numberField({ id: 'n', label: 'N', text: '', onInput: take })}
-      ${dateField({ id: 'd', label: 'D', value: '', onInput: take })}
+      ${dateField({
+        id: 'd',
+        label: 'D',
+        value: '',
+        onEvent: ({ target }) => take((target as HTMLInputElement).value),
+      })}
       ${selectField({ id: 's', label: 'S', value: 'a', options: [{ value: 'b', label: 'B' }], onChange: take })}
       ${checkField({ id: 'c', label: 'C', checked: false, onChange: take })}
     `);

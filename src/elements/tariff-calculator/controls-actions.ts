@@ -1,5 +1,7 @@
+import type { IsoDate } from '../../core/model/days.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
 import { CalculatorController } from '../../ui/calculator-controller.js';
+import type { DayFields } from '../../ui/day-fields.js';
 import type { InternalsHost } from '../../ui/internals.js';
 import { LazyModule } from '../../ui/lazy-module.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
@@ -8,6 +10,7 @@ import { CUSTOM, IN_OPTIONS, productOf, RATES, settingsShown } from './inputs.js
 import type {
   Computed,
   Controls,
+  DayName,
   NumberName,
   OptionsModule,
   TariffScenario,
@@ -33,6 +36,7 @@ export class Actions {
   readonly #host: InternalsHost & TariffSettings;
   readonly #calculator: Calculator;
   readonly #entries: NumberEntries<NumberName>;
+  readonly #days: DayFields<DayName>;
   readonly #sharedDay: SharedDayController<'toDate'>;
   readonly #options: LazyModule<OptionsModule>;
 
@@ -40,11 +44,13 @@ export class Actions {
     host: InternalsHost & TariffSettings,
     calculator: Calculator,
     entries: NumberEntries<NumberName>,
+    days: DayFields<DayName>,
     sharedDay: SharedDayController<'toDate'>,
   ) {
     this.#host = host;
     this.#calculator = calculator;
     this.#entries = entries;
+    this.#days = days;
     this.#sharedDay = sharedDay;
     this.#options = new LazyModule(host, () => import('./options.js'));
   }
@@ -52,6 +58,7 @@ export class Actions {
   /** Forgets what was typed and chosen, as a form's reset asks. */
   reset(): void {
     this.#entries.clear();
+    this.#days.entries.forget();
     this.preset = null;
     this.#entries.take(this.#host);
   }
@@ -66,11 +73,22 @@ export class Actions {
     });
   }
 
-  /** Takes a word or a day that the user chose. */
+  /** Takes a word or a day that the user chose, in a field or in a drawing. */
   setWord(name: WordName, value: string): void {
+    if (name === 'fromDate' || name === 'toDate') {
+      this.#days.entries.forget(name);
+      this.setDay(name, value);
+      return;
+    }
     this.#giveUpUnread();
-    if (name === 'toDate') this.#sharedDay.choose(value);
     this.#calculator.set({ [name]: value });
+  }
+
+  /** Takes the day of a field; undefined where none is given any more. */
+  setDay(name: DayName, day: IsoDate | undefined): void {
+    this.#giveUpUnread();
+    if (name === 'toDate') this.#sharedDay.choose(day);
+    this.#calculator.set({ [name]: day });
   }
 
   /** The text of a rate that could not be read gives way to what a choice brings. */
@@ -96,6 +114,7 @@ export class Actions {
       context,
       data,
       entries: this.#entries,
+      days: this.#days,
       refusals,
       computed,
       settings: settingsShown(this.#host, computed, this.preset),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatForInput } from '../../core/numbers/format.js';
 import { localized } from '../../localize/localized.js';
-import { dateField, selectField } from '../../ui/fields.js';
+import { selectField } from '../../ui/fields.js';
 import { live } from '../../ui/live.js';
 import { hiddenRefusals } from '../../ui/refusals.js';
 import { numberField, refusalText } from './controls-number.js';
@@ -127,7 +127,7 @@ function goodsFields(controls: Controls): TemplateResult {
 }
 
 function sideFields(controls: Controls, side: 'before' | 'after'): TemplateResult {
-  const { context, settings, computed, onWord, disabled, refusals } = controls;
+  const { context, settings, computed, days, disabled, refusals } = controls;
   const { fields } = context.messages;
   const [rateName, dateName] =
     side === 'before' ? (['fromRate', 'fromDate'] as const) : (['toRate', 'toDate'] as const);
@@ -142,14 +142,16 @@ function sideFields(controls: Controls, side: 'before' | 'after'): TemplateResul
     ${
       settings.product === null
         ? nothing
-        : dateField({
-            id: dateName,
-            label: fields.date,
-            value: settings[dateName],
-            disabled,
-            error: refusalText(refusals[dateName], context),
-            onInput: (date) => onWord(dateName, date),
-          })
+        : days.field(
+            dateName,
+            {
+              label: fields.date,
+              value: settings[dateName],
+              disabled,
+              refusal: refusalText(refusals[dateName], context),
+            },
+            context.messages,
+          )
     }
     <p class="echo law" part="law" id="${rateName}-echo" data-echo=${rateName}>
       ${rates && computed ? lawOf(computed[side], controls.data.knownThrough, context) : nothing}

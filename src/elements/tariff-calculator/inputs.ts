@@ -1,3 +1,4 @@
+import { givenDay } from '../../ui/day-entries.js';
 import type { EntryRule } from '../../ui/entry-rule.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
 import type {
@@ -92,8 +93,8 @@ export function settingsShown(
     product,
     origin: wordOf(settings, 'origin'),
     quota: wordOf(settings, 'quota'),
-    fromDate: isGiven(settings.fromDate) ? wordOf(settings, 'fromDate') : (result?.fromDate ?? ''),
-    toDate: isGiven(settings.toDate) ? wordOf(settings, 'toDate') : (result?.toDate ?? ''),
+    fromDate: givenDay(settings.fromDate) || (result?.fromDate ?? ''),
+    toDate: givenDay(settings.toDate) || (result?.toDate ?? ''),
     rates:
       product !== null && before?.inForce && after?.inForce
         ? { fromRate: before.inForce.rate, toRate: after.inForce.rate }
@@ -118,8 +119,8 @@ export function scenarioOf(settings: TariffSettings, entries: NumberEntries<Numb
     quantity: entries.value('quantity'),
     freight: entries.value('freight'),
     insurance: entries.value('insurance'),
-    fromDate: word('fromDate') || null,
-    toDate: word('toDate') || null,
+    fromDate: givenDay(settings.fromDate) || null,
+    toDate: givenDay(settings.toDate) || null,
     product: productOf(settings),
     origin: word('origin'),
     quota: word('quota'),

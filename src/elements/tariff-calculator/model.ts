@@ -1,3 +1,4 @@
+import { isDay } from '../../core/model/days.js';
 import { freezeDeep, memoizeLast } from '../../core/model/memoize.js';
 import { refuse, type Refusal } from '../../core/model/outcome.js';
 import { Decimal, decimal, plain, type DecimalString } from '../../core/numbers/decimal.js';
@@ -54,6 +55,9 @@ export const memoizedSchedule = (): typeof schedule => ({
   history: memoizeLast(historyOf),
 });
 
+/** As much of what was given as a reader needs to find it. */
+const GIVEN = 80;
+
 /** Computes a scenario: rates from the schedule or custom ones, then the change of the duty. */
 export function computeTariff(
   scenario: TariffScenario,
@@ -61,6 +65,12 @@ export function computeTariff(
   { goods: goodsFrom, sides: sidesOn, history } = schedule,
 ): TariffOutcome {
   const { currency, quantity, freight, insurance } = scenario;
+  // Also where custom rates ask for no day: what is given and cannot be used is never passed over.
+  for (const field of ['fromDate', 'toDate'] as const) {
+    const date = scenario[field];
+    if (date !== null && !isDay(date))
+      return refused(refuse('invalid-date', field, { date: date.slice(0, GIVEN) }));
+  }
   if (!isCurrency(currency)) return refused(refuse('unknown-currency', 'currency'));
   const goods = goodsFrom(scenario.product, scenario.origin, scenario.quota, scenario.mfnRate);
   const sides = goods ? sidesOn(data, goods, scenario.fromDate, scenario.toDate) : customSides(scenario);

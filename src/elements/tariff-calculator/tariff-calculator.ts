@@ -3,6 +3,7 @@ import { memoizeLast } from '../../core/model/memoize.js';
 import { isCurrency } from '../../core/numbers/format.js';
 import { tariffRates } from '../../data/tariffs/schedule.js';
 import { en, type TariffMessages } from '../../localize/en/tariff.js';
+import { DayFields } from '../../ui/day-fields.js';
 import { FormParticipation } from '../../ui/form-participation.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { internals } from '../../ui/internals.js';
@@ -21,13 +22,14 @@ import {
   FALLBACK,
   NUMBER_DEFAULTS,
   NUMBER_RULES,
+  productOf,
   scenarioOf,
   SETTINGS,
 } from './inputs.js';
 import { computeTariff, formEntries, memoizedSchedule } from './model.js';
 import { tariffStyles } from './tariff-calculator.styles.js';
 import { formatters, sentence, standfirst } from './text.js';
-import type { NumberName, TariffResult, TariffSettings, TextContext, WordName } from './types.js';
+import type { DayName, NumberName, TariffResult, TariffSettings, TextContext, WordName } from './types.js';
 
 /**
  * What a tariff change does to the duty on imports: before, after, the difference, the law, the working and the sources.
@@ -135,18 +137,24 @@ export class ImpactTariffCalculator
   @property({ type: Boolean, reflect: true }) disabled = false;
 
   readonly #fields = new NumberFields<NumberName>(this, NUMBER_RULES, NUMBER_DEFAULTS);
+  readonly #days: DayFields<DayName> = new DayFields<DayName>({
+    element: this,
+    take: (name, day) => this.#actions.setDay(name, day),
+    visible: () => productOf(this) !== null,
+  });
   readonly #schedule = memoizedSchedule();
   readonly #calculator: Calculator = new Calculator(this, {
     builtIn: tariffRates,
     check: checkOwnData,
     fields: this.#fields,
+    days: this.#days,
     fallback: FALLBACK,
     scenario: () => scenarioOf(this, this.#fields.entries),
     compute: (scenario, data) => computeTariff(scenario, data, this.#schedule),
   });
   readonly #form = new FormParticipation<NumberName | WordName, 'fees'>(this, SETTINGS, ['fees']);
   readonly #sharedDay: SharedDayController<'toDate'> = new SharedDayController(this, 'toDate', 'to-date');
-  readonly #actions = new Actions(this, this.#calculator, this.#fields.entries, this.#sharedDay);
+  readonly #actions = new Actions(this, this.#calculator, this.#fields.entries, this.#days, this.#sharedDay);
   readonly #drawing = new TariffDrawing(this, (name, date) => this.#actions.setWord(name, date));
   readonly #panelContents = new LazyModule(this, () => import('./panels.js'));
   readonly #submit = memoizeLast((name: string | null, result: TariffResult) =>

@@ -10,6 +10,7 @@ import type { RateInForce, RateLayer, RatePeriod } from '../../core/tariff/tarif
 import type { TariffRates } from '../../data/tariffs/schedule.js';
 import type { TariffMessages } from '../../localize/en/tariff.js';
 import type { Computation, Refusals } from '../../ui/compute-with-fallback.js';
+import type { DayFields } from '../../ui/day-fields.js';
 import type { LazyModule } from '../../ui/lazy-module.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
 import type { Shared } from '../../ui/share/shared.js';
@@ -21,6 +22,9 @@ export type NumberName =
 /** The settings that are words or days. */
 export type WordName =
   'product' | 'origin' | 'fromDate' | 'toDate' | 'quota' | 'currency' | 'transport' | 'rounding';
+
+/** The settings that are days. */
+export type DayName = 'fromDate' | 'toDate';
 
 /** What a page has set; undefined (or null, after an attribute was removed) means "not given". */
 export interface TariffSettings extends Readonly<Record<NumberName, string | number | undefined>> {
@@ -176,6 +180,7 @@ export interface Controls {
   readonly context: TextContext;
   readonly data: TariffRates;
   readonly entries: NumberEntries<NumberName>;
+  readonly days: DayFields<DayName>;
   readonly refusals: Refusals;
   readonly computed: Computed | null;
   readonly settings: ShownSettings;

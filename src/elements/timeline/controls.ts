@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { checkField, dateField } from '../../ui/fields.js';
+import { checkField } from '../../ui/fields.js';
 import { hiddenRefusals, refusalText } from '../../ui/refusals.js';
 import { formatters } from './text.js';
 import type { Controls } from './types.js';
@@ -26,16 +26,18 @@ function topicFields({ context, computed, topics, set }: Controls): TemplateResu
 
 /** All fields of the timeline. */
 export function timelineControls(controls: Controls): TemplateResult {
-  const { context, computed, refusals, set } = controls;
+  const { context, computed, refusals, days } = controls;
   const { messages } = context;
   const day = (name: 'from' | 'to') =>
-    dateField({
-      id: name,
-      label: messages.fields[name],
-      value: controls[name] ?? computed?.result[name] ?? '',
-      error: refusalText(refusals[name], messages),
-      onInput: (date) => set({ [name]: date }),
-    });
+    days.field(
+      name,
+      {
+        label: messages.fields[name],
+        value: controls[name] || (computed?.result[name] ?? ''),
+        refusal: refusalText(refusals[name], messages),
+      },
+      messages,
+    );
   return html`${topicFields(controls)}${day('from')}${day('to')}`;
 }
 

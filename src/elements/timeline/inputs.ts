@@ -1,3 +1,4 @@
+import { givenDay } from '../../ui/day-entries.js';
 import type { TimelineScenario, TimelineSettings } from './types.js';
 
 /** What is asked where nothing is set. */
@@ -12,8 +13,8 @@ export function scenarioOf(settings: TimelineSettings): TimelineScenario {
   return {
     events: asked('events'),
     topics: asked('topics'),
-    from: asked('from'),
-    to: asked('to'),
-    date: asked('date'),
+    from: givenDay(settings.from),
+    to: givenDay(settings.to),
+    date: givenDay(settings.date),
   };
 }

@@ -2,6 +2,8 @@ import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { eventFigures, type EventFigures } from '../../data/events/figures.js';
 import { en, type TimelineMessages } from '../../localize/en/timeline.js';
 import { CalculatorController } from '../../ui/calculator-controller.js';
+import { givenDay } from '../../ui/day-entries.js';
+import { DayFields } from '../../ui/day-fields.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { internals } from '../../ui/internals.js';
 import { LazyModule } from '../../ui/lazy-module.js';
@@ -16,7 +18,15 @@ import { DEFAULTS, scenarioOf } from './inputs.js';
 import { checkOwnData, computeTimeline } from './model.js';
 import { formatters, sentence, standfirst } from './text.js';
 import { timelineStyles } from './timeline.styles.js';
-import type { Computed, Controls, Drawing, TextContext, TimelineResult, TimelineSettings } from './types.js';
+import type {
+  Computed,
+  Controls,
+  DayName,
+  Drawing,
+  TextContext,
+  TimelineResult,
+  TimelineSettings,
+} from './types.js';
 
 /**
  * What was agreed when, and what came of it: the events of a deal in order, each with its amounts, how firm it is and who says so. A day
@@ -68,9 +78,14 @@ export class ImpactTimeline
   /** Chosen day. @default the day that is shared around the element by `data-impact-date` */
   @property() date: string | undefined;
 
+  readonly #days: DayFields<DayName> = new DayFields<DayName>({
+    element: this,
+    take: (name, day) => this.#calculator.set({ [name]: day }),
+  });
   readonly #calculator = new CalculatorController<TimelineSettings, typeof DEFAULTS, EventFigures, Computed>(
     this,
     {
+      days: this.#days,
       builtIn: eventFigures,
       check: checkOwnData,
       fallback: DEFAULTS,
@@ -151,8 +166,9 @@ export class ImpactTimeline
       computed,
       refusals,
       topics: words(this.topics),
-      from: this.from,
-      to: this.to,
+      from: givenDay(this.from),
+      to: givenDay(this.to),
+      days: this.#days,
       set: (settings) => calculator.set(settings),
     };
     return this[internals].figure({

@@ -6,6 +6,7 @@ import type { DealEvent } from '../../data/events/schema.js';
 import type { Source, Sources } from '../../data/schema.js';
 import type { TimelineMessages } from '../../localize/en/timeline.js';
 import type { ComputedFrom } from '../../ui/calculator-controller.js';
+import type { DayFields } from '../../ui/day-fields.js';
 import type { Refusals } from '../../ui/compute-with-fallback.js';
 import type { Shared } from '../../ui/share/shared.js';
 
@@ -17,6 +18,9 @@ export interface TimelineSettings {
   readonly to: IsoDate | undefined;
   readonly date: IsoDate | undefined;
 }
+
+/** The settings that are days with a field. */
+export type DayName = 'from' | 'to';
 
 /** What is asked; an empty text where nothing is asked. */
 export interface TimelineScenario extends Readonly<Record<keyof TimelineSettings, string>> {
@@ -85,9 +89,10 @@ export interface Controls {
   readonly computed: Computed | null;
   readonly refusals: Refusals;
   readonly topics: readonly string[];
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  readonly set: (settings: Partial<Record<'topics' | 'from' | 'to', string>>) => void;
+  readonly from: string;
+  readonly to: string;
+  readonly days: DayFields<DayName>;
+  readonly set: (settings: { readonly topics: string }) => void;
 }
 
 /** What the panels and the notes of an event need. */

@@ -32,6 +32,11 @@ export const common = {
     negative: () => 'Enter zero or a positive number.',
     'too-large': () => 'This is too large. The limit is 10³⁰.',
   } as ParseRefusalMessages,
+  /** Why a date field holds no day. */
+  day: {
+    'no-day': 'Enter a date.',
+    'not-a-day': 'This date is not complete, or there is no such day.',
+  },
   refusal: ({ reason }: Refusal) => `Invalid value: ${reason.replaceAll('-', ' ')}.`,
   dataOwn: 'Data supplied by this page',
   /** How to move through a drawing, for readers who hear its name. */

@@ -122,7 +122,8 @@ export const en = {
   refusals: {
     gap: ({ date = '' }) => `No rate is known for ${date}.`,
     'no-data': 'No rates are known for these goods from this origin.',
-    'invalid-date': 'Enter a date such as 2025-09-16.',
+    'invalid-date': ({ date = '' }) =>
+      `“${date}” is not a day of the calendar. Enter one such as 2025-09-16.`,
     'invalid-rate': 'Enter a rate in percent, such as 2.5.',
     'unknown-product': 'These goods are not in the schedule.',
     'unknown-origin': 'This origin is not in the schedule.',

@@ -36,6 +36,10 @@ export const common: LanguageParts['common'] = {
     negative: () => '0以上の数値を入力してください。',
     'too-large': () => '数値が大きすぎます（上限は10³⁰）。',
   },
+  day: {
+    'no-day': '日付を入力してください。',
+    'not-a-day': '日付が途中までか、存在しない日付です。',
+  },
   refusal: ({ reason }) => `この値は使えません（${reason}）。`,
   dataOwn: 'このページが用意したデータ',
   walkHint: '矢印キーで図の中を移動できます。',

@@ -85,7 +85,8 @@ export const ja: Own<TariffMessages> = {
   refusals: {
     gap: ({ date = '' }) => `${date}の税率は分かっていません。`,
     'no-data': 'この原産地のこの品目の税率は分かっていません。',
-    'invalid-date': '「2025-09-16」のような日付を入力してください。',
+    'invalid-date': ({ date = '' }) =>
+      `「${date}」という日付はありません。「2025-09-16」のように入力してください。`,
     'invalid-rate': '「2.5」のように百分率で税率を入力してください。',
     'unknown-product': 'この品目は税率表にありません。',
     'unknown-origin': 'この原産地は税率表にありません。',
