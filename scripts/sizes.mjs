@@ -6,10 +6,10 @@ import { HOST_FILE, LIGHT_CSS, LOADER, SINGLE_FILE } from './build/cdn.mjs';
  * above today's size, so that nothing grows unnoticed. Lower a limit when a size falls.
  */
 export const BUDGETS = {
-  'commitment-breakdown': { aim: 40_000, limit: 49_900 },
-  'defense-path': { aim: 40_000, limit: 52_600 },
-  'tariff-calculator': { aim: 40_000, limit: 48_900 },
-  timeline: { aim: 32_000, limit: 37_700 },
+  'commitment-breakdown': { aim: 40_000, limit: 48_600 },
+  'defense-path': { aim: 40_000, limit: 51_300 },
+  'tariff-calculator': { aim: 40_000, limit: 47_500 },
+  timeline: { aim: 32_000, limit: 36_200 },
   single: { aim: 157_000, limit: 163_300 },
   loader: { aim: 2_000, limit: 1_500 },
   light: { aim: 1_000, limit: 1_000 },
