@@ -125,6 +125,9 @@ export const source = v.strictObject({
   via: v.optional(v.strictObject(document)),
 });
 
+/** On data that say only what is different from the built-in ones. */
+export const extension = v.optional(v.literal('built-in', '"built-in"'));
+
 /** All sources of a dataset by id. */
 export const sources = v.record(id, source);
 

@@ -9,6 +9,8 @@ import type { NumberFields } from './number-fields.js';
 interface Dataset {
   /** Newest day that the data know of. */
   readonly knownThrough: string;
+  /** On the page's changes to the built-in data. */
+  readonly extends?: string | undefined;
 }
 
 /** The date fields of an element, whatever their names. */
@@ -129,9 +131,13 @@ export class CalculatorController<
   }
 
   /** How far the data of the figure reach, and whether they are the author's. */
-  known(messages: Pick<CommonMessages, 'dataOwn' | 'knownTo'>, writeDate: (day: string) => string): string {
+  known(
+    messages: Pick<CommonMessages, 'dataOwn' | 'dataExtended' | 'knownTo'>,
+    writeDate: (day: string) => string,
+  ): string {
     const { data, own } = this.from;
     const to = messages.knownTo({ date: writeDate(data.knownThrough) });
-    return own ? `${messages.dataOwn} · ${to}` : to;
+    if (!own) return to;
+    return `${data.extends ? messages.dataExtended : messages.dataOwn} · ${to}`;
   }
 }

@@ -40,7 +40,7 @@ describe('the tariff schema', () => {
       'rows[1].to: a day on or after 2025-04-03, or null',
     ]);
     expect(problemsAfter((data) => (data.rows[1]!.to = '2025-09-16'))).to.deep.equal([
-      'rows[2].from: a period that does not overlap that of rows[1]',
+      'rows[2].from: a period that does not overlap that of rows[1] (jp-passenger-cars-2025-04-03)',
     ]);
     expect(problemsAfter((data) => (data.rows[1]!.to = null))).to.have.length(1);
     expect(
@@ -53,7 +53,7 @@ describe('the tariff schema', () => {
   it('lets periods run side by side within and over a quota, and not beside a row for both', () => {
     const inQuota = tariffs.rows.findIndex(({ quota }) => quota === 'in');
     expect(problemsAfter((data) => delete (data.rows[inQuota] as Json)['quota'])).to.deep.equal([
-      `rows[${inQuota + 1}].from: a period that does not overlap that of rows[${inQuota}]`,
+      `rows[${inQuota + 1}].from: a period that does not overlap that of rows[${inQuota}] (${tariffs.rows[inQuota]!.id})`,
     ]);
     expect(problemsAfter((data) => (data.rows[inQuota]!.quota = 'over'))).to.have.length(1);
   });

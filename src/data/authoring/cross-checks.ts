@@ -86,7 +86,7 @@ export function reversed(period: Period | undefined, path: Path, open = ''): Cro
 }
 
 /** Periods that share days with an earlier one that they must follow. */
-export function overlapping<Entry extends Period>(
+export function overlapping<Entry extends Period & { readonly id?: string }>(
   list: readonly Entry[],
   together: (a: Entry, b: Entry) => boolean,
   path: Path,
@@ -97,7 +97,9 @@ export function overlapping<Entry extends Period>(
         at < index && together(earlier, entry) && earlier.from <= last(entry) && entry.from <= last(earlier),
     );
     if (other < 0) return [];
-    const expected = `a period that does not overlap that of ${path.join('.')}[${other}]`;
+    const { id } = list[other] ?? {};
+    const named = id === undefined ? '' : ` (${id})`;
+    const expected = `a period that does not overlap that of ${path.join('.')}[${other}]${named}`;
     return [{ path: [...path, index, 'from'], expected, value: entry.from }];
   });
 }

@@ -7,6 +7,7 @@ import {
   countryCode,
   currency,
   decimalString,
+  extension,
   figure,
   id,
   isoDate,
@@ -140,6 +141,7 @@ export const multiplier = v.strictObject({
 /** A dataset of commitments, before its parts are held against each other. */
 export const commitmentParts = v.strictObject({
   schema: v.literal('impact-elements/commitments@1', '"impact-elements/commitments@1"'),
+  extends: extension,
   /** The newest day that this data knows of. */
   knownThrough: isoDate,
   sources,

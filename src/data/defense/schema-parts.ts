@@ -3,6 +3,7 @@ import {
   amount,
   countryCode,
   currency,
+  extension,
   id,
   isoDate,
   localizedText,
@@ -163,6 +164,7 @@ export const comparison = v.strictObject({
 /** A dataset of the defence path, before its parts are held against each other. */
 export const defenseParts = v.strictObject({
   schema: v.literal('impact-elements/defense@1', '"impact-elements/defense@1"'),
+  extends: extension,
   /** The newest day of which the data knows. */
   knownThrough: isoDate,
   sources,

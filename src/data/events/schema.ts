@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { crossCheck, repeated, unknownSources } from '../authoring/cross-checks.js';
-import { bound, decimalString, id, isoDate, localizedText, sources, status } from '../schema.js';
+import { bound, decimalString, extension, id, isoDate, localizedText, sources, status } from '../schema.js';
 
 /** What an event is about. */
 export const TOPICS = ['tariffs', 'investment', 'purchases', 'minerals', 'defense'] as const;
@@ -38,6 +38,7 @@ export const dealEvent = v.strictObject({
 export const eventDataset = v.pipe(
   v.strictObject({
     schema: v.literal('impact-elements/events@1', '"impact-elements/events@1"'),
+    extends: extension,
     /** The newest day that this data knows of. */
     knownThrough: isoDate,
     sources,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { amount, countryCode, id, isoDate, localizedText, sources, status } from '../schema.js';
+import { amount, countryCode, extension, id, isoDate, localizedText, sources, status } from '../schema.js';
 
 const name = v.pipe(v.string('a text'), v.nonEmpty('a text'));
 
@@ -84,6 +84,7 @@ const preset = v.pipe(
 /** A tariff dataset part by part, before the parts are held against each other. */
 export const tariffParts = v.strictObject({
   schema: v.literal('impact-elements/tariffs@1', '"impact-elements/tariffs@1"'),
+  extends: extension,
   knownFrom: v.optional(isoDate),
   knownThrough: isoDate,
   products: v.array(product),

@@ -1,8 +1,9 @@
 /** An author's data is checked by the schema of the built-in data, which is fetched only then. */
 export async function checkOwnData(json: unknown) {
-  const [{ commitmentDataset }, { validate }] = await Promise.all([
+  const [{ commitmentDataset }, { checkOwnDataset }] = await Promise.all([
     import('../../data/commitments/schema.js'),
-    import('../../data/validate.js'),
+    import('../check-own-data.js'),
   ]);
-  return validate(commitmentDataset, json);
+  const builtIn = async () => (await import('../../data/commitments/index.js')).commitments;
+  return checkOwnDataset(commitmentDataset, json, 'data/commitments', builtIn);
 }

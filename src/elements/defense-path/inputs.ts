@@ -125,9 +125,10 @@ export function settingsShown(
 
 /** Checks the page's own data by the schema of the built-in data, which is fetched only then. */
 export async function checkOwnData(json: unknown) {
-  const [{ defenseDataset }, { validate }] = await Promise.all([
+  const [{ defenseDataset }, { checkOwnDataset }] = await Promise.all([
     import('../../data/defense/schema.js'),
-    import('../../data/validate.js'),
+    import('../check-own-data.js'),
   ]);
-  return validate(defenseDataset, json);
+  const builtIn = async () => (await import('../../data/defense/index.js')).defense;
+  return checkOwnDataset(defenseDataset, json, 'data/defense', builtIn);
 }

@@ -147,9 +147,10 @@ export const FALLBACK: Readonly<Partial<TariffScenario>> = {
 
 /** Checks a page's data by the schema of the built-in data, which is fetched only then. */
 export async function checkOwnData(json: unknown) {
-  const [{ tariffDataset }, { validate }] = await Promise.all([
+  const [{ tariffDataset }, { checkOwnDataset }] = await Promise.all([
     import('../../data/tariffs/schema.js'),
-    import('../../data/validate.js'),
+    import('../check-own-data.js'),
   ]);
-  return validate(tariffDataset, json);
+  const builtIn = async () => (await import('../../data/tariffs/index.js')).tariffs;
+  return checkOwnDataset(tariffDataset, json, 'data/tariffs', builtIn);
 }

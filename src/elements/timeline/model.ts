@@ -12,11 +12,12 @@ import type { Computed, TimelineEvent, TimelineResult, TimelineScenario } from '
 
 /** An author's data is checked by the schema of the built-in data, which is fetched only then. */
 export async function checkOwnData(json: unknown) {
-  const [{ eventDataset }, { validate }] = await Promise.all([
+  const [{ eventDataset }, { checkOwnDataset }] = await Promise.all([
     import('../../data/events/schema.js'),
-    import('../../data/validate.js'),
+    import('../check-own-data.js'),
   ]);
-  return validate(eventDataset, json);
+  const builtIn = async () => (await import('../../data/events/index.js')).events;
+  return checkOwnDataset(eventDataset, json, 'data/events', builtIn);
 }
 
 /** How certain an event is, as its mark shows it. */

@@ -39,6 +39,7 @@ export const common = {
   },
   refusal: ({ reason }: Refusal) => `Invalid value: ${reason.replaceAll('-', ' ')}.`,
   dataOwn: 'Data supplied by this page',
+  dataExtended: 'Built-in data with changes by this page',
   /** How to move through a drawing, for readers who hear its name. */
   walkHint: 'The arrow keys move through the drawing.',
   none: 'none',

@@ -42,6 +42,7 @@ export const common: LanguageParts['common'] = {
   },
   refusal: ({ reason }) => `この値は使えません（${reason}）。`,
   dataOwn: 'このページが用意したデータ',
+  dataExtended: '内蔵データにこのページが変更を加えたもの',
   walkHint: '矢印キーで図の中を移動できます。',
   none: 'なし',
 };
