@@ -35,7 +35,7 @@ export const termsJa: Readonly<Record<string, string>> = {
   tax: '付加価値税',
   goods: '貨物の価格',
   payable: '国境での支払額',
-  landedCost: '陸揚げ費用',
+  landedCost: '輸入総費用（ランデッドコスト）',
   aboveGoodsPercent: '貨物価格に対する上乗せ（％）',
   exclusiveRate: '税抜き価格に対する率',
   inclusiveRate: '税込み価格に対する率',

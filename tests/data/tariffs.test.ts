@@ -24,7 +24,14 @@ const allCitations = () => [
   ...tariffs.products.flatMap(({ source }) => source ?? []),
   ...tariffs.presets.flatMap(({ source }) => source ?? []),
   tariffs.fees.merchandiseProcessing.source,
-  ...tariffs.fees.merchandiseProcessing.limits.map(({ source }) => source),
+  ...tariffs.fees.merchandiseProcessing.limits.flatMap(({ source, informal }) => [
+    source,
+    ...(informal?.source === undefined ? [] : [informal.source]),
+  ]),
+  ...(tariffs.fees.merchandiseProcessing.exemptions ?? []).flatMap(({ source, furtherSources = [] }) => [
+    source,
+    ...furtherSources,
+  ]),
   tariffs.fees.harborMaintenance.source,
 ];
 
@@ -41,7 +48,11 @@ describe('the built-in tariff data', () => {
         if (row.to !== null) expect(row.from <= row.to, row.id).to.equal(true);
         const follower = sorted[index + 1];
         if (follower) expect(row.to && next(row.to), `${key}: after ${row.id}`).to.equal(follower.from);
-        else expect(row.to, `${key} goes on`).to.equal(null);
+        // The general rates on wood rise on 1 January 2027, to two rates for one kind of goods.
+        else
+          expect(row.to, `${key} goes on`).to.equal(
+            key === 'wood-furniture CH in' || key === 'wood-furniture CH over' ? '2026-12-31' : null,
+          );
       });
     }
   });
@@ -53,7 +64,8 @@ describe('the built-in tariff data', () => {
       expect(new Set(cited).size, row.id).to.equal(cited.length);
       for (const id of cited) expect(tariffs.sources, row.id).to.have.property(id);
       expect(STATUSES).to.include(row.status);
-      expect(row.status, row.id).to.be.oneOf([row.to === null ? 'in force' : 'ended', 'derived']);
+      const goesOn = row.to === null || row.to > tariffs.knownThrough;
+      expect(row.status, row.id).to.be.oneOf([goesOn ? 'in force' : 'ended', 'derived']);
       if (row.status === 'derived')
         expect(JSON.stringify(row.note), `${row.id} shows its arithmetic`).to.match(/ = \d/);
     }
@@ -84,7 +96,7 @@ describe('the built-in tariff data', () => {
 
   it('begin before April 2025 and know how far they reach', () => {
     expect(tariffs.knownFrom < '2025-04-01').to.equal(true);
-    expect(tariffs.knownThrough).to.equal('2026-10-02');
+    expect(tariffs.knownThrough).to.equal('2026-10-10');
     for (const { from } of tariffs.rows)
       expect(from >= tariffs.knownFrom && from <= tariffs.knownThrough).to.equal(true);
   });
@@ -122,6 +134,36 @@ describe('the built-in tariff data', () => {
     // wx-mpf-3 and wx-mpf-5: the values at which the limits of fiscal 2027 begin to bind.
     const fee = (value: string) => decimal(value).times(merchandiseProcessing.rate).dividedBy(100).toFixed(2);
     expect([fee('9982.68'), fee('193666.28')]).to.deep.equal(['34.58', '670.86']);
+  });
+
+  it('hold the fee of an informal entry in each fiscal year, and who pays none', () => {
+    const { limits, exemptions = [] } = tariffs.fees.merchandiseProcessing;
+    expect(limits.map(({ informal }) => informal?.fee)).to.deep.equal([
+      '2.37',
+      '2.53',
+      '2.62',
+      '2.69',
+      '2.77',
+    ]);
+    expect(new Set(limits.map(({ informal }) => informal?.limit))).to.deep.equal(new Set(['2500']));
+    expect(exemptions.map(({ id, act }) => [id, act])).to.deep.equal([['korus', '19 CFR 24.23(c)(12)']]);
+    const known = new Set(exemptions.map(({ id }) => id));
+    const resting = tariffs.rows.filter(({ preference }) => preference !== undefined);
+    for (const { preference, id } of resting) expect(known.has(preference!), id).to.equal(true);
+    // A row that speaks of the agreement rests on it.
+    expect(resting.map(({ id }) => id)).to.have.members(
+      tariffs.rows.filter(({ note }) => /KORUS/.test(JSON.stringify(note ?? ''))).map(({ id }) => id),
+    );
+  });
+
+  it('give a Section 232 duty that every partner of an agreement has its day before', () => {
+    for (const origin of tariffs.origins)
+      for (const product of tariffs.products) {
+        const first = tariffs.rows
+          .filter((row) => row.origin === origin.id && row.product === product.id)
+          .sort((a, b) => (a.from < b.from ? -1 : 1))[0];
+        if (first) expect(first.to, `${product.id} ${origin.id}`).to.not.equal(null);
+      }
   });
 
   it('offer ready values with their provenance', () => {

@@ -19,6 +19,20 @@ export function formatsIn(locale: string, currency: string) {
     percent,
     short,
     money: (value: DecimalString, of = currency) => formatMoney(value, of, locale),
+    /** The currency by its name, where the language writes it after the number. */
+    named: (value: DecimalString, of = currency) => formatMoney(value, of, locale, { byName: true }),
+    namedStep: (value: DecimalString, unit: Unit, of = currency) =>
+      unit === 'money' || unit === 'money-per-unit'
+        ? formatMoney(value, of, locale, { digits: 'exact', byName: true })
+        : unit === 'percent'
+          ? percent(value, 6)
+          : formatNumber(value, locale, { maximumFractionDigits: 10 }),
+    /** Number words, with as many digits as a rounded amount has. */
+    inWords: (value: DecimalString, of = currency) => formatMoneyCompact(value, of, locale, 12),
+    inLetters: (value: DecimalString, of = currency) =>
+      locale.startsWith('ja')
+        ? formatMoneyCompact(value, of, locale, 12)
+        : formatMoneyShort(value, of, locale, 12),
     compact: (value: DecimalString, of = currency) => formatMoneyCompact(value, of, locale),
     shortest: (value: DecimalString, of = currency) => formatMoneyShort(value, of, locale),
     number: (value: DecimalString) => formatNumber(value, locale),

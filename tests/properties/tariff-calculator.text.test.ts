@@ -5,9 +5,11 @@ import { NUMBER_DEFAULTS, NUMBER_RULES, scenarioOf } from '../../src/elements/ta
 import { computeTariff } from '../../src/elements/tariff-calculator/model.js';
 import {
   cellsOf,
+  feesAssumed,
   formatters,
   keyFigures,
   lawOf,
+  rowName,
   sentence,
   standfirst,
   valueEcho,
@@ -54,7 +56,10 @@ function written({ result, ...rest }: Computed, context: TextContext): Figure {
     heading: context.messages.heading[result.direction],
     standfirst: standfirst({ result, ...rest }, tariffRates, context),
     known: '',
-    sentences: { answer: sentence(result, context).join('') },
+    sentences: {
+      answer: sentence(result, context).join(''),
+      ...(result.fees && { fees: feesAssumed({ result, ...rest }, tariffRates, context) }),
+    },
     figures: Object.fromEntries(keyFigures(result, context).map((figure) => [figure.id, figure])),
     details: {},
     echoes: {
@@ -70,7 +75,7 @@ function written({ result, ...rest }: Computed, context: TextContext): Figure {
         name: 'table',
         caption: '',
         columns: {},
-        heads: Object.fromEntries(cells.map(([id]) => [id, id])),
+        heads: Object.fromEntries(cells.map(([id]) => [id, rowName(id, result.total, context.messages)])),
         cells: Object.fromEntries(cells),
       },
     ],

@@ -27,34 +27,48 @@ function money(
   );
 }
 
+/** The currency by its name, as languages do that write it after the number: 40,000ドル. */
+function named(value: DecimalString, currency: string, locale: string, digits: Digits): string {
+  const text = money(value, currency, locale, digits, { currencyDisplay: 'name' });
+  return shortName(text, languageOf(locale));
+}
+
+/** Japanese newspapers write ドル for the US dollar and name only the others. */
+const shortName = (text: string, language: string): string =>
+  // eslint-disable-next-line no-restricted-syntax -- a name of Intl that no message could replace
+  language === 'ja' ? text.replace('米ドル', 'ドル') : text;
+
 const writtenMoney = memoize(
-  (value: DecimalString, currency: string, locale: string, digits: Digits): string =>
-    money(value, currency, locale, digits),
+  (value: DecimalString, currency: string, locale: string, digits: Digits, byName: boolean): string =>
+    byName && NAMED.test(languageOf(locale))
+      ? named(value, currency, locale, digits)
+      : money(value, currency, locale, digits),
 );
 
 /**
  * Writes an amount of money in full: `"$39,933,000,000"`, `"¥5,500"`, `"$12.50"`. Whole amounts have no decimal places.
  *
- * @param style `digits: 'currency'` (the default) rounds to the currency's minor unit, halves away from zero; `'exact'` keeps all digits
+ * @param style `digits: 'currency'` (the default) rounds to the currency's minor unit, halves away from zero; `'exact'` keeps all digits; `byName: true`
+ * writes the currency by its name in languages that have it after the number, as {@link formatMoneyCompact} does: `"40,000ドル"`
  * @throws RangeError for a currency code that is not three letters; ask `isCurrency` first
  */
 export function formatMoney(
   value: DecimalString,
   currency: string,
   locale: string,
-  style: { readonly digits?: Digits } = {},
+  style: { readonly digits?: Digits; readonly byName?: boolean } = {},
 ): string {
-  return writtenMoney(value, currency, locale, style.digits ?? 'currency');
+  return writtenMoney(value, currency, locale, style.digits ?? 'currency', style.byName ?? false);
 }
 
-/** Two decimal places, and at least three significant digits: 10.98億, 0.125兆, 1235億. */
-function compact(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+/** Two decimal places or as many as asked for, and at least three significant digits: 10.98億, 0.125兆, 1235億. */
+function compact(locale: string, places: number, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return numberFormat(locale, {
     notation: 'compact',
     maximumSignificantDigits: 3,
     // Said because Node 20 would write the 00 of a currency's cents.
     minimumFractionDigits: 0,
-    maximumFractionDigits: 2,
+    maximumFractionDigits: places,
     roundingPriority: 'morePrecision',
     ...(NAMED.test(languageOf(locale)) ? {} : { useGrouping: true }),
     ...options,
@@ -73,34 +87,37 @@ const around = memoize((currency: string, locale: string, negative: boolean) => 
   return [text(parts.slice(0, at)), text(parts.slice(at + 1))];
 });
 
-const writtenCompact = memoize((value: DecimalString, currency: string, locale: string): string => {
-  const amount = decimal(value);
-  const large = amount.abs().gte(1e6);
-  const language = languageOf(locale);
-  if (NAMED.test(language)) {
-    const named = { style: 'currency', currency, currencyDisplay: 'name' } as const;
-    const text = large
-      ? compact(locale, { ...named, compactDisplay: 'long' }).format(literal(value))
-      : money(value, currency, locale, 'currency', named);
-    // Japanese newspapers write ドル for the US dollar and name only the others.
-    // eslint-disable-next-line no-restricted-syntax -- a name of Intl that no message could replace
-    return language === 'ja' ? text.replace('米ドル', 'ドル') : text;
-  }
-  if (!large) return formatMoney(value, currency, locale);
-  const words = compact(locale, { compactDisplay: 'long' }).format(literal(amount.abs().toFixed()));
-  return around(currency, locale, amount.isNegative()).join(words);
-});
+const writtenCompact = memoize(
+  (value: DecimalString, currency: string, locale: string, places: number): string => {
+    const amount = decimal(value);
+    if (amount.abs().lt(1e6)) return formatMoney(value, currency, locale, { byName: true });
+    const language = languageOf(locale);
+    if (NAMED.test(language)) {
+      const style = { style: 'currency', currency, currencyDisplay: 'name', compactDisplay: 'long' } as const;
+      return shortName(compact(locale, places, style).format(literal(value)), language);
+    }
+    const words = compact(locale, places, { compactDisplay: 'long' }).format(literal(amount.abs().toFixed()));
+    return around(currency, locale, amount.isNegative()).join(words);
+  },
+);
 
 /**
  * Writes an amount for a sentence, in the locale's number words from a million on: `"$4.99 billion"`, `"49.9億ドル"`;
- * smaller amounts in full. Two decimal places and at least three significant digits, halves rounded away from zero.
+ * smaller amounts in full. Two decimal places (or `places`) and at least three significant digits, halves rounded away from zero.
  */
-export function formatMoneyCompact(value: DecimalString, currency: string, locale: string): string {
-  return writtenCompact(value, currency, locale);
+export function formatMoneyCompact(
+  value: DecimalString,
+  currency: string,
+  locale: string,
+  places = 2,
+): string {
+  return writtenCompact(value, currency, locale, places);
 }
 
 /** Writes an amount for a label in a drawing: in the locale's shortest form from a million on (`"$4.99B"`, `"$49.9億"`), smaller amounts in full. */
-export function formatMoneyShort(value: DecimalString, currency: string, locale: string): string {
+export function formatMoneyShort(value: DecimalString, currency: string, locale: string, places = 2): string {
   if (decimal(value).abs().lt(1e6)) return formatMoney(value, currency, locale);
-  return compact(locale, { style: 'currency', currency, compactDisplay: 'short' }).format(literal(value));
+  return compact(locale, places, { style: 'currency', currency, compactDisplay: 'short' }).format(
+    literal(value),
+  );
 }

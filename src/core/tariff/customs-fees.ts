@@ -21,7 +21,12 @@ export interface MpfRates {
   readonly maximum: DecimalString;
   /** Flat fee of an informal entry and the value up to which an entry is one (19 CFR 143.21); all entries are formal when left out. */
   readonly informal?: { readonly limit: DecimalString; readonly fee: DecimalString };
+  /** Whether a preference under which the goods are entered exempts them, such as a free trade agreement (19 CFR 24.23(c)). */
+  readonly exempt?: boolean;
 }
+
+/** What an entry pays the processing fee as: a formal entry, an informal one, or not at all. */
+export type EntryKind = 'formal' | 'informal' | 'exempt';
 
 /** The fees' parameters in the fiscal year of the entry date. */
 export interface FeeRates {
@@ -54,6 +59,7 @@ export interface CustomsFees {
   readonly mpf: DecimalString;
   readonly hmf: DecimalString;
   readonly total: DecimalString;
+  readonly entry: EntryKind;
   readonly steps: readonly Step[];
 }
 
@@ -91,13 +97,20 @@ export function checkEntries(
   return crossed ? refuse('minimum-above-maximum', `${prefix}${crossed[0]}.mpf.minimum`) : null;
 }
 
+/** The limit holds for the value itself: $2,500.01 is no informal entry, though it is $2,500 in even dollars. */
+function entryKind({ value }: EnteredValue, { exempt, informal }: MpfRates, count: number): EntryKind {
+  if (exempt) return 'exempt';
+  return informal && value.lte(decimal(informal.limit).times(count)) ? 'informal' : 'formal';
+}
+
 function mpfStep(entered: EnteredValue, mpf: MpfRates, count: number, id: string): Step {
-  const { value, customsValue, rounding } = entered;
+  const { customsValue, rounding } = entered;
+  const kind = entryKind(entered, mpf, count);
+  if (kind === 'exempt') return step(id, 'money', 'mpfExempt', { mpfExempt: ['0', 'money'] }, decimal('0'));
   const entries = decimal(String(count));
   const times = count > 1 ? ' × entries' : '';
   const entryTerm = count > 1 ? { entries: [entries, 'quantity'] as const } : {};
-  // The limit holds for the value itself: $2,500.01 is no informal entry, though it is $2,500 in even dollars.
-  if (mpf.informal && value.lte(entries.times(mpf.informal.limit))) {
+  if (kind === 'informal' && mpf.informal) {
     const fee = decimal(mpf.informal.fee);
     return step(
       id,
@@ -165,13 +178,14 @@ export function feesWorking(
     mpf: mpf.value,
     hmf: plain(hmf),
     total: total.value,
+    entry: entryKind(entered, rates.mpf, entries),
     steps: sea ? [mpf, hmfStep, total] : [mpf, total],
   };
 }
 
 /**
- * US customs fees on formal entries. MPF: a percentage of the entered value, held between the minimum and the maximum of each entry
- * (19 CFR 24.23); HMF: a percentage by sea only, without limits (19 CFR 24.24). The parameters change with the fiscal year of the entry date.
+ * US customs fees on entries. MPF: a percentage of the entered value, held between the minimum and the maximum of each formal entry
+ * (19 CFR 24.23), a flat fee of each informal one (19 CFR 143.21), nothing under a preference that exempts; HMF: a percentage by sea only, without limits (19 CFR 24.24). The parameters change with the fiscal year of the entry date.
  * A formal entry pays the minimum even when its value is 0.
  *
  * Refuses with `not-a-number`, `negative`, `too-large`, `too-precise`, `unknown-transport`, `entries-not-whole`,

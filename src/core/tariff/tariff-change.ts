@@ -5,6 +5,7 @@ import {
   feesWorking,
   type CustomsFees,
   type EnteredValue,
+  type EntryKind,
   type EntryManner,
   type FeeRates,
 } from './customs-fees.js';
@@ -23,7 +24,7 @@ import { checkRounding, dutiableSteps, dutiableValue, type DutyRounding } from '
 import type { Outcome } from '../model/outcome.js';
 import { type Step, sumStep } from '../model/steps.js';
 
-export type { FeeRates } from './customs-fees.js';
+export type { EntryKind, FeeRates } from './customs-fees.js';
 export type { LayerDuty, RateLayer } from './duty-layers.js';
 export type { DutyRounding } from './duty-rounding.js';
 
@@ -54,6 +55,9 @@ export interface FeeChange {
   /** All fees together. */
   readonly before: DecimalString;
   readonly after: DecimalString;
+  /** What the entries pay the processing fee as. */
+  readonly entryBefore: EntryKind;
+  readonly entryAfter: EntryKind;
 }
 
 /** A change for each unit of the quantity, money per unit. */
@@ -172,6 +176,8 @@ function feeChange(before: CustomsFees | null, after: CustomsFees | null): FeeCh
       hmfAfter: after.hmf,
       before: before.total,
       after: after.total,
+      entryBefore: before.entry,
+      entryAfter: after.entry,
     }
   );
 }

@@ -24,6 +24,10 @@ export interface ScheduleRow {
   readonly act: string;
   /** Headings of the tariff schedule; empty where no source names one. */
   readonly heading: string;
+  /** The heading of goods whose ordinary rate reaches an inclusive floor by itself, so that nothing is added. */
+  readonly headingAtFloor?: string | undefined;
+  /** Id of the preference that the goods are entered under, such as a free trade agreement. */
+  readonly preference?: string | undefined;
   /** Id of the source that states the rate. */
   readonly source: string;
   /** Ids of sources that confirm the rate or back its note. */
@@ -70,12 +74,16 @@ export interface RateInForce extends AppliedRule {
   readonly mfnBasis: 'given' | 'product' | 'assumed';
   readonly rule: RateRule;
   readonly row: ScheduleRow;
+  /** The heading that the goods fall under: of a pair, the one for their ordinary rate. */
+  readonly heading: string;
   /** First day of the rule; null if the data begin with it. */
   readonly since: IsoDate | null;
   /** Last day of the rule; null if it is open. */
   readonly until: IsoDate | null;
   /** The day, at or before this one, on which the combined rate last changed; null if no change is known. */
   readonly previousChange: IsoDate | null;
+  /** The first of the days before this one for which a rate is known without a gap. */
+  readonly knownSince: IsoDate;
   /** The next day on which the combined rate changes; null if no change is known. */
   readonly nextChange: IsoDate | null;
   /** Whether the day is later than the data know: then this is the newest known rate, not the rate of the day. */
@@ -166,6 +174,22 @@ function changeFrom(series: Series, at: number, rate: DecimalString, way: 1 | -1
   }
 }
 
+/** The first day of the rows that join one another up to this one. */
+function knownSince({ rows }: Series, at: number): IsoDate {
+  let first = at;
+  for (; first > 0; first -= 1) {
+    const [earlier, later] = [rows[first - 1], rows[first]];
+    if (!earlier || !later || !follows(later, earlier)) break;
+  }
+  return rows[first]?.from ?? '';
+}
+
+/** The heading of a row for goods with this ordinary rate. */
+function headingOf({ rule, heading, headingAtFloor }: ScheduleRow, mfnRate: DecimalString): string {
+  const reached = rule.kind === 'inclusive-floor' && decimal(mfnRate).gte(rule.rate);
+  return reached ? (headingAtFloor ?? heading) : heading;
+}
+
 /**
  * The duty on goods entered on a day, with its layers, legal basis and working.
  *
@@ -193,9 +217,11 @@ export function rateOn(
     mfnBasis: series.mfnBasis,
     rule: row.rule,
     row,
+    heading: headingOf(row, series.mfnRate),
     since: row.from === schedule.knownFrom ? null : row.from,
     until: row.to,
     previousChange: changeFrom(series, at, applied.rate, -1),
+    knownSince: knownSince(series, at),
     nextChange: changeFrom(series, at, applied.rate, 1),
     beyondKnown: date > schedule.knownThrough,
   };

@@ -13,6 +13,8 @@ export function tariffProblems(dataset: TariffParts): CrossProblem[] {
   const { rows, products, origins, presets = [], fees } = dataset;
   const limits = fees?.merchandiseProcessing.limits ?? [];
   const limitsPath = ['fees', 'merchandiseProcessing', 'limits'] as const;
+  const exemptions = fees?.merchandiseProcessing.exemptions ?? [];
+  const exemptionsPath = ['fees', 'merchandiseProcessing', 'exemptions'] as const;
   const productIds = products.map(({ id }) => id);
   const originIds = origins.map(({ id }) => id);
   return [
@@ -35,5 +37,6 @@ export function tariffProblems(dataset: TariffParts): CrossProblem[] {
       ['rows'],
     ),
     ...overlapping(limits, () => true, limitsPath),
+    ...repeated(exemptions, exemptionsPath, 'id'),
   ];
 }

@@ -10,6 +10,7 @@ const carImports = (year: number, value: string): Preset => ({
   unit: 'USD',
   product: 'passenger-cars',
   origin: 'JP',
+  year,
   status: 'actual',
   source: 'car-imports' satisfies SourceId,
 });

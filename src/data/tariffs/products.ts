@@ -32,7 +32,7 @@ export const products = [
   },
   {
     id: 'steel-aluminium-copper',
-    label: 'Steel, aluminium, copper (main articles)',
+    label: 'Steel, aluminum, copper (main articles)',
     mfnRate: null,
   },
   { id: 'softwood', label: 'Softwood timber and lumber', mfnRate: null },
@@ -52,6 +52,7 @@ export const products = [
     label: 'Medium and heavy trucks',
     mfnRate: '25',
     source: 'trucks',
+    note: '25% is the ordinary rate of trucks (heading 8704); road tractors and special vehicles, which the duty covers too, have others.',
   },
   {
     id: 'buses',

@@ -2,7 +2,7 @@ import { fees } from './fees.js';
 import { origins, products } from './products.js';
 import { presets } from './presets.js';
 import { japan } from './rates/japan.js';
-import { FIRST_DAY } from './rates/measures.js';
+import { FIRST_DAY, KNOWN_THROUGH } from './rates/measures.js';
 import { europeanUnion, korea, switzerland, unitedKingdom } from './rates/partners.js';
 import type { TariffDataset } from './schema.js';
 
@@ -13,7 +13,7 @@ export type TariffRates = Omit<TariffDataset, 'sources'> & Partial<Pick<TariffDa
 export const tariffRates = {
   schema: 'impact-elements/tariffs@1',
   knownFrom: FIRST_DAY,
-  knownThrough: '2026-10-02',
+  knownThrough: KNOWN_THROUGH,
   products,
   origins,
   rows: [...japan, ...europeanUnion, ...korea, ...unitedKingdom, ...switzerland],

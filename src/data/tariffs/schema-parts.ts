@@ -31,6 +31,10 @@ const row = v.strictObject({
   to: v.nullable(isoDate),
   act: name,
   heading: v.string('headings of the tariff schedule, or an empty text'),
+  /** The heading of goods whose ordinary rate reaches an inclusive floor by itself. */
+  headingAtFloor: v.exactOptional(name),
+  /** Id of the preference that the goods are entered under, such as a free trade agreement; it may exempt from fees. */
+  preference: v.exactOptional(id),
   source: id,
   furtherSources: v.optional(v.array(id)),
   status,
@@ -45,7 +49,7 @@ const feeLimits = v.strictObject({
   minimum: amount,
   maximum: amount,
   /** The flat fee of an informal, automated entry, and the value up to which an entry is one. */
-  informal: v.exactOptional(v.strictObject({ limit: amount, fee: amount })),
+  informal: v.exactOptional(v.strictObject({ limit: amount, fee: amount, source: v.exactOptional(id) })),
   source: id,
 });
 
@@ -57,6 +61,19 @@ const fees = v.strictObject({
     act: name,
     source: id,
     limits: v.array(feeLimits),
+    /** Preferences whose goods pay no such fee, by the id that rows name as their preference. */
+    exemptions: v.exactOptional(
+      v.array(
+        v.strictObject({
+          id,
+          label: localizedText,
+          from: isoDate,
+          act: name,
+          source: id,
+          furtherSources: v.exactOptional(v.array(id)),
+        }),
+      ),
+    ),
   }),
   harborMaintenance: v.strictObject({ rate: amount, from: isoDate, act: name, source: id }),
 });
@@ -71,6 +88,8 @@ const preset = v.pipe(
     unit: name,
     product: v.optional(id),
     origin: v.optional(countryCode),
+    /** The year whose imports these are: it is said with every answer on them. */
+    year: v.exactOptional(v.pipe(v.number('a year'), v.integer('a year'))),
     status,
     source: v.optional(id),
     note: v.optional(localizedText),

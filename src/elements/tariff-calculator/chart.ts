@@ -16,18 +16,33 @@ function segmentsOf({ result, longest }: Computed, when: When, context: TextCont
       : id === 'additional'
         ? chart.additional({ rate })
         : chart.rate({ rate });
-  const segment = (id: string, look: string, label: string, amount: DecimalString): BarSegment => ({
+  const shownOf = (id: string) => result.rows.find((row) => row.id === id)?.shown[when];
+  const segment = (
+    id: string,
+    look: string,
+    label: string,
+    amount: DecimalString,
+    shown = amount,
+  ): BarSegment => ({
     id: `${when}.${id}`,
     exact: amount,
     length: fractionOf(amount, longest),
     look,
     label,
-    describe: chart.point({ row: fields[when], layer: label, amount: money(amount) }),
+    describe: chart.point({ row: fields[when], layer: label, amount: money(shown) }),
   });
   const fees = result.fees?.[when] ?? '0';
   const layers = (when === 'before' ? result.layersBefore : result.layersAfter)
     .filter(({ duty }) => duty !== '0')
-    .map(({ id, rate, duty }) => segment(id, id === 'mfn' ? 'base' : when, nameOf(id, percent(rate)), duty));
+    .map(({ id, rate, duty }) =>
+      segment(
+        id,
+        id === 'mfn' ? 'base' : when,
+        nameOf(id, percent(rate)),
+        duty,
+        shownOf(`duty.${id}`) ?? shownOf('duty'),
+      ),
+    );
   return fees === '0' ? layers : [...layers, segment('fees', 'fees', chart.fees, fees)];
 }
 
@@ -41,7 +56,7 @@ export function bars(computed: Computed, context: TextContext, width: number, rt
     exact: result[id],
     label: fields[when],
     sublabel: percent(rate),
-    amount: short(result[id]),
+    amount: short(result.shown.figures[id]),
     segments: segmentsOf(computed, when, context),
   });
   const { direction, saving, savingPercent } = result;
@@ -60,7 +75,7 @@ export function bars(computed: Computed, context: TextContext, width: number, rt
             from: Math.min(...ends),
             to: Math.max(...ends),
             label: chart.change({
-              amount: `${sign}${short(size(saving))}`,
+              amount: `${sign}${short(result.shown.figures.saving)}`,
               share: savingPercent === null ? null : `${sign}${share(size(savingPercent))}`,
             }),
           },

@@ -1,19 +1,27 @@
 import type { TemplateResult } from 'lit';
+import type { TariffRates } from '../../data/tariffs/schedule.js';
 import { answerBox } from '../../ui/answer-box.js';
 import type { Panel } from '../../ui/figure-frame.js';
 import type { LazyModule } from '../../ui/lazy-module.js';
 import type { PanelsController } from '../../ui/panels-controller.js';
 import { readingPanels } from '../../ui/reading-panels.js';
 import { sourceIds } from './model.js';
-import { keyFigures, sentence } from './text.js';
+import { feesAssumed, keyFigures, sentence } from './text.js';
 import type { Computed, PanelInput, PanelsModule, TextContext } from './types.js';
 
 /** The sentence and the headline figures; `stale` when the fields hold something else than what they were computed from. */
-export function tariffAnswer({ result }: Computed, stale: boolean, context: TextContext): TemplateResult {
+export function tariffAnswer(
+  computed: Computed,
+  data: TariffRates,
+  stale: boolean,
+  context: TextContext,
+): TemplateResult {
   const { messages } = context;
+  const { result } = computed;
+  const fees = feesAssumed(computed, data, context);
   return answerBox({
     sentence: sentence(result, context),
-    further: [{ id: 'assumption', text: messages.assumption }],
+    further: [...(fees ? [{ id: 'fees', text: fees }] : []), { id: 'assumption', text: messages.assumption }],
     figures: keyFigures(result, context),
     stale: stale ? messages.lastGood : null,
     ...(result.direction === 'added' ? { look: 'more' } : {}),

@@ -1,5 +1,6 @@
 import { decimal, plain, type DecimalString } from '../../core/numbers/decimal.js';
 import type { LayerDuty, TariffChange } from '../../core/tariff/tariff-change.js';
+import { shownRows } from './model-shown.js';
 import type { TariffRow } from './types.js';
 
 function row(
@@ -8,7 +9,8 @@ function row(
   after: DecimalString,
   unit: TariffRow['unit'] = 'money',
 ): TariffRow {
-  return { id, unit, before, after, change: plain(decimal(after).minus(before)) };
+  const change = plain(decimal(after).minus(before));
+  return { id, unit, before, after, change, shown: { before, after, change } };
 }
 
 /** The duty of each layer; none where there is one layer, whose duty is all of it. */
@@ -21,10 +23,10 @@ function layerRows({ layersBefore, layersAfter }: TariffChange): TariffRow[] {
     : [];
 }
 
-/** A change line by line: value, rate, duty, fees, carriage, landed cost, and the same per unit. */
-export function rowsOf(change: TariffChange): TariffRow[] {
+/** A change line by line: value, rate, duty, fees, carriage, the total, and the same per unit. */
+export function rowsOf(change: TariffChange, currency: string): TariffRow[] {
   const { importValue, carriage, fees, perUnit } = change;
-  return [
+  const rows = [
     row('importValue', importValue, importValue),
     { ...row('rate', change.fromRate, change.toRate, 'percent'), change: change.rateChange },
     ...layerRows(change),
@@ -39,4 +41,5 @@ export function rowsOf(change: TariffChange): TariffRow[] {
         ]
       : []),
   ];
+  return shownRows(rows, currency);
 }

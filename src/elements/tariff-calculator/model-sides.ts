@@ -32,7 +32,7 @@ export function goodsOf(
   };
 }
 
-/** Both sides from the schedule. Without a day to compare with, the rate is compared with the one that it replaced. */
+/** Both sides from the schedule. Without a day to compare with, the rate is compared with the one that it replaced, or with the first one known. */
 export function sidesFromSchedule(
   data: TariffRates,
   goods: ScheduleGoods,
@@ -42,7 +42,7 @@ export function sidesFromSchedule(
   const toDate = givenToDate ?? data.knownThrough;
   const after = rateOn(data, { ...goods, date: toDate });
   if (!after.ok) return refused(after, 'toDate', toDate);
-  const replaced = after.previousChange === null ? toDate : addDays(after.previousChange, -1);
+  const replaced = after.previousChange === null ? after.knownSince : addDays(after.previousChange, -1);
   const fromDate = givenFromDate ?? replaced;
   const before = rateOn(data, { ...goods, date: fromDate });
   if (!before.ok) return refused(before, 'fromDate', fromDate);

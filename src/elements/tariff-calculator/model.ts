@@ -3,12 +3,13 @@ import { freezeDeep, memoizeLast } from '../../core/model/memoize.js';
 import { refuse, type Refusal } from '../../core/model/outcome.js';
 import { Decimal, decimal, plain, type DecimalString } from '../../core/numbers/decimal.js';
 import { isCurrency } from '../../core/numbers/format.js';
-import { tariffChange } from '../../core/tariff/tariff-change.js';
+import { tariffChange, type TariffChange } from '../../core/tariff/tariff-change.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
-import { feeLimits, feesOf } from './model-fees.js';
+import { feeExemptions, feeLimits, feesOf, feeYears } from './model-fees.js';
 import { rowsOf } from './model-rows.js';
+import { shownAmounts } from './model-shown.js';
 import { customSides, goodsOf, historyOf, sidesFromSchedule } from './model-sides.js';
-import type { Computed, Direction, TariffOutcome, TariffResult, TariffScenario } from './types.js';
+import type { Computed, Direction, TariffOutcome, TariffResult, TariffScenario, Total } from './types.js';
 
 /** What a form gets of a result: the value under the element's own name, the others under `name-…`. */
 export const formEntries = ({
@@ -43,6 +44,25 @@ const refused = (refusal: Refusal): TariffOutcome => ({
 function directionOf(saving: DecimalString): Direction {
   const change = decimal(saving);
   return change.isZero() ? 'same' : change.isNegative() ? 'added' : 'saved';
+}
+
+/** What the total adds up: only with freight and fees is it a landed cost. */
+function totalOf({ freight, fees }: TariffScenario, { carriage }: TariffChange): Total {
+  if (fees && freight !== null) return 'landed';
+  return fees ? 'fees' : carriage === '0' ? 'duty' : 'carriage';
+}
+
+/** The year of the imports where the value is a ready one of the data that stands for a year. */
+function importsOf(scenario: TariffScenario, data: TariffRates): string | null {
+  const { importValue, currency, product, origin } = scenario;
+  const published = data.presets?.find(
+    (preset) =>
+      preset.unit === currency &&
+      (preset.product ?? product) === product &&
+      (preset.origin ?? origin) === origin &&
+      decimal(preset.value).eq(importValue),
+  );
+  return published?.year === undefined ? null : String(published.year);
 }
 
 /** What is read from the schedule. */
@@ -100,7 +120,13 @@ export function computeTariff(
     toDate: after.date,
     knownThrough: data.knownThrough,
     direction: directionOf(change.saving),
-    rows: rowsOf(change),
+    total: totalOf(scenario, change),
+    importsOf: importsOf(scenario, data),
+    entries: scenario.entries,
+    transport: scenario.transport,
+    feeYears: change.fees && feeYears(before, after, data),
+    shown: shownAmounts(change, currency),
+    rows: rowsOf(change, currency),
     steps: [...rateSteps, ...change.steps],
   };
   const longest = plain(Decimal.max(change.dutyAndFeesBefore, change.dutyAndFeesAfter));
@@ -116,13 +142,25 @@ export function computeTariff(
   };
 }
 
+/** Whether one side is of informal entries. */
+export const usesInformal = ({ result: { fees } }: Computed): boolean =>
+  fees?.entryBefore === 'informal' || fees?.entryAfter === 'informal';
+
 /** The ids of the sources behind what is shown: the rules of both days, the fees, the chosen preset. */
 export function sourceIds(computed: Computed, data: TariffRates, presetId: string | null): string[] {
   const rows = [computed.before, computed.after].flatMap(({ inForce }) => (inForce ? [inForce.row] : []));
   const ids = rows.flatMap((row) => [row.source, ...(row.furtherSources ?? [])]);
   if (computed.result.fees && data.fees) {
     const { merchandiseProcessing: mpf, harborMaintenance: hmf } = data.fees;
-    ids.push(mpf.source, ...feeLimits(computed, data).map(({ source }) => source), hmf.source);
+    ids.push(mpf.source);
+    for (const { source, informal } of feeLimits(computed, data))
+      ids.push(
+        source,
+        ...(informal?.source !== undefined && usesInformal(computed) ? [informal.source] : []),
+      );
+    for (const { source, furtherSources = [] } of feeExemptions(computed, data))
+      ids.push(source, ...furtherSources);
+    ids.push(hmf.source);
   }
   const preset = data.presets?.find(({ id }) => id === presetId)?.source;
   return [...new Set(preset === undefined ? ids : [...ids, preset])];

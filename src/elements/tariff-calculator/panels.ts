@@ -1,20 +1,14 @@
 import { sources as builtInSources } from '../../data/tariffs/sources.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
 import type { Sources } from '../../data/schema.js';
-import type { TariffMessages } from '../../localize/en/tariff.js';
 import { localized } from '../../localize/localized.js';
 import { dataTable, type Table } from '../../ui/data-table.js';
 import { sourceList, type CitedSource } from '../../ui/source-list.js';
 import { workingList } from '../../ui/working.js';
-import { sourceIds } from './model.js';
-import { feeLimits } from './model-fees.js';
-import { cellsOf, formatters } from './text.js';
+import { sourceIds, usesInformal } from './model.js';
+import { feeExemptions, feeLimits } from './model-fees.js';
+import { cellsOf, formatters, rowName } from './text.js';
 import type { PanelInput, PanelsModule, Side, TextContext } from './types.js';
-
-function rowName(id: string, { rows }: TariffMessages): string {
-  const names: Readonly<Record<string, string>> = rows;
-  return names[id] ?? rows.duty;
-}
 
 const STRONG: ReadonlySet<string> = new Set(['duty', 'landed']);
 
@@ -33,7 +27,7 @@ function table({ computed, context }: PanelInput): Table {
     rows: computed.result.rows.map((row) => ({
       id: row.id,
       strong: STRONG.has(row.id),
-      cells: [rowName(row.id, messages), ...cellsOf(row, context)],
+      cells: [rowName(row.id, computed.result.total, messages), ...cellsOf(row, context)],
       exact: [null, row.before, row.after, row.change],
     })),
   };
@@ -52,12 +46,14 @@ function citeRule(citations: Citations, { inForce }: Side, data: TariffRates, co
   if (!inForce) return;
   const { messages, locale } = context;
   const { percent, date } = formatters(context);
-  const { row, rate } = inForce;
+  const { row, rate, heading } = inForce;
   const dates = messages.inForce({
     since: date(row.from),
     until: row.to === null ? null : date(row.to),
   });
-  const use = [percent(rate), row.act, row.heading, dates, messages.status(row)].filter(Boolean).join(' · ');
+  const use = [percent(rate), messages.act(row), heading, dates, messages.status(row)]
+    .filter(Boolean)
+    .join(' · ');
   for (const id of [row.source, ...(row.furtherSources ?? [])]) cite(citations, id, use);
   cite(citations, row.source, localized(data.rows.find(({ id }) => id === row.id)?.note, locale));
 }
@@ -67,16 +63,23 @@ function citeFees(citations: Citations, { computed, data, context }: PanelInput)
   const { messages } = context;
   const { percent, date, money } = formatters(context);
   const { merchandiseProcessing: mpf, harborMaintenance: hmf } = data.fees;
-  const isInformal = computed.result.steps.some(({ terms }) => 'informalFee' in terms);
+  const isInformal = usesInformal(computed);
   cite(citations, mpf.source, `${messages.rows.mpf} · ${percent(mpf.rate)} · ${mpf.act}`);
   for (const { source, from, to, minimum, maximum, informal } of feeLimits(computed, data)) {
     const years = messages.inForce({ since: date(from), until: date(to) });
     cite(citations, source, `${messages.rows.mpf} · ${money(minimum)} – ${money(maximum)} · ${years}`);
     if (informal && isInformal) {
       const fee = messages.informalFee({ fee: money(informal.fee), limit: money(informal.limit) });
-      cite(citations, source, `${messages.rows.mpf} · ${fee} · ${years}`);
+      cite(citations, informal.source ?? source, `${messages.rows.mpf} · ${fee} · ${years}`);
     }
   }
+  for (const { source, furtherSources = [], label, act } of feeExemptions(computed, data))
+    for (const id of [source, ...furtherSources])
+      cite(
+        citations,
+        id,
+        `${messages.rows.mpf} · ${messages.exemptUnder({ preference: localized(label, context.locale) })} · ${act}`,
+      );
   cite(citations, hmf.source, `${messages.rows.hmf} · ${percent(hmf.rate)} · ${hmf.act}`);
 }
 

@@ -99,7 +99,7 @@ export class ImpactTariffCalculator
   @property() origin: string | undefined;
   /** Day of entry that the rate after is taken for, such as `2025-09-16`. By default the day shared by the elements around (see "Sharing a day"), else the newest known day. */
   @property({ attribute: 'to-date' }) toDate: string | undefined;
-  /** Day of entry that the rate before is taken for. By default the day before the last change of the rate. */
+  /** Day of entry that the rate before is taken for. By default the day before the last change of the rate, or the first day known where it never changed. */
   @property({ attribute: 'from-date' }) fromDate: string | undefined;
   /** MFN (column 1) rate of the goods in percent, where the schedule does not know it or another applies. */
   @property({ attribute: 'mfn-rate' }) mfnRate: string | number | undefined;
@@ -110,9 +110,9 @@ export class ImpactTariffCalculator
   @property() quota: 'in' | 'over' | (string & {}) | undefined;
   /** Number of units; gives figures per unit. */
   @property() quantity: string | number | undefined;
-  /** Freight to be added to the landed cost. */
+  /** Freight, added to the total; with `fees` the total is the landed cost. */
   @property() freight: string | number | undefined;
-  /** Insurance to be added to the landed cost. */
+  /** Insurance, added to the total. */
   @property() insurance: string | number | undefined;
   /** Adds the merchandise processing fee and the harbor maintenance fee (US dollars only). */
   @property({ type: Boolean, converter: flag }) fees = false;
@@ -232,7 +232,7 @@ export class ImpactTariffCalculator
       announce: () => (computed ? sentence(computed.result, own).join('') : ''),
       complaints: hiddenComplaints(controls),
       controls: tariffControls(controls),
-      answer: computed ? tariffAnswer(computed, stale, own) : nothing,
+      answer: computed ? tariffAnswer(computed, data, stale, own) : nothing,
       body: () => ({
         drawing: computed ? this.#drawing.render(computed, own, disabled) : nothing,
         panels: input ? tariffPanels(input, this[internals].panels, this.#panelContents) : [],

@@ -8,11 +8,15 @@ import {
   formatNumber,
   formatPercent,
 } from '../../core/numbers/format.js';
+import type { EntryKind } from '../../core/tariff/tariff-change.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
-import type { Sentence } from '../../localize/en/tariff.js';
+import type { Sentence, TariffMessages } from '../../localize/en/tariff.js';
 import { localized, minus, size } from '../../localize/localized.js';
 import type { KeyFigure } from '../../ui/answer-box.js';
-import type { Computed, Side, TariffResult, TariffRow, TextContext } from './types.js';
+import type { Computed, Side, TariffResult, TariffRow, TextContext, Total } from './types.js';
+
+/** All digits: an amount that was rounded for its sentence is not rounded again. */
+const AS_ROUNDED = 12;
 
 /** An amount with its sign, as changes are written; zero has none. */
 const withSign = (value: DecimalString, write: (value: DecimalString) => string): string =>
@@ -20,27 +24,37 @@ const withSign = (value: DecimalString, write: (value: DecimalString) => string)
 
 /** One formatter for each kind of number: sentence, table, drawing and working use these and no other. */
 export function formatters({ locale, currency, messages }: TextContext) {
-  const money = (value: DecimalString) => formatMoney(value, currency, locale);
+  const full = (value: DecimalString, digits: 'exact' | 'currency') =>
+    minus(formatMoney(value, currency, locale, { digits, byName: true }));
+  const money = (value: DecimalString) => full(value, 'currency');
+  const compact = (value: DecimalString) => formatMoneyCompact(value, currency, locale, AS_ROUNDED);
   const percent = (value: DecimalString) => formatPercent(value, locale, { maximumFractionDigits: 4 });
   const share = (value: DecimalString) => formatPercent(value, locale, { maximumFractionDigits: 1 });
-  const signed = (value: DecimalString, places: number) =>
-    minus(formatPercent(value, locale, { maximumFractionDigits: places, signed: true }));
   return {
     money,
     percent,
     share,
-    compact: (value: DecimalString) => formatMoneyCompact(value, currency, locale),
-    short: (value: DecimalString) => formatMoneyShort(value, currency, locale),
+    compact,
+    short: (value: DecimalString) =>
+      messages.drawnAmount({
+        letters: formatMoneyShort(value, currency, locale, AS_ROUNDED),
+        words: compact(value),
+      }),
     date: (day: string) => formatDate(day, locale),
     moneyChange: (value: DecimalString) => withSign(value, money),
-    percentChange: (value: DecimalString) => signed(value, 4),
-    shareChange: (value: DecimalString) => signed(value, 1),
+    /** A change of a rate: 12.5 percentage points are not 12.5 percent. */
+    points: (value: DecimalString) =>
+      messages.points({
+        n: Number(size(value)),
+        value: withSign(value, (points) => formatNumber(points, locale, { maximumFractionDigits: 4 })),
+      }),
+    shareChange: (value: DecimalString) =>
+      minus(formatPercent(value, locale, { maximumFractionDigits: 1, signed: true })),
     shareOrNone: (value: DecimalString | null) => (value === null ? messages.none : share(size(value))),
     step: (value: DecimalString, unit: Unit) => {
-      if (unit === 'money' || unit === 'money-per-unit')
-        return formatMoney(value, currency, locale, { digits: 'exact' });
-      if (unit === 'percent') return formatPercent(value, locale, { maximumFractionDigits: 6 });
-      return formatNumber(value, locale, { maximumFractionDigits: 10 });
+      if (unit === 'money' || unit === 'money-per-unit') return full(value, 'exact');
+      if (unit === 'percent') return minus(formatPercent(value, locale, { maximumFractionDigits: 6 }));
+      return minus(formatNumber(value, locale, { maximumFractionDigits: 10 }));
     },
   };
 }
@@ -56,45 +70,78 @@ export function standfirst({ result }: Computed, data: TariffRates, context: Tex
   return messages.standfirst({
     product: localized(product.label, locale),
     origin: localized(origin.label, locale),
+    code: origin.id,
     from: date(result.fromDate),
     to: date(result.toDate),
   });
 }
 
-/** The answer in one sentence. The amounts are exact: this is the text that is quoted. */
+/** The answer in one sentence: its amounts add up as they are written, and are no more exact than the value that was entered. */
 export function sentence(result: TariffResult, context: TextContext): Sentence {
   const { messages } = context;
-  const { money, percent, share, shareOrNone } = formatters(context);
-  const { direction, savingPercent } = result;
-  if (direction === 'same')
-    return messages.sentence.same({ duty: money(result.dutyAfter), rate: percent(result.toRate) });
+  const { money, compact, percent, share, shareOrNone } = formatters(context);
+  const { direction, savingPercent, fromRate, toRate, total, importsOf: year, shown } = result;
+  const write = shown.rounded ? compact : money;
+  const { dutyBefore, dutyAfter, saving } = shown.sentence;
+  if (direction === 'same') {
+    const duty = write(dutyAfter);
+    return fromRate === toRate
+      ? messages.sentence.same({ duty, rate: percent(toRate), year })
+      : messages.sentence.sameDuty({ duty, from: percent(fromRate), to: percent(toRate) });
+  }
   return messages.sentence[direction]({
-    before: money(result.dutyBefore),
-    after: money(result.dutyAfter),
-    change: money(size(result.saving)),
+    before: write(dutyBefore),
+    after: write(dutyAfter),
+    change: write(saving),
     ofDuty: savingPercent === null ? null : share(size(savingPercent)),
-    ofLanded: shareOrNone(result.landedChangePercent),
+    ofTotal: shareOrNone(result.landedChangePercent),
+    total,
+    year,
+  });
+}
+
+/** What the fees were taken for, before and after: fiscal year, kind and number of entries. Empty without fees. */
+export function feesAssumed({ result }: Computed, data: TariffRates, context: TextContext): string {
+  const { fees, feeYears, fromDate } = result;
+  if (!fees || !feeYears || !data.fees) return '';
+  const { messages, locale } = context;
+  const { money } = formatters(context);
+  const { limits, exemptions = [] } = data.fees.merchandiseProcessing;
+  const side = (kind: EntryKind, year: string) =>
+    messages.feeSide({
+      year,
+      kind,
+      n: Number(result.entries),
+      entries: formatNumber(result.entries, locale),
+      transport: messages.fields[result.transport],
+      limit: money(limits.find(({ fiscalYear }) => String(fiscalYear) === year)?.informal?.limit ?? '0'),
+      preference: exemptions.map(({ label }) => localized(label, locale)).join(', '),
+    });
+  return messages.feesAssumed({
+    before: side(fees.entryBefore, feeYears[0]),
+    after: side(fees.entryAfter, feeYears[1]),
+    newest: fromDate === null,
   });
 }
 
 /** The headline figures, in the locale's compact words. */
 export function keyFigures(result: TariffResult, context: TextContext): KeyFigure[] {
   const { messages } = context;
-  const { compact, money, share, shareChange } = formatters(context);
+  const { compact, money, share, shareChange, step } = formatters(context);
   const { figures } = messages;
-  const { perUnit: unit, savingPercent, landedChangePercent } = result;
+  const { perUnit: unit, savingPercent, landedChangePercent, shown } = result;
   const perUnit = (value: DecimalString | undefined) =>
-    value === undefined ? '' : messages.perUnit({ amount: money(size(value)) });
+    value === undefined ? '' : messages.perUnit({ amount: money(value) });
   const amount = (
     id: 'dutyBefore' | 'dutyAfter' | 'saving',
     label: string,
-    detail = perUnit(unit?.[id]),
+    detail = perUnit(shown.perUnit?.[id]),
   ): KeyFigure => ({
     id,
     label,
-    value: compact(size(result[id])),
+    value: compact(shown.figures[id]),
     detail,
-    exact: money(size(result[id])),
+    exact: step(size(result[id]), 'money'),
     main: id === 'saving',
   });
   const ofDuty = savingPercent === null ? '' : messages.ofDuty({ share: share(size(savingPercent)) });
@@ -104,20 +151,31 @@ export function keyFigures(result: TariffResult, context: TextContext): KeyFigur
     amount('saving', figures[result.direction], unit ? undefined : ofDuty),
     {
       id: 'landedChange',
-      label: figures.landed,
+      label: figures.total[result.total],
       value: landedChangePercent === null ? messages.none : shareChange(landedChangePercent),
       detail: perUnit(unit?.landedAfter),
-      exact: money(result.landedChange),
+      exact: step(result.landedChange, 'money'),
       main: false,
     },
   ];
 }
 
+/** The name of a row; the last line is named by what it adds up. */
+export function rowName(id: string, total: Total, { rows, totals, totalPerUnit }: TariffMessages): string {
+  const names: Readonly<Record<string, string>> = {
+    ...rows,
+    landed: totals[total],
+    landedPerUnit: totalPerUnit({ total: totals[total] }),
+  };
+  return names[id] ?? rows.duty;
+}
+
 /** The cells of a row of the comparison: before, after, and the change. */
-export function cellsOf({ unit, before, after, change }: TariffRow, context: TextContext): string[] {
-  const { money, moneyChange, percent, percentChange } = formatters(context);
+export function cellsOf({ unit, shown }: TariffRow, context: TextContext): string[] {
+  const { money, moneyChange, percent, points } = formatters(context);
+  const { before, after, change } = shown;
   return unit === 'percent'
-    ? [percent(before), percent(after), percentChange(change)]
+    ? [percent(before), percent(after), points(change)]
     : [money(before), money(after), moneyChange(change)];
 }
 
@@ -135,15 +193,15 @@ export function lawOf({ inForce, layers }: Side, knownThrough: string, context: 
       : additional === '0'
         ? messages.mfnOnly({ mfn })
         : messages.layers({ mfn, additional: percent(additional) });
-  const { act, heading } = inForce.row;
-  const law = messages.lawOf({ layers: parts, act, heading });
+  const { heading, row } = inForce;
+  const law = messages.lawOf({ layers: parts, act: messages.act({ act: row.act }), heading });
   return inForce.beyondKnown ? `${law}. ${messages.beyondKnown({ date: date(knownThrough) })}` : law;
 }
 
 /** The exact reading of the value in its field, and its size in words. */
 export function valueEcho(value: DecimalString, { currency, locale, messages }: TextContext): string {
-  const exact = formatMoney(value, currency, locale);
-  const full = formatMoney(value, currency, locale, { digits: 'exact' });
+  const exact = formatMoney(value, currency, locale, { byName: true });
+  const full = formatMoney(value, currency, locale, { digits: 'exact', byName: true });
   return exact === full
     ? messages.echo({ exact, words: formatMoneyCompact(value, currency, locale) })
     : `${full} · ${messages.roundedTo({ amount: exact })}`;

@@ -3,6 +3,7 @@ import type { PlacedStepsOverTime } from '../../charts/steps-over-time.js';
 import type { IsoDate } from '../../core/model/days.js';
 import type { Unit } from '../../core/model/steps.js';
 import type { DecimalString } from '../../core/numbers/decimal.js';
+import type { ShownChange } from '../../core/numbers/shown-amounts.js';
 import type { Transport } from '../../core/tariff/customs-fees.js';
 import type { DutyRounding } from '../../core/tariff/duty-rounding.js';
 import type { TariffChange } from '../../core/tariff/tariff-change.js';
@@ -74,6 +75,21 @@ export interface TariffScenario {
 /** Whether the change lowers the duty, raises it, or leaves it: words and colours follow. */
 export type Direction = 'saved' | 'added' | 'same';
 
+/** What the last line adds up: a landed cost has freight and fees in it. */
+export type Total = 'landed' | 'duty' | 'fees' | 'carriage';
+
+/** Amounts of the answer by their keys in the result; `saving` without its sign. */
+export type AnswerAmounts = Readonly<Record<'dutyBefore' | 'dutyAfter' | 'saving', DecimalString>>;
+
+/** The amounts of the answer as they are shown: those that are read together add up. */
+export interface ShownAmounts {
+  /** Whether the value is known to the million, so that the sentence gives its amounts in number words, too. */
+  readonly rounded: boolean;
+  readonly sentence: AnswerAmounts;
+  readonly figures: AnswerAmounts;
+  readonly perUnit: AnswerAmounts | null;
+}
+
 /** One line of the comparison. */
 export interface TariffRow {
   /** `importValue`, `rate`, `duty.<layer>`, `duty`, `mpf`, `hmf`, `carriage`, `landed`, `dutyPerUnit` or `landedPerUnit`. */
@@ -84,6 +100,8 @@ export interface TariffRow {
   readonly after: DecimalString;
   /** After less before; of rates in percentage points. */
   readonly change: DecimalString;
+  /** The same as the table shows them: rounded, so that columns and rows add up. */
+  readonly shown: ShownChange;
 }
 
 /**
@@ -102,6 +120,17 @@ export interface TariffResult extends TariffChange {
   /** Last day for which the schedule was checked. */
   readonly knownThrough: IsoDate;
   readonly direction: Direction;
+  /** What `landedBefore` and `landedAfter` are: `landed` cost, or the value with `duty`, with duty and `fees`, with duty and `carriage`. */
+  readonly total: Total;
+  /** The year whose imports were entered, where the value is a published one; null otherwise. */
+  readonly importsOf: string | null;
+  /** Number of entries, and how the goods come. */
+  readonly entries: DecimalString;
+  readonly transport: Transport;
+  /** The fiscal years whose fees were taken, before and after; null without fees. */
+  readonly feeYears: readonly [before: string, after: string] | null;
+  /** The amounts of the answer as they are shown. */
+  readonly shown: ShownAmounts;
   /** The comparison line by line, as the table shows it. */
   readonly rows: readonly TariffRow[];
 }

@@ -1,3 +1,4 @@
+import { plural } from '../plural.js';
 import { common } from './common.js';
 
 /** A sentence in three pieces; the middle one is its point and is set in bold. */
@@ -12,59 +13,123 @@ export interface Compared {
   readonly to: string;
 }
 
-/** A change of the duty; `ofDuty` is null where there was no duty before. */
+/** What a total adds up: a landed cost has freight and fees in it. */
+export type TotalOf = 'landed' | 'duty' | 'fees' | 'carriage';
+
+/** A change of the duty; `ofDuty` is null where there was no duty before. `year` is that of published imports, null for other values. */
 export interface DutyChange {
   readonly before: string;
   readonly after: string;
   readonly change: string;
   readonly ofDuty: string | null;
-  readonly ofLanded: string;
+  readonly ofTotal: string;
+  readonly total: TotalOf;
+  readonly year: string | null;
 }
 
-const sharesOf = ({ ofDuty, ofLanded }: Pick<DutyChange, 'ofDuty' | 'ofLanded'>) =>
+/** What a customs fee is charged on, on one side of the comparison. `n` is the number of entries, `entries` the same written. */
+export interface FeeSide {
+  readonly year: string;
+  readonly kind: 'formal' | 'informal' | 'exempt';
+  readonly n: number;
+  readonly entries: string;
+  readonly transport: string;
+  /** The value up to which an entry is informal. */
+  readonly limit: string;
+  /** The preference that takes the processing fee away. */
+  readonly preference: string;
+}
+
+const TOTALS: Readonly<Record<TotalOf, string>> = {
+  landed: 'the landed cost',
+  duty: 'value and duty',
+  fees: 'value, duty and fees',
+  carriage: 'value, duty, freight and insurance',
+};
+
+/** Origins whose names take an article in a sentence. */
+const WITH_ARTICLE = /^(?:AE|BS|CF|CG|CD|DO|EU|GB|GM|KM|KY|MH|MV|NL|PH|SB|SC|US)$/;
+
+/** An origin within a sentence: `from the United Kingdom`. */
+const fromOrigin = (code: string, name: string) =>
+  WITH_ARTICLE.test(code) && !/^the /i.test(name) ? `from the ${name}` : `from ${name}`;
+
+const sharesOf = ({ ofDuty, ofTotal, total }: Pick<DutyChange, 'ofDuty' | 'ofTotal' | 'total'>) =>
   ofDuty === null
-    ? `, which is ${ofLanded} of the landed cost.`
-    : `, which is ${ofDuty} of the duty and ${ofLanded} of the landed cost.`;
+    ? `, which is ${ofTotal} of ${TOTALS[total]}.`
+    : `, which is ${ofDuty} of the duty before and ${ofTotal} of ${TOTALS[total]}.`;
+
+const begin = (year: string | null, sentence: string) =>
+  year === null ? `The ${sentence}` : `At ${year} imports, the ${sentence}`;
 
 /** The words of `<impact-tariff-calculator>`. All numbers, dates and names come in already written for the reader. */
 export const en = {
   ...common,
   heading: {
-    saved: 'What the lower tariff saves',
-    added: 'What the higher tariff costs',
-    same: 'What the tariff comes to',
+    saved: 'How much less duty is due',
+    added: 'How much more duty is due',
+    same: 'What the duty comes to',
   },
-  standfirst: ({ product, origin, from, to }: Compared & { product: string; origin: string }) =>
-    `${product} from ${origin}: US duty on ${from} against ${to}`,
+  standfirst: ({
+    product,
+    origin,
+    code,
+    from,
+    to,
+  }: Compared & { product: string; origin: string; code: string }) =>
+    `${product} ${fromOrigin(code, origin)}: US duty on ${from} against ${to}`,
   standfirstCustom: ({ from, to }: Compared) => `Duty at ${from} against duty at ${to}`,
   sentence: {
-    saved: ({ before, after, change, ofDuty, ofLanded }: DutyChange): Sentence => [
-      `The duty falls from ${before} to ${after}: `,
+    saved: ({ before, after, change, year, ...shares }: DutyChange): Sentence => [
+      begin(year, `duty falls from ${before} to ${after}: `),
       `${change} less`,
-      sharesOf({ ofDuty, ofLanded }),
+      sharesOf(shares),
     ],
-    added: ({ before, after, change, ofDuty, ofLanded }: DutyChange): Sentence => [
-      `The duty rises from ${before} to ${after}: `,
+    added: ({ before, after, change, year, ...shares }: DutyChange): Sentence => [
+      begin(year, `duty rises from ${before} to ${after}: `),
       `${change} more`,
-      sharesOf({ ofDuty, ofLanded }),
+      sharesOf(shares),
     ],
-    same: ({ duty, rate }: { duty: string; rate: string }): Sentence => [
-      'The duty stays at ',
+    same: ({ duty, rate, year }: { duty: string; rate: string; year: string | null }): Sentence => [
+      begin(year, 'duty stays at '),
       duty,
       `: the rate is ${rate} both times.`,
     ],
+    /** The rates differ and the duty does not: the value is 0, or rounding takes the difference away. */
+    sameDuty: ({ duty, from, to }: { duty: string; from: string; to: string }): Sentence => [
+      'The duty stays at ',
+      duty,
+      `, though the rate goes from ${from} to ${to}.`,
+    ],
+  },
+  feeSide: ({ year, kind, n, entries, transport, limit, preference }: FeeSide) => {
+    if (kind === 'exempt') return `fiscal year ${year}, no merchandise processing fee under ${preference}`;
+    const many = plural('en', n, { one: 'entry', other: 'entries' });
+    const up = kind === 'informal' ? ` (up to ${limit} each)` : '';
+    return `fiscal year ${year}, ${entries} ${kind} ${many}${up} by ${transport}`;
+  },
+  feesAssumed: ({ before, after, newest }: { before: string; after: string; newest: boolean }) => {
+    const years = newest ? ' Without a date, the newest fiscal year known is taken.' : '';
+    return before === after
+      ? `Customs fees: ${before}.${years}`
+      : `Customs fees before: ${before}; after: ${after}.${years}`;
   },
   /** What is held still; the answer is static. */
   assumption: 'Static: the same value of imports before and after, no change in prices or quantities.',
   figures: {
     before: 'Duty before',
     after: 'Duty after',
-    saved: 'Saved',
-    added: 'Added',
+    saved: 'Less duty',
+    added: 'More duty',
     same: 'Change',
-    landed: 'Change in landed cost',
+    total: {
+      landed: 'Change in landed cost',
+      duty: 'Change in value and duty',
+      fees: 'Change in value, duty and fees',
+      carriage: 'Change in value, duty and carriage',
+    } as Readonly<Record<TotalOf, string>>,
   },
-  ofDuty: ({ share }: { share: string }) => `${share} of the duty`,
+  ofDuty: ({ share }: { share: string }) => `${share} of the duty before`,
   perUnit: ({ amount }: { amount: string }) => `${amount} a unit`,
   fields: {
     importValue: 'Customs value of the imports',
@@ -108,6 +173,13 @@ export const en = {
   mfnOnly: ({ mfn }: { mfn: string }) => `${mfn} MFN`,
   /** Where a source states the whole rate and not how it is put together. */
   totalOnly: ({ total }: { total: string }) => `${total} in all`,
+  /** The name of an act in the reader's language; the data name it in English. */
+  act: ({ act }: { act: string }) => act,
+  /** A change of a rate; `n` is what decides between one and many. */
+  points: ({ n, value }: { n: number; value: string }) =>
+    `${value} percentage ${plural('en', n, { one: 'point', other: 'points' })}`,
+  /** An amount in a drawing: in letters where the language has short ones, else in words. */
+  drawnAmount: ({ letters }: { letters: string; words: string }) => letters,
   assumedMfn: 'The MFN rate is taken as 0 until you enter it.',
   beyondKnown: ({ date }: { date: string }) =>
     `The newest rate known here, as of ${date}. A later change is not in it.`,
@@ -155,6 +227,7 @@ export const en = {
     value: ({ date, rate }: { date: string; rate: string }) => `${date}: ${rate}`,
     hint: 'Left and right keys move the date by a day; page up and page down go to the next change of the rate.',
   },
+  exemptUnder: ({ preference }: { preference: string }) => `none under ${preference}`,
   informalFee: ({ fee, limit }: { fee: string; limit: string }) =>
     `${fee} for an informal entry of up to ${limit}`,
   tableCaption: 'Before and after in full',
@@ -170,10 +243,16 @@ export const en = {
     mpf: 'Merchandise processing fee',
     hmf: 'Harbor maintenance fee',
     carriage: 'Freight and insurance',
-    landed: 'Landed cost',
     dutyPerUnit: 'Duty per unit',
-    landedPerUnit: 'Landed cost per unit',
   },
+  /** The total, and the same per unit, by what it adds up. */
+  totals: {
+    landed: 'Landed cost',
+    duty: 'Value and duty',
+    fees: 'Value, duty and fees',
+    carriage: 'Value, duty, freight and insurance',
+  } as Readonly<Record<TotalOf, string>>,
+  totalPerUnit: ({ total }: { total: string }) => `${total} per unit`,
 };
 
 export type TariffMessages = typeof en;

@@ -3,6 +3,8 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/^mpf/, 'merchandise processing fee '],
   [/^hmf/, 'harbor maintenance fee '],
   [/^mfn/, 'MFN '],
+  [/^mpfExempt$/, 'merchandise processing fee (exempt)'],
+  [/^landed(?=Before|After|Change)/, 'total '],
   [/^informalFee$/, 'merchandise processing fee of an informal entry'],
   [/^(?:from|to)Rate(?=Layer)/, 'rate '],
   [/Layer1$/, ' (MFN)'],

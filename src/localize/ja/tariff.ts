@@ -1,39 +1,76 @@
-import type { TariffMessages } from '../en/tariff.js';
+import type { DutyChange, TariffMessages, TotalOf } from '../en/tariff.js';
 import type { Own } from '../language.js';
+import { actName } from './tariff-acts.js';
 
-const sharesOf = ({ ofDuty, ofLanded }: { ofDuty: string | null; ofLanded: string }) =>
+const TOTALS: Readonly<Record<TotalOf, string>> = {
+  landed: '輸入総費用（ランデッドコスト）',
+  duty: '価格と関税の合計',
+  fees: '価格・関税・手数料の合計',
+  carriage: '価格・関税・運賃・保険料の合計',
+};
+
+const KINDS = { formal: '正式申告', informal: '略式申告' } as const;
+
+const sharesOf = ({ ofDuty, ofTotal, total }: Pick<DutyChange, 'ofDuty' | 'ofTotal' | 'total'>) =>
   ofDuty === null
-    ? `。陸揚げ費用の${ofLanded}にあたります。`
-    : `。関税額の${ofDuty}、陸揚げ費用の${ofLanded}にあたります。`;
+    ? `。${TOTALS[total]}の${ofTotal}にあたります。`
+    : `。変更前の関税額の${ofDuty}、${TOTALS[total]}の${ofTotal}にあたります。`;
+
+const begin = (year: string | null, sentence: string) =>
+  year === null ? sentence : `${year}年の輸入額で計算すると、${sentence}`;
 
 export const ja: Own<TariffMessages> = {
-  heading: { saved: '関税引き下げの効果', added: '関税引き上げの負担', same: '関税の額' },
+  heading: { saved: '関税の減少額', added: '関税の増加額', same: '関税の額' },
   standfirst: ({ product, origin, from, to }) =>
-    `${origin}産の${product}に対する米国の関税：${from}と${to}の比較`,
+    `${origin}からの${product}に対する米国の関税：${from}と${to}の比較`,
   standfirstCustom: ({ from, to }) => `税率${from}と${to}の関税額の比較`,
   sentence: {
-    saved: ({ before, after, change, ofDuty, ofLanded }) => [
-      `関税は${before}から${after}になり、`,
+    saved: ({ before, after, change, year, ...shares }) => [
+      begin(year, `関税は${before}から${after}になり、`),
       `${change}減ります`,
-      sharesOf({ ofDuty, ofLanded }),
+      sharesOf(shares),
     ],
-    added: ({ before, after, change, ofDuty, ofLanded }) => [
-      `関税は${before}から${after}になり、`,
+    added: ({ before, after, change, year, ...shares }) => [
+      begin(year, `関税は${before}から${after}になり、`),
       `${change}増えます`,
-      sharesOf({ ofDuty, ofLanded }),
+      sharesOf(shares),
     ],
-    same: ({ duty, rate }) => ['関税は', duty, `のまま変わりません。税率はどちらも${rate}です。`],
+    same: ({ duty, rate, year }) => [
+      begin(year, '関税は'),
+      duty,
+      `のまま変わりません。税率はどちらも${rate}です。`,
+    ],
+    sameDuty: ({ duty, from, to }) => [
+      '関税は',
+      duty,
+      `のまま変わりません。税率は${from}から${to}になります。`,
+    ],
+  },
+  feeSide: ({ year, kind, entries, transport, limit, preference }) =>
+    kind === 'exempt'
+      ? `${year}会計年度、${preference}により輸入手続き手数料は免除`
+      : `${year}会計年度、${transport}・${KINDS[kind]}${entries}件${kind === 'informal' ? `（1件${limit}以下）` : ''}`,
+  feesAssumed: ({ before, after, newest }) => {
+    const years = newest ? '日付がないため、最新の会計年度の額を使います。' : '';
+    return before === after
+      ? `税関手数料：${before}。${years}`
+      : `税関手数料：変更前は${before}、変更後は${after}。${years}`;
   },
   assumption: '静的な計算：輸入額は変更前後で同じとし、価格や数量の変化は含みません。',
   figures: {
     before: '変更前の関税',
     after: '変更後の関税',
-    saved: '減る額',
-    added: '増える額',
+    saved: '関税の減少額',
+    added: '関税の増加額',
     same: '増減',
-    landed: '陸揚げ費用の増減',
+    total: {
+      landed: '輸入総費用（ランデッドコスト）の増減',
+      duty: '価格と関税の合計の増減',
+      fees: '価格・関税・手数料の合計の増減',
+      carriage: '価格・関税・運賃・保険料の合計の増減',
+    },
   },
-  ofDuty: ({ share }) => `関税額の${share}`,
+  ofDuty: ({ share }) => `変更前の関税額の${share}`,
   perUnit: ({ amount }) => `1単位あたり${amount}`,
   fields: {
     importValue: '輸入品の課税価格',
@@ -72,6 +109,9 @@ export const ja: Own<TariffMessages> = {
   layers: ({ mfn, additional }) => `MFN ${mfn}＋追加 ${additional}`,
   mfnOnly: ({ mfn }) => `MFN ${mfn}`,
   totalOnly: ({ total }) => `合計 ${total}`,
+  act: ({ act }) => actName(act),
+  points: ({ value }) => `${value}ポイント`,
+  drawnAmount: ({ words }) => words,
   assumedMfn: '入力されるまで、MFN税率は0として計算します。',
   beyondKnown: ({ date }) => `データの確認日より後の日付です。${date}以降の変更は反映されていません。`,
   inForce: ({ since, until }) =>
@@ -116,6 +156,7 @@ export const ja: Own<TariffMessages> = {
     value: ({ date, rate }) => `${date}：${rate}`,
     hint: '左右の矢印キーで1日ずつ、PageUp・PageDownで次の税率変更へ移動します。',
   },
+  exemptUnder: ({ preference }) => `${preference}により免除`,
   informalFee: ({ fee, limit }) => `略式申告（${limit}以下）は1件${fee}`,
   tableCaption: '変更前と変更後の内訳',
   columns: { item: '項目', change: '増減' },
@@ -129,8 +170,8 @@ export const ja: Own<TariffMessages> = {
     mpf: '輸入手続き手数料（MPF）',
     hmf: '港湾維持料（HMF）',
     carriage: '運賃・保険料',
-    landed: '陸揚げ費用',
     dutyPerUnit: '1単位あたりの関税',
-    landedPerUnit: '1単位あたりの陸揚げ費用',
   },
+  totals: TOTALS,
+  totalPerUnit: ({ total }) => `1単位あたりの${total}`,
 };

@@ -78,6 +78,8 @@ describe('tariff change', () => {
       hmfAfter: '12.5',
       before: '47.14',
       after: '47.14',
+      entryBefore: 'formal',
+      entryAfter: 'formal',
     });
     expect(change.landedAfter).to.equal('11547.14');
   });

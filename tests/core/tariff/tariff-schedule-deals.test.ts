@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import type { ScheduleQuery } from '../../../src/core/tariff/tariff-schedule.js';
+import { rateOn, type ScheduleQuery } from '../../../src/core/tariff/tariff-schedule.js';
+import { tariffs } from '../../../src/data/tariffs/index.js';
 import { inForce, rates } from '../../helpers/tariff-schedule.js';
 
 describe('the tariff schedule of the deals', () => {
@@ -69,6 +70,81 @@ describe('the tariff schedule of the deals', () => {
     expect(swiss.layers[1]).to.deep.equal({ id: 'additional', rate: '10' });
     const wine = inForce({ product: 'other-goods', origin: 'EU', mfnRate: '0.63', date });
     expect(wine.layers[1]?.rate).to.equal('9.37');
+  });
+
+  it('has the rates by country that were in force on 9 April 2025 alone', () => {
+    const goods = { product: 'other-goods', mfnRate: '0' };
+    const days = ['2025-04-04', '2025-04-05', '2025-04-08', '2025-04-09', '2025-04-10', '2025-08-06'];
+    const expected: Record<string, [rate: string, heading: string]> = {
+      JP: ['24', '9903.01.53'],
+      EU: ['20', '9903.01.50'],
+      KR: ['25', '9903.01.54'],
+      CH: ['31', '9903.01.60'],
+      GB: ['10', '9903.01.25'],
+    };
+    for (const [origin, [rate, heading]] of Object.entries(expected)) {
+      expect(rates({ ...goods, origin }, ...days), origin).to.deep.equal(['0', '10', '10', rate, '10', '10']);
+      expect(inForce({ ...goods, origin, date: '2025-04-09' }).heading, origin).to.equal(heading);
+    }
+  });
+
+  it('has the duty before Section 232 on each kind of goods that it reached later', () => {
+    const on = (product: string, origin: string, mfnRate: string | undefined, ...days: string[]) =>
+      rates({ product, origin, ...(mfnRate === undefined ? {} : { mfnRate }) }, ...days);
+    expect(
+      on(
+        'heavy-trucks',
+        'JP',
+        undefined,
+        '2025-04-04',
+        '2025-04-09',
+        '2025-08-06',
+        '2025-10-31',
+        '2025-11-01',
+      ),
+    ).to.deep.equal(['25', '49', '35', '25', '50']);
+    expect(on('buses', 'JP', '2', '2025-08-06', '2025-10-31', '2025-11-01')).to.deep.equal([
+      '12',
+      '15',
+      '12',
+    ]);
+    expect(
+      on('wood-furniture', 'KR', '0', '2025-08-07', '2025-10-14', '2025-11-13', '2025-11-14'),
+    ).to.deep.equal(['15', '25', '25', '15']);
+    expect(on('wood-furniture', 'CH', '0', '2025-08-07', '2025-10-14', '2026-12-31')).to.deep.equal([
+      '39',
+      '25',
+      '25',
+    ]);
+    expect(on('wood-furniture', 'GB', '0', '2025-10-13', '2025-10-14')).to.deep.equal(['10', '10']);
+    expect(on('softwood', 'KR', '1', '2025-10-13', '2025-10-14')).to.deep.equal(['1', '11']);
+    expect(on('chips', 'JP', '0', '2025-04-05', '2026-01-14', '2026-01-15')).to.deep.equal(['0', '0', '25']);
+    expect(on('patented-medicines', 'EU', '0', '2026-02-23', '2026-07-30', '2026-07-31')).to.deep.equal([
+      '0',
+      '0',
+      '15',
+    ]);
+    expect(
+      on('steel-aluminium-copper', 'JP', '0', '2025-03-12', '2025-06-03', '2025-06-04', '2026-04-06'),
+    ).to.deep.equal(['25', '25', '50', '50']);
+    expect(on('civil-aircraft', 'JP', '0', '2025-09-15', '2025-09-16')).to.deep.equal(['15', '0']);
+    expect(rateOn(tariffs, { product: 'wood-furniture', origin: 'CH', date: '2027-01-01' })).to.include({
+      reason: 'gap',
+    });
+  });
+
+  it('names of a pair of headings the one for the ordinary rate', () => {
+    const heading = (product: string, origin: string, mfnRate?: string, date = '2026-08-01') =>
+      inForce({ product, origin, date, ...(mfnRate === undefined ? {} : { mfnRate }) }).heading;
+    expect(heading('passenger-cars', 'JP')).to.equal('9903.94.41');
+    expect(heading('light-trucks', 'JP')).to.equal('9903.94.40');
+    expect(heading('car-parts', 'JP')).to.equal('9903.94.43');
+    expect(heading('car-parts', 'JP', '15')).to.equal('9903.94.42');
+    expect(heading('other-goods', 'JP', '3')).to.equal('9903.05.49');
+    expect(heading('other-goods', 'JP', '12.5')).to.equal('9903.05.48');
+    expect(heading('car-parts', 'EU')).to.equal('9903.94.53');
+    expect(heading('passenger-cars', 'KR')).to.equal('9903.94.61');
+    expect(heading('other-goods', 'CH', '0', '2025-10-01')).to.equal('9903.02.58');
   });
 
   it('knows the parallel agreements from their own days', () => {

@@ -38,9 +38,10 @@ describe('the tariff schedule', () => {
     // At 2.5 and a floor of 12.5 a surcharge of 10 changes the rule and not the rate.
     const even = { product: 'other-goods', origin: 'JP', mfnRate: '2.5', date: '2026-08-01' };
     expect(dates(even)).to.deep.equal(['2026-07-24', null, '2026-02-24', null]);
-    expect(inForce({ product: 'civil-aircraft', origin: 'JP', date: '2026-08-01' }).previousChange).to.equal(
-      null,
-    );
+    expect(inForce({ product: 'patented-medicines', origin: 'GB', date: '2026-08-01' })).to.include({
+      previousChange: null,
+      knownSince: '2025-01-01',
+    });
   });
 
   it('says where the ordinary rate comes from, and that 0 is only assumed', () => {
@@ -92,11 +93,30 @@ describe('the tariff schedule', () => {
         field: 'mfnRate',
       });
     expect(
-      rateOn(tariffs, { product: 'patented-medicines', origin: 'JP', date: '2026-07-30' }),
+      rateOn(tariffs, { product: 'steel-aluminium-copper', origin: 'JP', date: '2025-03-11' }),
     ).to.deep.include({
       reason: 'gap',
-      details: { later: '2026-07-31' },
+      details: { later: '2025-03-12' },
     });
+  });
+
+  it('knows the first of the days that join this one, and the heading for the ordinary rate', () => {
+    const joined = small(
+      row('2025-01-01', '2025-01-31', '1'),
+      row('2025-03-01', '2025-03-31', '1', {
+        rule: { kind: 'inclusive-floor', rate: '15' },
+        heading: 'below',
+        headingAtFloor: 'at',
+      }),
+      row('2025-04-01', null, '2'),
+    );
+    const on = (date: string, mfnRate: string) =>
+      inForce({ product: 'p', origin: 'JP', date, mfnRate }, joined);
+    expect(on('2025-05-01', '0').knownSince).to.equal('2025-03-01');
+    expect(on('2025-01-02', '0').knownSince).to.equal('2025-01-01');
+    expect(on('2025-03-02', '14.9').heading).to.equal('below');
+    expect(on('2025-03-02', '15').heading).to.equal('at');
+    expect(on('2025-05-01', '20').heading).to.equal('');
   });
 
   it('reads rows in any order', () => {

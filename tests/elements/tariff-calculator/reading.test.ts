@@ -13,7 +13,7 @@ describe('a screen reader comes to everything in the order of the figure', () =>
     const lines = outline(element).filter((line) => !QUIET.test(line));
     expect(lines).to.deep.equal([
       'figure',
-      'heading 2 What the lower tariff saves',
+      'heading 2 How much less duty is due',
       'textbox Customs value of the imports',
       'textbox Currency (ISO code)',
       'button US imports of cars from Japan, 2024',
@@ -107,7 +107,7 @@ describe('a new result is read out once the user has paused', () => {
     clock.pass(700);
     await rendered(element);
     expect(said).to.deep.equal([
-      'The duty falls from $1,100 to $600: $500 less, which is 45.5% of the duty and 9.8% of the landed cost.',
+      'The duty falls from $1,100 to $600: $500 less, which is 45.5% of the duty before and 9.8% of value and duty.',
     ]);
     clock.pass(5000);
     await rendered(element);

@@ -62,7 +62,7 @@ describe('the rate of the day comes from the schedule, with its law', () => {
     expect(element.result).to.include({ fromRate: '27.5', toRate: '15', fromDate: '2025-09-15' });
     expect(control(element, 'fromDate').value).to.equal('2025-09-15');
     expect(said(element, 'standfirst')).to.equal(
-      'Passenger cars from Japan: US duty on Sep 15, 2025 against Oct 2, 2026',
+      'Passenger cars from Japan: US duty on Sep 15, 2025 against Oct 10, 2026',
     );
   });
 

@@ -6,7 +6,7 @@ import { enter, frames } from '../../helpers/query.js';
 import { choose, day } from '../../helpers/timeline.js';
 
 const TARIFF = 'impact-tariff-calculator';
-const NEWEST = '2026-10-02';
+const NEWEST = '2026-10-10';
 
 /** A place whose timeline and calculators are drawn. */
 async function place(template: ReturnType<typeof html>) {

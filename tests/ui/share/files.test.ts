@@ -165,7 +165,7 @@ describe('the decimals in a CSV file are those of the result', () => {
       const minus = (value: string) => (value.startsWith('-') ? value.slice(1) : `-${value}`);
       expect(lines[0]!.slice(4)).to.deep.equal(['Before (exact)', 'After (exact)', 'Change (exact)']);
       expect(exact('Duty')).to.deep.equal([dutyBefore, dutyAfter, minus(saving)]);
-      expect(exact('Landed cost')).to.deep.equal([landedBefore, landedAfter, landedChange]);
+      expect(exact('Value and duty')).to.deep.equal([landedBefore, landedAfter, landedChange]);
       expect(exact('Rate of duty').slice(0, 2)).to.deep.equal([fromRate, toRate]);
     }
   });

@@ -1,19 +1,22 @@
 import type { TariffRow } from '../schema.js';
 import {
   addOn,
-  baseline,
   agreedFurniture,
+  asOtherGoodsUntil,
   cappedMedicines,
+  excepted,
   EXEMPT,
   floor,
   forcedLabor,
+  forcedLaborFloor,
   ordinaryCars,
   ordinaryGoods,
   ordinaryParts,
+  reciprocal,
   section232Cars,
   section232Parts,
-  section232Softwood,
   series,
+  softwoodMeasures,
   surcharge,
   type Measure,
 } from './measures.js';
@@ -32,7 +35,8 @@ const cars: Measure[] = [
   { ...section232Cars('2025-09-15'), furtherSources: ['car-news', 'proclamation-10908'] },
   {
     ...agreement,
-    heading: '9903.94.40, 9903.94.41',
+    heading: '9903.94.41',
+    headingAtFloor: '9903.94.40',
     note: 'Not retroactive. The ruling of February 2026 does not touch Section 232.',
   },
 ];
@@ -46,11 +50,11 @@ const trucks: Measure[] = [
   },
   {
     ...agreement,
-    heading: '9903.94.40',
-    source: 'hts-japan',
+    heading: '9903.94.41',
+    headingAtFloor: '9903.94.40',
+    source: 'hts-2026-rev-6',
     furtherSources: ['fr-2025-17908'],
-    status: 'derived',
-    note: 'max(25, 15) = 25: nothing is added.',
+    note: 'Nothing is added to an ordinary rate of 15% or more.',
   },
 ];
 
@@ -61,20 +65,21 @@ const parts: Measure[] = [
     status: 'derived',
     note: '2.5 + 25 = 27.5: the sum of the two rates.',
   },
-  { ...agreement, heading: '9903.94.42, 9903.94.43' },
+  { ...agreement, heading: '9903.94.43', headingAtFloor: '9903.94.42' },
 ];
 
 const general: Measure[] = [
   ordinaryGoods,
-  baseline('2025-08-06'),
+  ...reciprocal('24', '9903.01.53', '2025-08-06'),
   {
     rule: floor('15'),
     from: '2025-08-07',
     to: '2026-02-23',
     act: 'EO 14345 sec. 2 (IEEPA)',
-    heading: '9903.02.72, 9903.02.73',
+    heading: '9903.02.73',
+    headingAtFloor: '9903.02.72',
     source: 'eo-14345-quoted',
-    furtherSources: ['eo-14345', 'eo-14345-copy', 'car-news', 'hts-japan'],
+    furtherSources: ['eo-14345', 'eo-14345-copy', 'car-news', 'hts-2026-rev-6'],
     note: 'First charged as ordinary rate + 15%; in mid-September 2025 corrected back to 7 August, with refunds. Loaded before 7 August, entered before 5 October 2025: ordinary rate + 10%.',
   },
   {
@@ -83,12 +88,19 @@ const general: Measure[] = [
     furtherSources: ['surcharge', 'policy-timing', 'surcharge-courts'],
   },
   {
-    ...forcedLabor(floor('12.5'), '9903.05.48, 9903.05.49', 'forced-labor-seed'),
-    furtherSources: ['stacking-rules', 'forced-labor-pack', 'forced-labor-courts'],
+    ...forcedLaborFloor('12.5', '9903.05.49', '9903.05.48', 'forced-labor-seed'),
+    furtherSources: [
+      'stacking-rules',
+      'forced-labor-pack',
+      'forced-labor-courts',
+      'hts-2026-rev-21',
+      'excess-capacity',
+    ],
   },
 ];
 
 const aircraft: Measure[] = [
+  ...asOtherGoodsUntil('2025-09-15', general, ['eo-14345-copy']),
   {
     rule: EXEMPT,
     from: '2025-09-16',
@@ -114,21 +126,32 @@ const aircraft: Measure[] = [
 
 const metals: Measure[] = [
   {
+    rule: addOn('25'),
+    from: '2025-03-12',
+    to: '2025-06-03',
+    act: 'Proclamations 10895, 10896 (Section 232)',
+    heading: '9903.81.87, 9903.85.02',
+    source: 'metals-2025',
+    furtherSources: ['proclamation-10896'],
+    note: 'Steel and aluminum only. Ended the quotas of Japan and others; what was due before is not known here.',
+  },
+  {
     rule: addOn('50'),
     from: '2025-06-04',
     to: '2025-07-31',
     act: 'Proclamation 10947 (Section 232)',
     heading: '9903.81.87, 9903.85.02',
     source: 'policy-timing',
-    note: 'Steel and aluminium only.',
+    note: 'Steel and aluminum only, on their value; of derivatives only the metal content.',
   },
   {
     rule: addOn('50'),
     from: '2025-08-01',
     to: '2026-04-05',
     act: 'Proclamations 10947, 10962 (Section 232)',
-    heading: '9903.81.87, 9903.85.02, 9903.78',
+    heading: '9903.81.87, 9903.85.02, 9903.78.01',
     source: 'policy-timing',
+    note: 'Of derivatives only the metal content; of copper articles the copper content.',
   },
   {
     rule: addOn('50'),
@@ -137,10 +160,13 @@ const metals: Measure[] = [
     act: 'Proclamation of 2 April 2026 (Section 232)',
     heading: '9903.82.02',
     source: 'state-of-tariffs',
-    furtherSources: ['stacking-rules'],
-    note: 'On the full value; the second source says on the metal content.',
+    furtherSources: ['hts-2026-rev-6'],
+    note: 'On the full customs value (U.S. note 16(c)).',
   },
 ];
+
+/** Trucks and buses, until Section 232 reached them. */
+const beforeTrucks = asOtherGoodsUntil('2025-10-31', general, ['trucks-stacking']);
 
 const heavyTrucks: Measure = {
   rule: addOn('25'),
@@ -149,7 +175,7 @@ const heavyTrucks: Measure = {
   act: 'Proclamation 10984 (Section 232)',
   heading: '9903.74.01',
   source: 'trucks',
-  furtherSources: ['stacking-rules'],
+  furtherSources: ['stacking-rules', 'hts-2026-rev-6'],
 };
 
 const chips: Measure = {
@@ -169,15 +195,19 @@ export const japan: TariffRow[] = [
   ...series('JP', 'other-goods', general),
   ...series('JP', 'civil-aircraft', aircraft),
   ...series('JP', 'steel-aluminium-copper', metals),
-  ...series('JP', 'softwood', [section232Softwood]),
-  ...series('JP', 'wood-furniture', [agreedFurniture(floor('15'), '9903.76.21')]),
-  ...series('JP', 'patented-medicines', [cappedMedicines]),
-  ...series('JP', 'chips', [chips]),
-  ...series('JP', 'heavy-trucks', [
-    {
-      ...heavyTrucks,
-      note: 'One broker (Mallory) lists 15% for Japan; the other sources have no cap.',
-    },
+  ...series('JP', 'softwood', softwoodMeasures),
+  ...series('JP', 'wood-furniture', [
+    ...asOtherGoodsUntil('2025-10-13', general, ['wood-annex']),
+    agreedFurniture(floor('15'), '9903.76.21'),
   ]),
-  ...series('JP', 'buses', [{ ...heavyTrucks, rule: addOn('10'), heading: '9903.74.02' }]),
+  ...series('JP', 'patented-medicines', cappedMedicines),
+  ...series('JP', 'chips', [
+    ...excepted('2026-01-14', 'chips-memorandum', 'EO 14257, memorandum of 11 April 2025'),
+    chips,
+  ]),
+  ...series('JP', 'heavy-trucks', [
+    ...beforeTrucks,
+    { ...heavyTrucks, note: 'All countries, without a cap for Japan (U.S. note 38(a)).' },
+  ]),
+  ...series('JP', 'buses', [...beforeTrucks, { ...heavyTrucks, rule: addOn('10'), heading: '9903.74.02' }]),
 ];

@@ -4,7 +4,10 @@ import type { TariffRow } from '../schema.js';
 import type { SourceId } from '../sources.js';
 
 /** A row without what follows from its place: product, origin, id, and the status where it only says whether the period is over. */
-export type Measure = Pick<TariffRow, 'from' | 'to' | 'act' | 'heading' | 'quota' | 'note'> & {
+export type Measure = Pick<
+  TariffRow,
+  'from' | 'to' | 'act' | 'heading' | 'headingAtFloor' | 'quota' | 'preference' | 'note'
+> & {
   readonly rule: RateRule;
   readonly source: SourceId;
   readonly furtherSources?: SourceId[];
@@ -13,6 +16,9 @@ export type Measure = Pick<TariffRow, 'from' | 'to' | 'act' | 'heading' | 'quota
 
 /** The first day of the schedule. The ordinary rates that it begins with are older. */
 export const FIRST_DAY = '2025-01-01';
+
+/** The newest day for which the rows were held against the tariff schedule (2026 Revision 21). */
+export const KNOWN_THROUGH = '2026-10-10';
 
 export const MFN: RateRule = { kind: 'mfn' };
 export const EXEMPT: RateRule = { kind: 'exempt' };
@@ -26,12 +32,22 @@ export function series(origin: string, product: ProductId, measures: readonly Me
     id: [origin.toLowerCase(), product, measure.from, measure.quota].filter(Boolean).join('-'),
     product,
     origin,
-    status: measure.to === null ? 'in force' : 'ended',
+    status: measure.to === null || measure.to > KNOWN_THROUGH ? 'in force' : 'ended',
     ...measure,
   }));
 }
 
 const COLUMN_1 = 'HTSUS column 1';
+
+/** Until the baseline duty: the ordinary rate. */
+export const ordinaryGoods: Measure = {
+  rule: MFN,
+  from: FIRST_DAY,
+  to: '2025-04-04',
+  act: COLUMN_1,
+  heading: '',
+  source: 'policy-timing',
+};
 
 /** Until Section 232 reached cars: the ordinary rate. */
 export const ordinaryCars: Measure = {
@@ -48,16 +64,6 @@ export const ordinaryParts: Measure = {
   rule: MFN,
   from: FIRST_DAY,
   to: '2025-05-02',
-  act: COLUMN_1,
-  heading: '',
-  source: 'policy-timing',
-};
-
-/** Until the baseline duty: the ordinary rate. */
-export const ordinaryGoods: Measure = {
-  rule: MFN,
-  from: FIRST_DAY,
-  to: '2025-04-04',
   act: COLUMN_1,
   heading: '',
   source: 'policy-timing',
@@ -86,14 +92,53 @@ export const section232Parts = (to: string): Measure => ({
 });
 
 /** The baseline duty of April 2025. */
-export const baseline = (to: string): Measure => ({
+export const baseline = (to: string, from = '2025-04-05'): Measure => ({
   rule: addOn('10'),
-  from: '2025-04-05',
+  from,
   to,
   act: 'EO 14257 (IEEPA)',
   heading: '9903.01.25',
   source: 'policy-timing',
 });
+
+/** The baseline duty, and in its midst the one day on which the rates by country were in force (9 April 2025). */
+export const reciprocal = (rate: string, heading: string, to: string): Measure[] => [
+  baseline('2025-04-08'),
+  {
+    rule: addOn(rate),
+    from: '2025-04-09',
+    to: '2025-04-09',
+    act: 'EO 14257, Annex I (IEEPA)',
+    heading,
+    source: 'hts-2026-rev-6',
+    furtherSources: ['pause'],
+    note: 'In force for one day: suspended from 10 April 2025. Loaded before 9 April: ordinary rate + 10%.',
+  },
+  baseline(to, '2025-04-10'),
+];
+
+/** What an author of these rows knows of goods that had no rule of their own yet. */
+const AS_OTHER_GOODS = 'Before the rule for these goods: the duty on other goods.';
+
+/** The duty on other goods up to a day, for goods that got a rule of their own on the next one. */
+export const asOtherGoodsUntil = (
+  to: string,
+  general: readonly Measure[],
+  furtherSources: SourceId[],
+): Measure[] =>
+  general
+    .filter(({ from }) => from <= to)
+    .map((measure) => ({
+      ...measure,
+      to: measure.to === null || measure.to > to ? to : measure.to,
+      ...(measure.rule.kind === 'mfn' ? {} : { furtherSources, note: AS_OTHER_GOODS }),
+    }));
+
+/** Goods that the order of April 2025 excepts by name (Annex II), up to a day. */
+export const excepted = (to: string, source: SourceId, act = 'EO 14257, Annex II'): Measure[] => [
+  ordinaryGoods,
+  { rule: EXEMPT, from: '2025-04-05', to, act, heading: '9903.01.32', source },
+];
 
 /** The surcharge of 2026 on goods of all origins. */
 export const surcharge: Measure = {
@@ -115,12 +160,23 @@ export const forcedLabor = (rule: RateRule, heading: string, source: SourceId): 
   act: 'Section 301 (forced labor), FR 2026-15181',
   heading,
   source,
-  furtherSources: ['forced-labor-pack', 'forced-labor-courts'],
-  note: 'Loaded before 24 July, entered before 28 July 2026: exempt. Challenged in court; no ruling known.',
+  furtherSources: ['forced-labor-pack', 'forced-labor-courts', 'hts-2026-rev-21', 'excess-capacity'],
+  note: 'Loaded before 24 July, entered before 28 July 2026: exempt. Challenged before the Court of International Trade (26-03555), hearing set for 30 September 2026; no ruling known. A second case under Section 301 (excess capacity, opened on 11 March 2026) has no decision known.',
 });
 
-/** Section 232 on softwood of all origins. */
-export const section232Softwood: Measure = {
+/** The same with an inclusive floor, which has a heading for goods below it and one for those that reach it by themselves. */
+export const forcedLaborFloor = (
+  rate: string,
+  heading: string,
+  headingAtFloor: string,
+  source: SourceId,
+): Measure => ({ ...forcedLabor(floor(rate), heading, source), headingAtFloor });
+
+/** What becomes of the rates on wood in 2027. */
+export const WOOD_2027 =
+  'Stays on 1 January 2027, when the rates for origins without an agreement rise to 30% (upholstered furniture) and 50% (cabinets, vanities).';
+
+const softwood: Measure = {
   rule: addOn('10'),
   from: '2025-10-14',
   to: null,
@@ -130,6 +186,20 @@ export const section232Softwood: Measure = {
   furtherSources: ['stacking-rules'],
 };
 
+/** Softwood of all origins: excepted by name, then under Section 232. */
+export const softwoodMeasures: Measure[] = [...excepted('2025-10-13', 'wood-annex'), softwood];
+
+/** Section 232 on wooden furniture and cabinets of origins without an agreement. */
+export const furniture = (to: string): Measure => ({
+  rule: addOn('25'),
+  from: '2025-10-14',
+  to,
+  act: 'Proclamation 10976 (Section 232)',
+  heading: '9903.76.02, 9903.76.03',
+  source: 'hts-2026-rev-6',
+  furtherSources: ['wood-annex'],
+});
+
 /** Section 232 on wooden furniture and cabinets, with the terms of an agreement. */
 export const agreedFurniture = (rule: RateRule, heading: string): Measure => ({
   rule,
@@ -138,11 +208,38 @@ export const agreedFurniture = (rule: RateRule, heading: string): Measure => ({
   act: 'Proclamation 10976 (Section 232)',
   heading,
   source: 'wood',
-  furtherSources: ['stacking-rules'],
+  furtherSources: ['stacking-rules', 'wood-2027'],
+  note: WOOD_2027,
 });
 
-/** Section 232 on patented medicines, with the terms of an agreement. */
-export const agreedMedicines = (rule: RateRule, heading: string, source: SourceId): Measure => ({
+/** Medicines before Section 232: excepted by name from each duty in turn. */
+const exceptedMedicines: Measure[] = [
+  ...excepted('2026-02-23', 'annex-exceptions'),
+  {
+    rule: EXEMPT,
+    from: '2026-02-24',
+    to: '2026-07-23',
+    act: surcharge.act,
+    heading: '9903.03.03',
+    source: 'surcharge-exceptions',
+  },
+  {
+    rule: EXEMPT,
+    from: '2026-07-24',
+    to: '2026-07-30',
+    act: 'Section 301 (forced labor), FR 2026-15181',
+    heading: '9903.05.89',
+    source: 'forced-labor-pack',
+  },
+];
+
+/** Patented medicines: excepted, then Section 232 with the terms of an agreement. */
+export const agreedMedicines = (rule: RateRule, heading: string, source: SourceId): Measure[] => [
+  ...exceptedMedicines,
+  medicines(rule, heading, source),
+];
+
+const medicines = (rule: RateRule, heading: string, source: SourceId): Measure => ({
   rule,
   from: '2026-07-31',
   to: null,
