@@ -3,6 +3,8 @@ import type { CommonMessages } from '../localize/en/common.js';
 import type { DatasetCheck, DatasetFailure, DatasetState, SettledState } from './dataset-state.js';
 import { internals, type InternalsHost, type Internals, type Waiting } from './internals.js';
 import { LazyModule } from './lazy-module.js';
+import { ownText } from './own-script.js';
+import { whenParsed } from './when-parsed.js';
 
 export type DatasetHost = InternalsHost & {
   src: string | undefined;
@@ -19,7 +21,7 @@ async function fetched(address: string, signal: AbortSignal): Promise<string> {
 }
 
 /**
- * The data an element works on: the library's, or an author's from `src` or from a `<script type="application/json">` inside the tag (`src` wins).
+ * The data an element works on: the library's, or an author's from `src` or from a script with JSON inside the tag (`src` wins).
  * A request goes out only when the author gave an address; what reads and checks the data is fetched only when there are any. The first picture waits for
  * the author's data; while later ones load, the picture before stands.
  */
@@ -68,7 +70,12 @@ export class DatasetController<Data> implements ReactiveController, Waiting {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#readSlot());
-    this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#observer.observe(this.#host, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributeFilter: ['type'],
+    });
     // Moving the element aborts a pending request but keeps loaded data.
     if (this.busy) this.load();
     else this.follow();
@@ -99,8 +106,11 @@ export class DatasetController<Data> implements ReactiveController, Waiting {
   /** What is wrong with the author's data, in words; nothing where all is well. */
   notice(locale: string): unknown {
     const state = this.#shown;
+    const words = this.#host[internals].locale.messages;
     return state.kind === 'failed'
-      ? this.#notice.get()?.datasetNotice(state.failure, locale, () => this.load())
+      ? this.#notice.part({ ...words, partFailed: words.dataFailed }, (module) =>
+          module.datasetNotice(state.failure, locale, () => this.load()),
+        )
       : nothing;
   }
 
@@ -111,8 +121,14 @@ export class DatasetController<Data> implements ReactiveController, Waiting {
 
   #readSlot(): void {
     if (this.#address !== undefined) return;
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    const text = script?.textContent.trim() ?? '';
+    // What a page is still reading is no whole text yet.
+    const parsed = whenParsed(this.#host);
+    if (parsed) {
+      this.#await();
+      void parsed.then(() => this.#host.isConnected && this.#readSlot());
+      return;
+    }
+    const text = ownText(this.#host);
     if (text === this.#read) return;
     this.#read = text;
     this.#request?.abort();
@@ -144,9 +160,15 @@ export class DatasetController<Data> implements ReactiveController, Waiting {
   }
 
   #begin(address: string): void {
+    const first = this.#await();
+    this.#set({ kind: 'loading', address, shown: first ? null : this.#shown });
+  }
+
+  /** Lets the first picture wait; tells whether it does. */
+  #await(): boolean {
     const first = !this.#host.hasUpdated;
     if (first) this.pending ??= new Promise((arrived) => (this.#arrived = arrived));
-    this.#set({ kind: 'loading', address, shown: first ? null : this.#shown });
+    return first;
   }
 
   #fail(failure: DatasetFailure): void {
@@ -154,8 +176,7 @@ export class DatasetController<Data> implements ReactiveController, Waiting {
   }
 
   #settle(state: SettledState<Data>): void {
-    if (this.state.kind === 'built-in' && state === this.#builtIn) return;
-    this.#set(state);
+    if (this.state.kind !== 'built-in' || state !== this.#builtIn) this.#set(state);
     this.pending = undefined;
     this.#arrived?.();
   }

@@ -32,7 +32,7 @@ export interface Frame {
 }
 
 /** What stands below the answer, and may come after it. */
-export interface FigureBody {
+export interface DrawnBody {
   readonly drawing: unknown;
   readonly panels: readonly Panel[];
   /** How far the data reaches, at the end of the quiet row. */
@@ -45,7 +45,7 @@ function levelOf(level: number): number {
 }
 
 /** The drawing, a quiet row of buttons, and the panels that they open. */
-export function figureBody({ drawing, panels, known }: FigureBody): TemplateResult {
+export function figureBody({ drawing, panels, known }: DrawnBody): TemplateResult {
   return html`<div class="drawing" part="drawing">${drawing}</div>
     <slot name="note"></slot>
     <div class="tools" part="toolbar">

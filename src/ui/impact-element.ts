@@ -1,6 +1,9 @@
 import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import type { CommonMessages } from '../localize/en/common.js';
 import { registerLanguage, type Part } from '../localize/registry.js';
+import { addStyles, emptyRoot, styledRoot } from './adopt-styles.js';
+import { DrawingController } from './drawing-controller.js';
+import { tellAuthor } from './failure-notice.js';
 import { ImpactChangeEvent } from './impact-change-event.js';
 import { internals, Internals } from './internals.js';
 import { property } from './property.js';
@@ -104,21 +107,34 @@ export abstract class ImpactElement<
   readonly [internals]: Internals<Messages>;
   #last: Result | null = null;
 
+  readonly #drawer: DrawingController;
+
   constructor(part: Part<Messages>) {
     super();
     this[internals] = new Internals(this, part);
+    this.#drawer = new DrawingController(this, () => this[internals].locale.messages);
+  }
+
+  /** @internal */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return styledRoot(this, this.#styles, () => super.createRenderRoot() as ShadowRoot);
+  }
+
+  get #styles(): CSSResult[] {
+    return (this.constructor as typeof LitElement).elementStyles as CSSResult[];
   }
 
   /** @internal Style sheets made by script stay behind when an element is moved into another document. */
   adoptedCallback(): void {
-    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-    const { defaultView } = this.ownerDocument;
-    if (adoptedStyleSheets.length || !defaultView) return;
-    const { elementStyles } = this.constructor as typeof LitElement;
-    for (const { cssText } of elementStyles as CSSResult[]) {
-      const sheet = new defaultView.CSSStyleSheet();
-      sheet.replaceSync(cssText);
-      adoptedStyleSheets.push(sheet);
+    if (this.shadowRoot) addStyles(this.shadowRoot, this.#styles);
+  }
+
+  /** @internal What goes wrong while it comes into the page does not keep it from being drawn. */
+  override connectedCallback(): void {
+    try {
+      super.connectedCallback();
+    } catch (error) {
+      tellAuthor(this, error);
     }
   }
 
@@ -141,10 +157,23 @@ export abstract class ImpactElement<
     if (this.hasUpdated || !pending) return update();
     // A picture that a server has drawn stands there meanwhile.
     if (!this.renderRoot.firstChild) this.setAttribute('aria-busy', 'true');
-    return pending.then(() => {
-      this.removeAttribute('aria-busy');
-      return this.scheduleUpdate();
-    });
+    const ready = () => this.removeAttribute('aria-busy');
+    return pending.then(
+      () => {
+        ready();
+        return this.scheduleUpdate();
+      },
+      // What cannot be had must not keep back the rest.
+      () => {
+        ready();
+        return update();
+      },
+    );
+  }
+
+  /** @internal A picture that fails leaves what the page's author has put into the tag. */
+  protected override performUpdate(): void {
+    this.#drawer.guard(() => super.performUpdate());
   }
 
   /**
@@ -153,10 +182,10 @@ export abstract class ImpactElement<
    */
   protected override update(changed: PropertyValues): void {
     if (this.renderOptions.renderBefore) {
-      this.renderRoot.replaceChildren();
+      emptyRoot(this.renderRoot as ShadowRoot);
       this.renderOptions.renderBefore = null;
     }
-    super.update(changed);
+    this.#drawer.around(() => super.update(changed));
   }
 
   /** @internal Complete with the words of the reader's language and with what follows the answer. */

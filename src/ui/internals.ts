@@ -3,7 +3,9 @@ import type { CommonMessages } from '../localize/en/common.js';
 import { LocaleController } from '../localize/locale-controller.js';
 import type { Part } from '../localize/registry.js';
 import { DeferredRender } from './deferred-render.js';
-import { figureBody, figureFrame, type FigureBody, type Frame } from './figure-frame.js';
+import { failureNotice, guarded } from './failure-notice.js';
+import { figureBody, figureFrame, type DrawnBody, type Frame } from './figure-frame.js';
+import { retryOf } from './lazy-module.js';
 import { LiveRegionController } from './live-region-controller.js';
 import { PanelsController } from './panels-controller.js';
 import { SizeController } from './size-controller.js';
@@ -20,6 +22,9 @@ export interface OwnFigure extends Pick<
   /** The result in one sentence, for screen readers; asked for when it is announced. */
   readonly announce: () => string;
 }
+
+/** What stands below the answer; the drawing is made when it is wanted. */
+export type FigureBody = Omit<DrawnBody, 'drawing'> & { readonly drawing: () => unknown };
 
 /** Something that the first picture waits for. */
 export interface Waiting {
@@ -67,7 +72,8 @@ export class Internals<Messages extends CommonMessages> {
 
   /** The figure, with what is the same of all elements. */
   figure({ notice, body, announce, ...own }: OwnFigure): TemplateResult {
-    const { lang, dir, language } = this.locale;
+    const { lang, dir, language, messages } = this.locale;
+    const again = retryOf(this.#host);
     this.#announce = announce;
     return figureFrame({
       ...own,
@@ -75,10 +81,19 @@ export class Internals<Messages extends CommonMessages> {
       dir,
       headingLevel: this.#host.headingLevel,
       busy: this.dataset?.busy ?? false,
-      notices: [notice, this.panels.share.notice?.(language.locale)],
-      body: this.deferred.render(() => figureBody(body())),
+      notices: [
+        notice,
+        this.panels.share.notice?.(language.locale, messages),
+        again && failureNotice(messages, again),
+      ],
+      body: this.deferred.render(() => this.#body(body())),
       announcement: this.liveRegion.text,
     });
+  }
+
+  /** The drawing and the panels; a drawing that cannot be made takes down only itself. */
+  #body({ drawing, ...rest }: FigureBody): TemplateResult {
+    return figureBody({ ...rest, drawing: guarded(this.#host, this.locale.messages, drawing) });
   }
 
   /** Reads the result out once the reader pauses. */

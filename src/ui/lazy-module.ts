@@ -1,15 +1,27 @@
-import type { ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveControllerHost } from 'lit';
+import { failureNotice, guarded, tellAuthor, type FailureWords } from './failure-notice.js';
 
 /** What is being fetched just now, of all hosts: a server has to wait for it. */
 export const underWay = new Set<Promise<void>>();
 
+/** What could not be fetched, by host, and is not told in its own place. */
+const missing = new WeakMap<ReactiveControllerHost, Set<{ retry(): void }>>();
+
+/** Another try for all that a host could not fetch and has no place of its own to be told in; undefined where nothing is missing. */
+export function retryOf(host: ReactiveControllerHost): (() => void) | undefined {
+  const all = [...(missing.get(host) ?? [])];
+  return all.length ? () => all.forEach((one) => one.retry()) : undefined;
+}
+
 /**
  * A module that is fetched when it is first wanted. Ask for it while rendering: it is undefined until it is here, and the host renders
- * again then. A module that could not be had is asked for again the next time.
+ * again then. A module that could not be had is told of, and asked for again when the reader wants it.
  */
 export class LazyModule<Module> {
   #module: Module | undefined;
   #asked = false;
+  #failed = false;
+  #hasPlace = false;
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<Module>;
 
@@ -32,12 +44,30 @@ export class LazyModule<Module> {
     return this.#module;
   }
 
+  /** What is made of the module, nothing until it is here; where that cannot be, it is said in this place. */
+  part(words: FailureWords, make: (module: Module) => unknown): unknown {
+    this.#hasPlace = true;
+    missing.get(this.#host)?.delete(this);
+    if (this.#failed) return failureNotice(words, () => this.retry());
+    return guarded(this.#host, words, () => {
+      const module = this.get();
+      return module === undefined ? nothing : make(module);
+    });
+  }
+
+  retry(): void {
+    missing.get(this.#host)?.delete(this);
+    this.#failed = this.#asked = false;
+    this.#host.requestUpdate();
+  }
+
   async #fetch(): Promise<void> {
     try {
       this.#module = await this.#load();
-    } catch {
-      this.#asked = false;
-      return;
+    } catch (error) {
+      this.#failed = true;
+      tellAuthor(this.#host, error);
+      if (!this.#hasPlace) missing.set(this.#host, new Set(missing.get(this.#host)).add(this));
     }
     this.#host.requestUpdate();
   }

@@ -33,7 +33,7 @@ export function readingPanels<Args extends readonly unknown[]>(
     label,
     open: panels.isOpen(id),
     toggle: () => panels.toggle(id),
-    content: () => contents.get()?.panelContents[id]?.(...args) ?? nothing,
+    content: () => contents.part(messages, (module) => module.panelContents[id]?.(...args) ?? nothing),
   }));
   return [...reading, ...panels.share.panel(writer, () => contents.get()?.shared(...args))];
 }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { heardSoFar } from '../helpers/console-guard.js';
 import { html, LitElement } from 'lit';
 import { step } from '../../src/core/model/steps.js';
 import { decimal } from '../../src/core/numbers/decimal.js';
@@ -9,7 +10,7 @@ import { LazyModule } from '../../src/ui/lazy-module.js';
 import { SizeController } from '../../src/ui/size-controller.js';
 import { sourceList } from '../../src/ui/source-list.js';
 import { workingList } from '../../src/ui/working.js';
-import { frame, mount, until } from '../helpers/mount.js';
+import { mount, until } from '../helpers/mount.js';
 import { frames, textOf } from '../helpers/query.js';
 
 describe('a table', () => {
@@ -172,8 +173,10 @@ describe('a module on demand', () => {
       ++loads === 1 ? Promise.reject(new Error('offline')) : Promise.resolve({ id: loads }),
     );
     module.get();
-    await frame();
+    await until(() => heardSoFar().some((line) => line.includes('offline')));
     module.get();
+    expect(loads, 'not by itself, which would be once a key').to.equal(1);
+    module.retry();
     await until(() => module.get()?.id === 2);
   });
 });

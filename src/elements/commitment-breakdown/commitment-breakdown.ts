@@ -164,9 +164,8 @@ export class ImpactCommitmentBreakdown
       controls: commitmentControls(controls, this.#actions.split),
       answer: shown ? answer(shown, this.#actions.stale) : nothing,
       body: () => ({
-        drawing: shown
-          ? drawingBox(computed, { state: shown.state, width: size.width, rtl, open }, write)
-          : nothing,
+        drawing: () =>
+          shown ? drawingBox(computed, { state: shown.state, width: size.width, rtl, open }, write) : nothing,
         panels: shown ? panelList(shown, panels, this.#reading, this.#models.modules) : [],
         known: this.#calculator.known(messages, formatters(context).date),
       }),

@@ -46,7 +46,7 @@ function options(controls: Controls): TemplateResult {
     @toggle=${(event: Event) => onOptions((event.target as HTMLDetailsElement).open)}
   >
     <summary>${context.messages.fields.options}</summary>
-    ${optionsOpen ? (controls.options.get()?.optionsFields(controls) ?? nothing) : nothing}
+    ${optionsOpen ? controls.options.part(context.messages, (module) => module.optionsFields(controls)) : nothing}
   </details>`;
 }
 

@@ -1,4 +1,3 @@
-import { nothing } from 'lit';
 import type { Panel } from '../../ui/figure-frame.js';
 import type { LazyModule } from '../../ui/lazy-module.js';
 import type { PanelsController } from '../../ui/panels-controller.js';
@@ -44,7 +43,7 @@ export function panelList(
     label: write.messages.panels[id],
     open: isPanelOpen(id, panels),
     toggle: () => panels.toggle(id),
-    content: () => models[id].get()?.render(input) ?? nothing,
+    content: () => models[id].part(write.messages, (module) => module.render(input)),
   }));
   const shown = readingPanels(write, computed.sourceIds.length, panels, reading, input);
   const isShare = ({ id }: Panel) => id === 'share';

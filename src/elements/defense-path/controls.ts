@@ -105,7 +105,7 @@ function optionsBox(controls: Controls): TemplateResult {
     @toggle=${(event: Event) => onOptions((event.target as HTMLDetailsElement).open)}
   >
     <summary>${context.messages.fields.options}</summary>
-    ${optionsOpen ? (options.get()?.optionsFields(controls) ?? nothing) : nothing}
+    ${optionsOpen ? options.part(context.messages, (module) => module.optionsFields(controls)) : nothing}
   </details>`;
 }
 

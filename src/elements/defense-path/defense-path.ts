@@ -235,7 +235,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
       controls: defenseControls(controls),
       answer: computed ? defenseAnswer(computed, comparison, this.#calculator.stale, context) : nothing,
       body: () => ({
-        drawing: computed ? drawingBox(computed, drawing, comparison, reading, context) : nothing,
+        drawing: () => (computed ? drawingBox(computed, drawing, comparison, reading, context) : nothing),
         panels: defensePanels(computed, comparison, context, panels, this.#panelContents, ownSources),
         known: this.#calculator.known(messages, formatters(context).date),
       }),

@@ -167,7 +167,7 @@ function optionsBox(controls: Controls): TemplateResult {
     @toggle=${(event: Event) => onOptions((event.target as HTMLDetailsElement).open)}
   >
     <summary>${context.messages.fields.options}</summary>
-    ${controls.optionsOpen ? (options.get()?.optionFields(controls) ?? nothing) : nothing}
+    ${controls.optionsOpen ? options.part(context.messages, (module) => module.optionFields(controls)) : nothing}
   </details>`;
 }
 

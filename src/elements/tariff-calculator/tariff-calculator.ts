@@ -234,7 +234,7 @@ export class ImpactTariffCalculator
       controls: tariffControls(controls),
       answer: computed ? tariffAnswer(computed, data, stale, own) : nothing,
       body: () => ({
-        drawing: computed ? this.#drawing.render(computed, own, disabled) : nothing,
+        drawing: () => (computed ? this.#drawing.render(computed, own, disabled) : nothing),
         panels: input ? tariffPanels(input, this[internals].panels, this.#panelContents) : [],
         known: this.#calculator.known(messages, formatters(context).date),
       }),

@@ -180,7 +180,7 @@ export class ImpactTimeline
       controls: timelineControls(controls),
       answer: computed ? timelineAnswer(computed, calculator.stale, context) : nothing,
       body: () => ({
-        drawing: input ? drawingBox(input, this.#drawing) : nothing,
+        drawing: () => (input ? drawingBox(input, this.#drawing) : nothing),
         panels: timelinePanels(input, this[internals].panels, this.#panelContents),
         known: calculator.known(messages, formatters(context).date),
       }),

@@ -43,6 +43,9 @@ export const common = {
   /** How to move through a drawing, for readers who hear its name. */
   walkHint: 'The arrow keys move through the drawing.',
   none: 'none',
+  partFailed: 'This part could not be shown.',
+  dataFailed: 'The data of this page could not be used. The built-in data is shown instead.',
+  retry: 'Try again',
 };
 
 export type CommonMessages = typeof common;

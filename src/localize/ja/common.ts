@@ -45,4 +45,7 @@ export const common: LanguageParts['common'] = {
   dataExtended: '内蔵データにこのページが変更を加えたもの',
   walkHint: '矢印キーで図の中を移動できます。',
   none: 'なし',
+  partFailed: 'この部分を表示できませんでした。',
+  dataFailed: 'このページのデータを使えませんでした。代わりに内蔵データを表示しています。',
+  retry: '再試行',
 };

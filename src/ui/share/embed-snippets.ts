@@ -3,6 +3,7 @@ import { frameCode, frameLink, tagCode, type Framed } from './embed-code.js';
 import { tidy } from './figure-texts.js';
 import { frameAddress, isFrame } from './frame-address.js';
 import { addressWith, writeLink } from './link.js';
+import { ownText } from '../own-script.js';
 import { placeOf } from './element-key.js';
 import { paramsToScenario } from './link-state.js';
 import type { ShareHost } from './shared.js';
@@ -14,11 +15,9 @@ export interface Codes {
   readonly frame: string | null;
 }
 
-const ownScript = (host: ShareHost) => host.querySelector(':scope > script[type="application/json"]');
-
 /** Whether an element shows data of its page, which no frame can have. */
 export function hasOwnData(host: ShareHost): boolean {
-  return Boolean(host.getAttribute('src')) || ownScript(host) !== null;
+  return Boolean(host.getAttribute('src')) || ownText(host) !== '';
 }
 
 /** As high as the figure is with all panels closed, and a little more, for a frame whose page does not fit it to its content. */
@@ -46,11 +45,7 @@ export function codesOf(host: ShareHost, lang: string): Codes | null {
       framed && isFrame()
         ? frameLink({ ...framed, lang: setting('lang'), theme: setting('theme') })
         : addressWith(location.href, link),
-    tag: tagCode(
-      host.localName,
-      [...own, ...params],
-      src ? null : (ownScript(host)?.textContent.trim() ?? null),
-    ),
+    tag: tagCode(host.localName, [...own, ...params], src ? null : ownText(host) || null),
     frame: framed && !hasOwnData(host) ? frameCode(framed, title, closedHeight(host)) : null,
   };
 }

@@ -61,6 +61,9 @@ export function readLink(text: string): LinkReading {
   return { ok: true, params };
 }
 
+/** Whether a fragment belongs to the page's own router. */
+export const isRoute = (hash: string): boolean => /^#[!/]/.test(hash);
+
 /** The address of a page with a link in its fragment, or in its query where the fragment belongs to the page's own router. */
 export function addressWith(address: string, link: string): string {
   const url = new URL(address);
@@ -70,7 +73,7 @@ export function addressWith(address: string, link: string): string {
       .split('&')
       .filter((piece) => piece !== '' && !piece.startsWith(PREFIX));
   const query = keep(url.search);
-  const routed = /^#[!/]/.test(url.hash);
+  const routed = isRoute(url.hash);
   const search = routed ? [...query, link] : query;
   url.search = search.join('&');
   const fragment = routed ? keep(url.hash).join('&') : link;

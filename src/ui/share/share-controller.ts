@@ -1,6 +1,7 @@
 import { nothing, type ReactiveController } from 'lit';
 import type { CommonMessages } from '../../localize/en/common.js';
 import type { Panel } from '../figure-frame.js';
+import { failureNotice, tellAuthor, type FailureWords } from '../failure-notice.js';
 import { LazyModule } from '../lazy-module.js';
 import { words } from '../words.js';
 import type { LinkNotice, Shared, ShareHost } from './shared.js';
@@ -13,7 +14,7 @@ interface OpenPanels {
 
 /** What an element writes with. */
 interface Words {
-  readonly messages: Pick<CommonMessages, 'share'>;
+  readonly messages: Pick<CommonMessages, 'share'> & FailureWords;
   readonly locale: string;
 }
 
@@ -28,11 +29,12 @@ export class ShareController implements ReactiveController, LinkNotice {
   /** Settles when the scenario of the address is set; undefined when there is none to wait for. */
   pending: Promise<void> | undefined;
   /** Says why the scenario of the address is not shown. */
-  notice: ((locale: string) => unknown) | undefined;
+  notice: LinkNotice['notice'];
   readonly #host: ShareHost;
   readonly #tool: LazyModule<typeof import('./share-panel.js')>;
   readonly #panels: OpenPanels;
   #offInPage = false;
+  #arrived = false;
 
   constructor(host: ShareHost, panels: OpenPanels) {
     this.#host = host;
@@ -45,7 +47,9 @@ export class ShareController implements ReactiveController, LinkNotice {
     addEventListener('hashchange', this.#follow);
     const meta = document.querySelector<HTMLMetaElement>('meta[name="impact-hide"]');
     this.#offInPage = words(meta?.content).includes('share');
-    this.#follow();
+    // Where an element is moved to, the link has been followed, and what the reader has entered since stands.
+    if (!this.#arrived) this.#follow();
+    this.#arrived = true;
   }
 
   hostDisconnected(): void {
@@ -56,23 +60,46 @@ export class ShareController implements ReactiveController, LinkNotice {
     return this.#offInPage || words(this.#host.hide).includes('share');
   }
 
-  readonly #follow = (): void => {
-    if (this.#off || !LINKED.test(location.hash + location.search)) return;
+  readonly #follow = (event?: HashChangeEvent): void => {
+    if (this.#off) return;
+    if (!LINKED.test(location.hash + location.search)) {
+      this.#forget();
+      return;
+    }
     this.pending = import('./follow-link.js')
-      .then(({ followLink }) => followLink(this.#host, this))
-      // A module that fails to load must not take the figure down.
-      .catch(() => undefined)
+      .then(({ followLink }) => followLink(this.#host, this, event?.oldURL))
+      .catch((error: unknown) => this.#fail(error, event))
       .then(() => {
         this.pending = undefined;
       });
   };
 
+  /** A notice is of a link: with the link it goes. */
+  #forget(): void {
+    if (!this.notice) return;
+    this.notice = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** A module that fails to load must not take the figure down, and what is shown then is not what the link says. */
+  #fail(error: unknown, event?: HashChangeEvent): void {
+    tellAuthor(this.#host, error);
+    this.notice = (_, words) =>
+      failureNotice(words, () => {
+        this.#forget();
+        this.#follow(event);
+      });
+    this.#host.requestUpdate();
+  }
+
   /** The panel, if it is wanted. `shared` gives the table and the sources once they are here. */
   panel({ messages, locale }: Words, shared: () => Shared | undefined): Panel[] {
     if (this.#off) return [];
     const content = () => {
-      const [tool, data] = [this.#tool.get(), shared()];
-      return tool && data ? tool.sharePanel(this.#host, data, locale) : nothing;
+      const data = shared();
+      return this.#tool.part(messages, (tool) =>
+        data ? tool.sharePanel(this.#host, data, locale) : nothing,
+      );
     };
     const open = this.#panels.isAsked('share');
     return [

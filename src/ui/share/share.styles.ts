@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { addStyles } from '../adopt-styles.js';
 
 /** The panel of "Share and embed"; it comes with the panel and not with the element. */
 export const shareStyles = css`
@@ -38,15 +39,5 @@ export const shareStyles = css`
   }
 `;
 
-const made = new WeakMap<Document, CSSStyleSheet>();
-
-/** Gives the styles to a shadow tree that has not got them. Each document needs a sheet of its own. */
-export function adoptShareStyles(root: ShadowRoot): void {
-  const { ownerDocument, adoptedStyleSheets } = root;
-  const { defaultView } = ownerDocument;
-  if (!defaultView) return;
-  const sheet = made.get(ownerDocument) ?? new defaultView.CSSStyleSheet();
-  if (!made.has(ownerDocument)) sheet.replaceSync(shareStyles.cssText);
-  made.set(ownerDocument, sheet);
-  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
-}
+/** Gives the styles to a shadow tree that has not got them. */
+export const adoptShareStyles = (root: ShadowRoot): void => addStyles(root, [shareStyles]);

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Table } from '../data-table.js';
+import type { FailureWords } from '../failure-notice.js';
 import type { CitedSource } from '../source-list.js';
 import type { ScenarioHost } from './scenario-attributes.js';
 
@@ -9,7 +10,7 @@ export type ShareHost = ReactiveControllerHost &
 
 /** Where it is kept why the scenario of the address is not shown. */
 export interface LinkNotice {
-  notice: ((locale: string) => unknown) | undefined;
+  notice: ((locale: string, words: FailureWords) => unknown) | undefined;
 }
 
 /** What an element gives to be taken along: the tables it shows, and the sources behind them. The rest is read from the figure. */

@@ -1,0 +1,111 @@
+import { expect } from 'chai';
+import { everyElement } from '../helpers/every-element.js';
+import { frame, rendered, until } from '../helpers/mount.js';
+import { enter, frames, parts } from '../helpers/query.js';
+import { arrive, put } from '../helpers/share.js';
+
+const [, calculator] = everyElement.find(([tag]) => tag === 'impact-tariff-calculator')!;
+const valueOf = (element: Element) =>
+  (element as unknown as { result: { importValue: string } }).result.importValue;
+const LINK = 'impact.tariff-calculator-1=v1~import-value_40000';
+
+/** Goes to a fragment, and waits until the page has been told and has followed. */
+async function go(fragment: string): Promise<void> {
+  const told = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+  location.hash = fragment;
+  await told;
+  await frames(5);
+}
+
+/** A calculator after a link, with an entry of the reader's own. */
+async function entered(): Promise<HTMLElement> {
+  const element = await put(calculator());
+  expect(valueOf(element)).to.equal('40000');
+  await enter(element, 'importValue', '777');
+  expect(valueOf(element)).to.equal('777');
+  return element;
+}
+
+describe('a link to a scenario is followed once, and what the reader enters after that stands', () => {
+  it('where the reader goes to an anchor of the page, which stays in the address', async () => {
+    for (const address of [`?${LINK}`, `#${LINK}`]) {
+      history.replaceState(null, '', address);
+      const element = await entered();
+      await go('notes');
+      expect([valueOf(element), location.hash]).to.deep.equal(['777', '#notes']);
+      history.back();
+      await until(() => location.hash !== '#notes');
+      await frames(5);
+      expect(valueOf(element)).to.equal('777');
+      element.remove();
+    }
+  });
+
+  it('where the element is moved, and the page does not scroll', async () => {
+    arrive(LINK);
+    const element = await entered();
+    const { scrollIntoView } = Element.prototype;
+    let scrolled = 0;
+    Element.prototype.scrollIntoView = () => void scrolled++;
+    try {
+      const far = document.createElement('div');
+      far.style.marginTop = '3000px';
+      document.body.append(far);
+      far.append(element);
+      await rendered(element);
+      await frames(5);
+      expect([valueOf(element), scrolled]).to.deep.equal(['777', 0]);
+      far.remove();
+    } finally {
+      Element.prototype.scrollIntoView = scrollIntoView;
+    }
+  });
+
+  it('and another link is followed, there and back', async () => {
+    arrive(LINK);
+    const element = await entered();
+    const other = LINK.replace('40000', '55');
+    await go(other);
+    expect(valueOf(element)).to.equal('55');
+    await go(LINK);
+    expect(valueOf(element)).to.equal('40000');
+  });
+
+  it('and a link that other elements are set by leaves this one alone', async () => {
+    history.replaceState(null, '', `?${LINK}`);
+    const element = await entered();
+    const second = await put(calculator());
+    element.before(second);
+    await go('impact.defense-path-1=v1');
+    expect([element, second].map(valueOf)).to.deep.equal(['777', '1000000']);
+  });
+});
+
+it('a link in the query does not take the page away from the anchor in its fragment', async () => {
+  const { scrollIntoView } = Element.prototype;
+  const scrolled: Element[] = [];
+  Element.prototype.scrollIntoView = function () {
+    scrolled.push(this);
+  };
+  try {
+    history.replaceState(null, '', `?${LINK}#notes`);
+    await put(calculator());
+    await frames(5);
+    expect(scrolled).to.deep.equal([]);
+    history.replaceState(null, '', `?${LINK}`);
+    const element = await put(calculator(), { id: 'tariff-calculator-1' });
+    await frames(5);
+    expect(scrolled).to.deep.equal([element]);
+  } finally {
+    Element.prototype.scrollIntoView = scrollIntoView;
+  }
+});
+
+it('what is said of a link goes with it', async () => {
+  arrive('impact.tariff-calculator-1=v9');
+  const element = await put(calculator());
+  await until(() => parts(element, 'notice').length);
+  await go('notes');
+  await frame();
+  expect(parts(element, 'notice')).to.deep.equal([]);
+});
