@@ -1,4 +1,5 @@
 import { buildCdn } from './build/cdn.mjs';
+import { buildCdnData } from './build/cdn-data.mjs';
 import { buildData } from './build/data.mjs';
 import { buildDist } from './build/dist.mjs';
 import { buildEditorData } from './build/editors.mjs';
@@ -14,6 +15,7 @@ buildTypings();
 buildEditorData();
 buildLlms();
 const { files } = await buildCdn();
+buildCdnData();
 const seconds = Number((process.hrtime.bigint() - started) / 1_000_000_000n);
 console.log(
   `Built dist, custom-elements.json with the typings and editor data made from it, and ${Object.keys(files).length} files in cdn in ${seconds} s.`,

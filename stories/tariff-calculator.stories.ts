@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { arabic, column, dark, form, japanese } from './blocks/decorators.js';
 import { openShare } from './blocks/open-share.js';
-import { ownData, wrongData } from './blocks/own-data.js';
+import { ownData, thisMorning, wrongData } from './blocks/own-data.js';
 import { asWritten, json, storyteller } from './blocks/story.js';
 import { calculator, controls, fallback, type CalculatorArgs } from './blocks/tariff-calculator.js';
 
@@ -206,6 +206,12 @@ export const OwnData = answers(
   'How does a page bring rates of its own? As JSON inside the tag; the schema is published with the package.',
   { product: 'bicycles', 'import-value': '20000' },
   holding(json(ownData)),
+);
+
+export const RateOfThisMorning = answers(
+  'A new proclamation this morning: how is a page right before there is a release? Its data extend the built-in ones, end a rate and add one.',
+  {},
+  holding(json(thisMorning)),
 );
 
 export const OwnDataWithErrors = apart(

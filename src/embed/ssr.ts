@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import { canonicalTag } from '../localize/canonical-tag.js';
 import { fetching } from '../localize/registry.js';
+import type { DatasetProblem } from '../ui/dataset-state.js';
 import { internals } from '../ui/internals.js';
 import { underWay } from '../ui/lazy-module.js';
 import { fallbackOf, problemsIn, type Problem } from './server-markup.js';
@@ -16,6 +17,8 @@ export interface RenderOptions {
   readonly attributes?: Readonly<Record<string, string | boolean>>;
   /** Language, a BCP 47 tag; English if not given. It is written into the tag, so that the browser reads the same. */
   readonly lang?: string;
+  /** Data of the page's own for the element, whole or extending the built-in ones; they are also written into the tag, for the browser. */
+  readonly data?: object;
   /** HTML to put inside the tag, written as it is. */
   readonly content?: string;
   /** Nonce of the page's Content Security Policy for the style sheet inside. */
@@ -39,6 +42,7 @@ export type Rendered =
     }
   | { readonly ok: false; readonly reason: 'needs-browser'; readonly attribute: string }
   | { readonly ok: false; readonly reason: 'unknown-language'; readonly lang: string }
+  | { readonly ok: false; readonly reason: 'unusable-data'; readonly problems: readonly DatasetProblem[] }
   | { readonly ok: false; readonly reason: 'unusable-value'; readonly problems: readonly Problem[] };
 
 /** Attributes of every tag that are of use on an element of ours. */
@@ -48,6 +52,26 @@ interface Picture {
   readonly renderer: LitElementRenderer;
   readonly element: Drawn;
   readonly tag: string;
+  /** What is wrong with the page's own data. */
+  readonly problems: readonly DatasetProblem[];
+}
+
+/** Of data that are no JSON. */
+const UNREADABLE: DatasetProblem = { path: '', expected: 'an object that JSON can hold', received: '' };
+
+/** Data as JSON; undefined where they are none. */
+function jsonOf(data: object): string | undefined {
+  try {
+    return JSON.stringify(data);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The page's own data inside the tag, where no text of theirs can end the script. */
+function scriptOf(data: object | undefined): string {
+  const json = data && jsonOf(data)?.replaceAll('<', '\\u003c');
+  return json === undefined ? '' : `<script type="application/json">${json}</script>`;
 }
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -81,14 +105,28 @@ function refusal(tag: string, { attributes = {}, lang = 'en' }: RenderOptions): 
   return canonicalTag(lang) === undefined ? { ok: false, reason: 'unknown-language', lang } : null;
 }
 
-async function picture(tag: string, { attributes = {}, lang = 'en' }: RenderOptions): Promise<Picture> {
+/** Gives an element the page's own data; what is wrong with them. */
+async function giveData(element: Drawn, data: object): Promise<readonly DatasetProblem[]> {
+  const { dataset } = element[internals];
+  const json = jsonOf(data);
+  if (json === undefined) return [UNREADABLE];
+  await dataset?.give(json);
+  const { state } = dataset ?? {};
+  if (state?.kind !== 'failed') return [];
+  return state.failure.kind === 'invalid' ? state.failure.problems : [UNREADABLE];
+}
+
+async function picture(tag: string, options: RenderOptions): Promise<Picture> {
+  const { attributes = {}, lang = 'en', data } = options;
   await prepare(lang);
   const renderer = new LitElementRenderer(tag);
+  const element = renderer.element as unknown as Drawn;
+  const problems = data === undefined ? [] : await giveData(element, data);
   for (const [name, value] of Object.entries(attributes))
     if (value !== false) renderer.setAttribute(name, value === true ? '' : value);
   renderer.setAttribute('lang', lang);
   renderer.connectedCallback();
-  return { renderer, element: renderer.element as unknown as Drawn, tag };
+  return { renderer, element, tag, problems };
 }
 
 function shadowRoot({ tag }: Picture, drawn: string, nonce?: string): string {
@@ -110,6 +148,8 @@ async function renderWith(
   const refused = refusal(tag, options);
   if (refused) return refused;
   const drawn = await picture(tag, options);
+  const { problems: faults } = drawn;
+  if (faults.length > 0) return { ok: false, reason: 'unusable-data', problems: faults };
   // The first picture is also the browser's first, which it has to find in the page to go on from.
   const first = draw(drawn);
   const all = await drawAll(drawn);
@@ -124,10 +164,10 @@ async function renderWith(
  * @param name a tag of the library, with or without `impact-`
  */
 export function renderElement(name: string, options: RenderOptions = {}): Promise<Rendered> {
-  const { content = '', nonce } = options;
+  const { content = '', nonce, data } = options;
   return renderWith(name, options, (drawn, first) => {
     const attributes = collectResultSync(drawn.renderer.renderAttributes());
-    return `<${drawn.tag}${attributes}>${shadowRoot(drawn, first, nonce)}${content}</${drawn.tag}>`;
+    return `<${drawn.tag}${attributes}>${shadowRoot(drawn, first, nonce)}${scriptOf(data)}${content}</${drawn.tag}>`;
   });
 }
 

@@ -103,6 +103,11 @@ export class DatasetController<Data> implements ReactiveController, Waiting {
     else void this.#take(address, (signal) => fetched(address, signal));
   }
 
+  /** Takes data that are at hand, as the server has them. */
+  give(text: string): Promise<void> {
+    return this.#take('<script>', () => text);
+  }
+
   /** What is wrong with the author's data, in words; nothing where all is well. */
   notice(locale: string): unknown {
     const state = this.#shown;

@@ -2,6 +2,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { CommonMessages } from '../localize/en/common.js';
 import { LocaleController } from '../localize/locale-controller.js';
 import type { Part } from '../localize/registry.js';
+import type { DatasetState } from './dataset-state.js';
 import { DeferredRender } from './deferred-render.js';
 import { failureNotice, guarded } from './failure-notice.js';
 import { figureBody, figureFrame, type DrawnBody, type Frame } from './figure-frame.js';
@@ -32,6 +33,14 @@ export interface Waiting {
   readonly pending: Promise<unknown> | undefined;
 }
 
+/** The data of an element, as its base class and a server know them. */
+interface OwnDataset {
+  readonly busy: boolean;
+  readonly state: DatasetState<unknown>;
+  follow(): void;
+  give(text: string): Promise<void>;
+}
+
 export type InternalsHost = LitElement & ShareHost & { headingLevel: number };
 
 /**
@@ -48,7 +57,7 @@ export class Internals<Messages extends CommonMessages> {
   /** Whether the reader's input has asked for the next update. */
   changedByUser = false;
   /** The author's data, where an element takes any. */
-  dataset: (Waiting & { readonly busy: boolean; follow(): void }) | undefined;
+  dataset: (Waiting & OwnDataset) | undefined;
   /** The number fields, where an element has any. */
   fields: Waiting | undefined;
   #announce: () => string = () => '';

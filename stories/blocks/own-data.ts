@@ -43,6 +43,29 @@ export const wrongData = {
   rows: [{ ...ownData.rows[0], to: '2026-02-30' }, ownData.rows[1]],
 };
 
+/** What a page writes on the day on which a rate changes: the old one ends, the new one begins. Invented, and says so. */
+export const thisMorning = {
+  schema: ownData.schema,
+  extends: 'built-in',
+  knownThrough: '2026-11-30',
+  rows: [
+    { id: 'jp-passenger-cars-2025-09-16', to: '2026-11-29', status: 'ended' },
+    {
+      id: 'jp-passenger-cars-2026-11-30',
+      product: 'passenger-cars',
+      origin: 'JP',
+      rule: { kind: 'inclusive-floor', rate: '12.5' },
+      from: '2026-11-30',
+      to: null,
+      act: 'Invented for this example',
+      heading: '',
+      source: 'example',
+      status: 'illustrative',
+    },
+  ],
+  sources: ownData.sources,
+};
+
 /** A page’s own events, three of them. They are invented and say so. */
 export const ownEvents: EventData = {
   schema: 'impact-elements/events@1',
