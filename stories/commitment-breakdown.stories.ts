@@ -20,6 +20,7 @@ type Args = Partial<
     | 'exchange-rate'
     | 'population'
     | 'cash-reading'
+    | 'today'
     | 'hide'
     | 'open',
     string
@@ -39,6 +40,7 @@ const breakdown = (args: Args, content: unknown = '') =>
     exchange-rate=${ifDefined(args['exchange-rate'])}
     population=${ifDefined(args.population)}
     cash-reading=${ifDefined(args['cash-reading'])}
+    today=${ifDefined(args.today)}
     heading-level=${ifDefined(args['heading-level'])}
     hide=${ifDefined(args.hide)}
     open=${ifDefined(args.open)}
@@ -60,7 +62,7 @@ export default {
       'us-switzerland-investment',
       'us-taiwan-investment',
     ),
-    scenario: choice('announced', 'announced-white-house', 'selected', 'candidates', 'custom'),
+    scenario: choice('selected', 'candidates', 'announced', 'announced-white-house', 'custom'),
     view: choice('sectors', 'projects', 'years'),
     schedule: choice('straight', 'front-loaded', 'logistic', 'norden-rayleigh', 'given'),
     'cash-reading': choice('recoup', 'periodic-halved', 'periodic-full', 'loans-and-equity'),
@@ -72,17 +74,24 @@ export default {
 type Story = StoryObj<Args>;
 const { answers, inside, holding } = storyteller(breakdown);
 
-export const Default = answers('Where would the $550 billion go, as far as anyone has said?', {});
+export const Default = answers(
+  'Where does the $550 billion go, by sector? Seven are named, two have projects, and the rest is open.',
+  { today: '2026-11-29' },
+);
+
+export const FactSheet = answers(
+  'And what have companies said? Another count, which is not set against the 550 billion.',
+  { scenario: 'announced' },
+);
 
 export const WhiteHouseFigures = answers('And by the list of the White House, of the same day?', {
   scenario: 'announced-white-house',
 });
 
-export const Selected = answers('How much of it has been selected?', { scenario: 'selected' });
-
 export const Candidates = answers('And with the candidates of March 2026?', { scenario: 'candidates' });
 
 export const Projects = answers('Which projects are on the list, and who would build them?', {
+  scenario: 'announced',
   view: 'projects',
 });
 
@@ -91,6 +100,7 @@ export const Energy = answers('What is in energy?', { sector: 'energy' });
 export const Years = answers('How much would that be a year, if most of it came early?', {
   view: 'years',
   schedule: 'front-loaded',
+  today: '2026-11-29',
 });
 
 export const OwnSplit: Story = {
@@ -146,7 +156,7 @@ export const Models = answers(
 
 export const Narrow = answers(
   'Does it fit a column of 320 pixels, with 21 projects?',
-  { view: 'projects' },
+  { scenario: 'announced', view: 'projects' },
   inside(column(320)),
 );
 

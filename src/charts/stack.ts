@@ -89,7 +89,8 @@ function placeLane(lane: StackLane, top: number, width: number): PlacedLane {
   const { id, exact, caption, outline, outlineLabel, parts } = lane;
   const nameWidth = textWidth(outlineLabel, LABEL_FONT);
   const both = caption !== '' && outlineLabel !== '';
-  const two = both && textWidth(caption, LABEL_FONT) + nameWidth + 16 > width;
+  const end = clamp((outline ?? 1) * width, nameWidth, width);
+  const two = both && textWidth(caption, LABEL_FONT) + nameWidth + 16 > end;
   const captionY = top + 13;
   const lines = caption === '' && outlineLabel === '' ? 0 : two ? 2 : 1;
   return {
@@ -103,7 +104,7 @@ function placeLane(lane: StackLane, top: number, width: number): PlacedLane {
     outlineLabel: outlineLabel
       ? {
           text: shorten(outlineLabel, LABEL_FONT, width),
-          end: clamp((outline ?? 1) * width, nameWidth, width),
+          end,
           y: captionY + (two ? HEAD : 0),
         }
       : null,

@@ -90,6 +90,7 @@ export const STATUSES = [
   'announced',
   'selected',
   'candidate',
+  'reported',
   'contracted',
   'disputed',
   'ended',

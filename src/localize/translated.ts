@@ -47,6 +47,7 @@ export function translated<Data extends object>(data: Data, words: DataWords): D
 const TEXTS: ReadonlySet<string> = new Set([
   'label',
   'labelInSentence',
+  'nameInSentence',
   'name',
   'title',
   'text',

@@ -68,7 +68,7 @@ export const scenarios = {
       act: openAll(['error']),
     },
     { name: 'with data of the page that cannot be used', content: UNUSABLE, act: untilSeen('notice') },
-    { name: 'after the user has chosen', act: chooseIn('#scenario', 'selected') },
+    { name: 'after the user has chosen', act: chooseIn('#scenario', 'candidates') },
   ],
   'impact-defense-path': [
     {

@@ -11,6 +11,7 @@ import {
   sectorMultipliers,
   splitSectors,
 } from '../../src/data/commitments/index.js';
+import { certaintyOf } from '../../src/core/model/status.js';
 import { E05, E06 } from '../fixtures/commitment-vectors.js';
 import { BILLION, billions, broken, commitment, scenario } from '../helpers/commitments.js';
 import { expectStepsToHold } from '../helpers/expect-steps.js';
@@ -28,11 +29,10 @@ describe('Japan’s investment', () => {
     expect(Object.fromEntries(parts.map(({ id, amount }) => [id, billions(amount)]))).to.deep.equal({
       energy: '327',
       'ai-infrastructure': '60',
-      'critical-minerals': '6.45',
+      'critical-minerals-etc': '6.45',
       'ai-power': null,
     });
     expect(billions(scenario(japan, 'announced').printed![0]!.amount)).to.equal('393.45');
-    expect(decimal(stated.shareOfTotal).toFixed(2)).to.equal('71.54');
     expectStepsToHold(steps);
   });
 
@@ -66,8 +66,9 @@ describe('Japan’s investment', () => {
     expect(billions(broken(japan, 'candidates').stated.amount)).to.equal('109');
     expect(billions(broken(japan, 'candidates').unallocated.amount)).to.equal('441');
     expect(broken(japan, 'candidates').parts.find(({ id }) => id === 'energy')!.status).to.equal('candidate');
-    const candidates = scenario(japan, 'candidates').items.filter(({ status }) => status !== 'selected');
+    const candidates = scenario(japan, 'candidates').items.filter(({ status }) => status === 'candidate');
     expect(billions(plain(sum(candidates.flatMap(({ amount }) => amount ?? []))))).to.equal('73');
+    expect(billions(broken(japan, 'selected').unallocated.pending)).to.equal('73');
   });
 
   it('keeps both figures of the Ohio plant', () => {
@@ -115,16 +116,86 @@ describe('Japan’s investment', () => {
   });
 });
 
+describe('the seven sectors that the memorandum names', () => {
+  const SEVEN = [
+    'semiconductors',
+    'pharmaceuticals',
+    'metals',
+    'critical-minerals',
+    'shipbuilding',
+    'energy',
+    'ai-quantum',
+  ];
+
+  it('have a row each, empty ones too, and the rows with what is open come to 550', () => {
+    for (const id of ['selected', 'candidates']) {
+      const { parts, unallocated } = broken(japan, id);
+      expect(parts.map((part) => part.id)).to.have.members(SEVEN);
+      const amounts = parts.flatMap(({ amount }) => amount ?? []);
+      expect(billions(plain(sum([...amounts, unallocated.amount])))).to.equal('550');
+    }
+    const { parts } = broken(japan, 'selected');
+    const stated = parts.filter(({ amount }) => amount !== null);
+    expect(stated.map((part) => [part.id, billions(part.amount)])).to.deep.equal([
+      ['critical-minerals', '0.6'],
+      ['energy', '35.4'],
+    ]);
+  });
+
+  it('hold nothing that only the press reports, and no amount twice that stands for two plants', () => {
+    const told = broken(japan, 'candidates').parts.flatMap(({ projects }) => projects.map(({ id }) => id));
+    const { items } = scenario(japan, 'candidates');
+    const reported = items.filter(({ status }) => status === 'reported').map(({ id }) => id);
+    expect(reported).to.deep.equal(['westinghouse-reactors', 'copper', 'display-plant']);
+    expect(told.filter((id) => reported.includes(id))).to.deep.equal([]);
+    expect(items.find(({ id }) => id === 'gas-pennsylvania')!.together).to.deep.equal(['gas-texas']);
+    expect(items.find(({ id }) => id === 'gas-texas')).not.to.have.property('amount');
+  });
+
+  it('name the way of each project, its last step no less certain than its status', () => {
+    for (const { id, history, status } of scenario(japan, 'selected').items) {
+      expect(history?.length, id).to.be.greaterThan(0);
+      const last = history!.at(-1)!;
+      expect(certaintyOf(last.status) >= certaintyOf(status!), id).to.equal(true);
+    }
+  });
+});
+
+describe('what may be compared', () => {
+  it('is said for every list of the data', () => {
+    for (const { id, scenarios } of data.commitments)
+      for (const list of scenarios) expect(list.comparableWith, `${id} ${list.id}`).to.be.an('array');
+  });
+
+  it('is not the total for lists of companies’ interest, nor for purchases', () => {
+    for (const [each, id] of [
+      [japan, 'announced'],
+      [japan, 'announced-white-house'],
+      [purchases, 'announced'],
+    ] as const) {
+      const { stated, unallocated, steps } = broken(each, id);
+      expect([stated.shareOfTotal, stated.difference, unallocated.amount], id).to.deep.equal([
+        null,
+        null,
+        '0',
+      ]);
+      expect(steps.some(({ terms }) => 'total' in terms)).to.equal(false);
+    }
+  });
+});
+
 describe('every commitment', () => {
   for (const [each, id] of everyScenario.filter(([{ sectors }]) => sectors.length > 0))
-    it(`breaks down by the same functions, to shares of exactly 100 %: ${each.id}, ${id}`, () => {
+    it(`breaks down by the same functions, to equal shares for equal amounts: ${each.id}, ${id}`, () => {
       const { parts, unallocated, steps } = broken(each, id);
-      const shown = parts.flatMap(({ shownShare }) => shownShare ?? []);
-      expect(plain(sum([...shown, unallocated.shownShare]))).to.equal('100');
-      for (const part of parts)
-        expect(plain(sum(part.projects.flatMap(({ shownShare }) => shownShare ?? [])))).to.equal(
-          part.shownShare ?? '0',
-        );
+      const exact = parts.flatMap(({ share }) => share ?? []);
+      expect(sum([...exact, unallocated.share]).toFixed(20)).to.equal(decimal('100').toFixed(20));
+      const shown = new Map<string, string>();
+      for (const { amount, shownShare } of parts.flatMap(({ projects }) => projects)) {
+        if (amount === null || shownShare === null) continue;
+        expect(shown.get(amount) ?? shownShare).to.equal(shownShare);
+        shown.set(amount, shownShare);
+      }
       const names = scenario(each, id).items.map((item) => item.id);
       expect(parts.flatMap(({ projects }) => projects.map((project) => project.id)).length).to.be.at.most(
         names.length,
@@ -185,7 +256,9 @@ describe('the published multipliers', () => {
   });
 
   it('leave out what nobody published, and say so', () => {
-    const sectors = broken(japan, 'selected').parts.map(({ id, amount }) => ({ id, amount: amount! }));
+    const sectors = broken(japan, 'selected').parts.flatMap(({ id, amount }) =>
+      amount === null ? [] : [{ id, amount }],
+    );
     const outcome = grossEffects({
       sectors: [...sectors, { id: 'ai-quantum', amount: BILLION }],
       multipliers: sectorMultipliers(japan, data),

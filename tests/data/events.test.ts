@@ -46,7 +46,9 @@ describe('the events of the deal', () => {
     const layer = (name: string) => japan!.layers!.find((each) => each.layer === name)!.amount;
     const amount = (id: string) => event(id).amounts![0]!.value;
     expect(amount('2025-07-22-investment')).to.equal(japan!.total.amount);
-    expect(amount('2025-10-28-investment')).to.equal(japan!.scenarios[0]!.printed![0]!.amount);
+    expect(amount('2025-10-28-investment')).to.equal(
+      japan!.scenarios.find(({ id }) => id === 'announced')!.printed![0]!.amount,
+    );
     expect(amount('2026-02-17-investment')).to.equal(layer('selected'));
     expect(amount('2026-05-01-investment')).to.equal(layer('contracted'));
   });

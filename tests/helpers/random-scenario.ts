@@ -30,7 +30,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, fc.Arbitra
   },
   'impact-commitment-breakdown': {
     commitment: fc.constantFrom('us-japan-purchases', 'us-eu-investment'),
-    scenario: fc.constantFrom('selected', 'candidates', 'custom'),
+    scenario: fc.constantFrom('announced', 'announced-white-house', 'candidates', 'custom'),
     view: fc.constantFrom('projects', 'years'),
     total: decimal(1e12, 2),
     shares: fc.constantFrom('energy:40 metals:12.5', 'semiconductors:100'),

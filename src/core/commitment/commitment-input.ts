@@ -12,6 +12,8 @@ export interface CommitmentProjectInput {
   readonly amount?: DecimalString | undefined;
   /** Its status, such as `announced`, `selected`. */
   readonly status: string;
+  /** False for what is told but not counted, such as a candidate beside what was selected: its amount lies in what is unallocated. */
+  readonly counted?: boolean | undefined;
 }
 
 /** One sector: what its projects state, or else an amount, or else a share of the total chosen by the reader. */
@@ -40,6 +42,11 @@ export interface CommitmentInput {
    * what was `stated`, for lists that count something else than the commitment and must not be stacked as parts of it.
    */
   readonly shareOf?: 'total' | 'stated' | undefined;
+  /**
+   * What the amounts may be compared with; `total` for the commitment itself. Left out: the total for shares of the total, else nothing. Without it there is
+   * no difference from the total and no share of it.
+   */
+  readonly comparableWith?: readonly string[] | undefined;
   /** Decimal places of `shownShare`, 0 to 6; 1 when left out. */
   readonly places?: number | undefined;
   /** Spreads an amount (the total when left out) over the years; without it `years` is empty. */
@@ -54,7 +61,19 @@ export interface CommitmentInput {
 }
 
 export type CommitmentRefusal =
-  DisbursementRefusal | 'not-positive' | 'invalid-id' | 'duplicate-id' | 'ambiguous' | 'nothing-stated';
+  | DisbursementRefusal
+  | 'not-positive'
+  | 'invalid-id'
+  | 'duplicate-id'
+  | 'ambiguous'
+  | 'nothing-stated'
+  | 'not-comparable';
+
+/** Whether the amounts may be set against the total. */
+export const isComparable = ({
+  shareOf = 'total',
+  comparableWith = shareOf === 'total' ? ['total'] : [],
+}: Pick<CommitmentInput, 'shareOf' | 'comparableWith'>): boolean => comparableWith.includes('total');
 
 /** An amount or a share to check, where one is given. */
 const optional = (field: string, given: DecimalString | undefined): Checked[] =>
@@ -79,9 +98,13 @@ export function checkCommitment({
   total,
   sectors,
   places = 1,
+  shareOf = 'total',
+  comparableWith,
 }: CommitmentInput): Refusal<CommitmentRefusal> | null {
   const read = checkInputs([['total', total, 'positive']]);
   if (!read.ok) return read;
+  if (shareOf === 'total' && !isComparable({ shareOf, comparableWith }))
+    return refuse('not-comparable', 'shareOf');
   const projectIds = sectors.flatMap(({ projects = [] }) => projects.map(({ id }) => id));
   const sectorIds = sectors.map(({ id }) => id);
   const refusal =

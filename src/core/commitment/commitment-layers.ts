@@ -10,7 +10,7 @@ import {
 import { step, type Step, termName } from '../model/steps.js';
 
 /** From a word to money: each layer lies inside the one before it, and none is ever added to another. */
-export const LAYERS = ['announced', 'selected', 'contracted', 'disbursed'] as const;
+export const LAYERS = ['announced', 'candidates', 'selected', 'contracted', 'disbursed'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** How much of a commitment has come as far as a layer. */
@@ -91,7 +91,7 @@ function share(id: string, amount: Decimal, whole: Decimal, steps: Step[]): Deci
 }
 
 /**
- * Sets the layers of a commitment side by side, in their order of certainty: what was announced, what of it was selected,
+ * Sets the layers of a commitment side by side, in their order of certainty: what was announced, what of it was selected or is a candidate, what was selected,
  * contracted, disbursed. Each is compared with the total and with the layer before it; they are never summed.
  *
  * Refuses `not-a-number`, `negative`, `not-positive` (the total or an exchange rate), `duplicate-id` (a layer given twice), and a

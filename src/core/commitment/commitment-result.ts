@@ -7,17 +7,21 @@ export interface CommitmentPart {
   readonly id: string;
   readonly amount: DecimalString | null;
   readonly share: DecimalString | null;
-  /** The share rounded so that all shown shares add up to 100 (projects: to the shown share of their sector). */
+  /** The share rounded by itself: equal amounts have equal shares, and the shown shares may not add up to 100. */
   readonly shownShare: DecimalString | null;
   readonly status: string;
+  /** Whether it is part of the sums. */
+  readonly counted: boolean;
 }
 
 export interface CommitmentSector extends CommitmentPart {
   readonly projects: readonly CommitmentPart[];
-  /** How many of them state an amount. */
+  /** How many of them are counted and state an amount. */
   readonly statedProjects: number;
   /** What the sector states by status, the most certain first; empty where no amount was published. */
   readonly byStatus: readonly StatusAmount[];
+  /** The same of the projects that are told but not counted, such as candidates: it lies in what is unallocated. */
+  readonly pending: readonly StatusAmount[];
 }
 
 /** The amounts of one status, added up. */
@@ -28,7 +32,7 @@ export interface StatusAmount {
 
 /** What falls in one calendar year; its shares are in percent of the amount that is spread. */
 export interface CommitmentYear extends DisbursementYear {
-  /** The amount in whole units, rounded so that all shown amounts add up to the exact sum. */
+  /** The amount in whole units, rounded by itself. */
   readonly shownAmount: DecimalString;
 }
 
@@ -45,12 +49,17 @@ export interface CommitmentBreakdown {
     readonly amount: DecimalString;
     readonly share: DecimalString;
     readonly shownShare: DecimalString;
+    /** What of it is stated by projects that are not counted, such as candidates. */
+    readonly pending: DecimalString;
   };
-  /** The sum of the parts beside the total: a comparison, not a part. `difference` is below zero when more than the total was stated. */
+  /**
+   * The sum of the parts. Beside the total it stands only where the two may be compared: otherwise share and difference are null. `difference` is below zero
+   * when more than the total was stated.
+   */
   readonly stated: {
     readonly amount: DecimalString;
-    readonly shareOfTotal: DecimalString;
-    readonly difference: DecimalString;
+    readonly shareOfTotal: DecimalString | null;
+    readonly difference: DecimalString | null;
   };
   /** The schedule by calendar year; empty without one. */
   readonly years: readonly CommitmentYear[];

@@ -1,5 +1,5 @@
-import { decimal, plain, sum, type Decimal, type DecimalString } from '../numbers/decimal.js';
-import { roundParts } from '../numbers/rounding.js';
+import { decimal, plain, sum, type Decimal } from '../numbers/decimal.js';
+import { roundTo } from '../numbers/rounding.js';
 import { certaintyOf } from '../model/status.js';
 import { step, termName, type Step } from '../model/steps.js';
 import type { CommitmentInput, CommitmentProjectInput, CommitmentSectorInput } from './commitment-input.js';
@@ -15,7 +15,8 @@ function statusOf({ status, projects = [] }: CommitmentSectorInput): string {
   if (status !== undefined) return status;
   const some = <Item>(all: readonly Item[], test: (item: Item) => boolean) =>
     all.some(test) ? all.filter(test) : all;
-  const stated = some(projects, ({ amount }) => amount !== undefined);
+  const counting = some(projects, ({ counted = true }) => counted);
+  const stated = some(counting, ({ amount }) => amount !== undefined);
   const counted = some(stated, (project) => project.status !== 'derived');
   const certainty = (project: CommitmentProjectInput) => certaintyOf(project.status);
   return [...counted].sort((a, b) => certainty(a) - certainty(b))[0]?.status ?? 'illustrative';
@@ -28,9 +29,8 @@ function shareStep(name: string, amount: Decimal, whole: Decimal, steps: Step[])
   return share;
 }
 
-function amountsByStatus(part: CommitmentPart, projects: readonly CommitmentPart[]): StatusAmount[] {
-  const stated = projects.filter(({ amount }) => amount !== null);
-  const lines = stated.length ? stated : [part];
+/** The amounts of lines by their status, the most certain first. */
+function amountsByStatus(lines: readonly CommitmentPart[]): StatusAmount[] {
   const statuses = [...new Set(lines.map(({ status }) => status))];
   return statuses
     .sort((a, b) => certaintyOf(b) - certaintyOf(a))
@@ -40,45 +40,26 @@ function amountsByStatus(part: CommitmentPart, projects: readonly CommitmentPart
     });
 }
 
-interface Sized {
-  readonly id: string;
-  readonly status: string;
+interface Sized extends Pick<CommitmentPart, 'id' | 'status' | 'counted'> {
   readonly amount: Decimal | undefined;
 }
 
-/** Shares of the parts, rounded together; a rest is rounded with them when it is given. */
-function withShares(
-  parts: readonly Sized[],
-  whole: Decimal,
-  shown: { readonly places: number; readonly total: DecimalString; readonly rest?: Decimal },
-  suffix: string,
-  steps: Step[],
-) {
-  const shares = parts.map(({ id, amount }) =>
-    amount === undefined ? undefined : shareStep(termName(id, suffix), amount, whole, steps),
-  );
-  const rest = shown.rest === undefined ? [] : [shown.rest];
-  const rounded = roundParts([...shares.map((share) => share ?? '0'), ...rest], shown.places, shown.total);
-  const rows = parts.map(({ id, status, amount }, index): CommitmentPart => {
-    const share = shares[index];
-    return share === undefined || amount === undefined
-      ? { id, status, amount: null, share: null, shownShare: null }
-      : { id, status, amount: plain(amount), share: plain(share), shownShare: rounded[index] ?? '0' };
-  });
-  return { rows, shownRest: rounded[parts.length] ?? '0' };
-}
-
-function projectRows(
-  sector: CommitmentSectorInput,
-  part: CommitmentPart,
+/** A part with its share of the whole, rounded by itself: equal amounts show equal shares. */
+function sharePart(
+  { amount, ...part }: Sized,
   whole: Decimal,
   places: number,
+  suffix: string,
   steps: Step[],
-): readonly CommitmentPart[] {
-  const projects = (sector.projects ?? []).map(({ id, status, amount }): Sized => {
-    return { id, status, amount: amount === undefined ? undefined : decimal(amount) };
-  });
-  return withShares(projects, whole, { places, total: part.shownShare ?? '0' }, 'Share', steps).rows;
+): CommitmentPart {
+  if (amount === undefined) return { ...part, amount: null, share: null, shownShare: null };
+  const share = shareStep(termName(part.id, suffix), amount, whole, steps);
+  return {
+    ...part,
+    amount: plain(amount),
+    share: plain(share),
+    shownShare: plain(roundTo(share, places)),
+  };
 }
 
 /** The whole divided among the sectors, their projects, and the rest. */
@@ -90,19 +71,43 @@ export function divide(
 ): Pick<CommitmentBreakdown, 'parts' | 'unallocated'> {
   const rest = whole.minus(stated);
   const restShare = shareStep('unallocatedShare', rest, whole, steps);
-  const sized = sectors.map((sector, index): Sized => {
-    return { id: sector.id, status: statusOf(sector), amount: amounts[index] };
+  const sized = sectors.map((sector, index) =>
+    sharePart(
+      { id: sector.id, status: statusOf(sector), counted: true, amount: amounts[index] },
+      whole,
+      places,
+      'SectorShare',
+      steps,
+    ),
+  );
+  const parts = sized.map((part, index): CommitmentSector => {
+    const projects = (sectors[index]?.projects ?? []).map(({ id, status, amount, counted = true }) =>
+      sharePart(
+        { id, status, counted, amount: amount === undefined ? undefined : decimal(amount) },
+        whole,
+        places,
+        'Share',
+        steps,
+      ),
+    );
+    const stating = projects.filter((project) => project.amount !== null);
+    const counted = stating.filter((project) => project.counted);
+    return {
+      ...part,
+      projects,
+      statedProjects: counted.length,
+      byStatus: amountsByStatus(counted.length || stating.length ? counted : [part]),
+      pending: amountsByStatus(stating.filter((project) => !project.counted)),
+    };
   });
-  const shown = { places, total: '100', rest: restShare };
-  const { rows, shownRest } = withShares(sized, whole, shown, 'SectorShare', steps);
-  const parts = rows.map((part, index): CommitmentSector => {
-    const sector = sectors[index];
-    const projects = sector?.projects === undefined ? [] : projectRows(sector, part, whole, places, steps);
-    const statedProjects = projects.filter(({ amount }) => amount !== null).length;
-    return { ...part, projects, statedProjects, byStatus: amountsByStatus(part, projects) };
-  });
+  const pending = parts.flatMap((part) => part.pending.map(({ amount }) => amount));
   return {
     parts,
-    unallocated: { amount: plain(rest), share: plain(restShare), shownShare: shownRest },
+    unallocated: {
+      amount: plain(rest),
+      share: plain(restShare),
+      shownShare: plain(roundTo(restShare, places)),
+      pending: plain(sum(pending)),
+    },
   };
 }

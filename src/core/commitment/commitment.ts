@@ -1,6 +1,7 @@
 import { decimal, plain, sum, type Decimal, type DecimalString } from '../numbers/decimal.js';
 import {
   checkCommitment,
+  isComparable,
   type CommitmentInput,
   type CommitmentRefusal,
   type CommitmentSectorInput,
@@ -8,7 +9,7 @@ import {
 import type { CommitmentBreakdown, CommitmentYear } from './commitment-result.js';
 import { divide } from './commitment-shares.js';
 import { refuse, type Outcome } from '../model/outcome.js';
-import { roundParts } from '../numbers/rounding.js';
+import { roundTo } from '../numbers/rounding.js';
 import { disbursementSchedule, type DisbursementYear } from './disbursement.js';
 import { step, termName, type Step } from '../model/steps.js';
 
@@ -39,8 +40,8 @@ function sectorAmount(
     return amount;
   }
   if (sector.amount !== undefined) return decimal(sector.amount);
-  const stated = (sector.projects ?? []).flatMap(({ id, amount }) =>
-    amount === undefined ? [] : [[termName(id, 'Amount'), [amount, 'money']] as const],
+  const stated = (sector.projects ?? []).flatMap(({ id, amount, counted = true }) =>
+    amount === undefined || !counted ? [] : [[termName(id, 'Amount'), [amount, 'money']] as const],
   );
   if (stated.length === 0) return undefined;
   const amount = sum(stated.map(([, [value]]) => value));
@@ -49,7 +50,7 @@ function sectorAmount(
   return amount;
 }
 
-/** The sums beside the parts: what was stated, against the total and as the rest of the whole. */
+/** The sum of the parts, and where the two may be compared what it is of the total. */
 function totals(amounts: readonly (Decimal | undefined)[], input: CommitmentInput, steps: Step[]) {
   const total = decimal(input.total);
   const named = input.sectors.flatMap(({ id }, index) => {
@@ -59,6 +60,7 @@ function totals(amounts: readonly (Decimal | undefined)[], input: CommitmentInpu
   const stated = sum(named.map(([, [amount]]) => amount));
   const formula = named.map(([name]) => name).join(' + ') || '0';
   steps.push(step('statedAmount', 'money', formula, Object.fromEntries(named), stated));
+  if (!isComparable(input)) return { total, stated, difference: null, shareOfTotal: null };
   const terms = { total: [total, 'money'], statedAmount: [stated, 'money'] } as const;
   const difference = total.minus(stated);
   const shareOfTotal = stated.dividedBy(total).times('100');
@@ -70,18 +72,16 @@ function totals(amounts: readonly (Decimal | undefined)[], input: CommitmentInpu
 }
 
 function withShownAmounts(years: readonly DisbursementYear[]): CommitmentYear[] {
-  const amounts = years.map(({ amount }) => amount);
-  const shown = amounts.length ? roundParts(amounts, 0) : [];
-  return years.map((year, index) => ({ ...year, shownAmount: shown[index] ?? '0' }));
+  return years.map((year) => ({ ...year, shownAmount: plain(roundTo(year.amount, 0)) }));
 }
 
 /**
  * Breaks a commitment down by sector, with the projects inside: exact amounts and shares, what is unallocated, and the years.
- * Shown shares are rounded by largest remainder, so that they add up to exactly 100.
+ * Shown shares are rounded each by itself: equal amounts show equal shares, which need not add up to 100.
  *
  * Refuses `over-allocated` when shares of the total exceed it (`details`: `allocated`, `total`, `excess`), `nothing-stated` when
  * shares of what was stated are asked for and nothing was, and bad input by field: `not-a-number`, `not-positive`, `negative`,
- * `invalid-id`, `duplicate-id`, `ambiguous` (a sector with more than one basis), `out-of-range`; a schedule by the reasons of {@link disbursementSchedule}.
+ * `invalid-id`, `duplicate-id`, `ambiguous` (a sector with more than one basis), `out-of-range`, `not-comparable` (shares of a total that the amounts are no parts of); a schedule by the reasons of {@link disbursementSchedule}.
  */
 export function commitmentBreakdown(input: CommitmentInput): Outcome<CommitmentBreakdown, CommitmentRefusal> {
   const refusal = checkCommitment(input);
@@ -90,7 +90,7 @@ export function commitmentBreakdown(input: CommitmentInput): Outcome<CommitmentB
   const steps: Step[] = [];
   const amounts = sectors.map((sector) => sectorAmount(sector, input.total, steps));
   const { total, stated, difference, shareOfTotal } = totals(amounts, input, steps);
-  if (shareOf === 'total' && difference.isNegative())
+  if (shareOf === 'total' && difference?.isNegative())
     return refuse('over-allocated', 'sectors', {
       allocated: plain(stated),
       total: input.total,
@@ -114,8 +114,8 @@ export function commitmentBreakdown(input: CommitmentInput): Outcome<CommitmentB
     unallocated,
     stated: {
       amount: plain(stated),
-      shareOfTotal: plain(shareOfTotal),
-      difference: plain(difference),
+      shareOfTotal: shareOfTotal && plain(shareOfTotal),
+      difference: difference && plain(difference),
     },
     years: withShownAmounts(years?.perYear ?? []),
     steps: [...steps, ...(years?.steps ?? [])],

@@ -77,10 +77,10 @@ export function customSplit(shares: readonly SplitShare[]): Outcome<CustomSplit,
 }
 
 /**
- * A split that gives every part the same share, to the given places (2 when left out, at most six); the hundredths that do not
- * divide go to the first parts. Refuses `invalid-id` and `duplicate-id`.
+ * A split that gives every part the same share, to the given places (six when left out, the most that a share may have); the units that do not
+ * divide go to the first parts, too small to show. Refuses `invalid-id` and `duplicate-id`.
  */
-export function evenSplit(ids: readonly string[], places = 2): Outcome<CustomSplit, SplitRefusal> {
+export function evenSplit(ids: readonly string[], places = SHARE_PLACES): Outcome<CustomSplit, SplitRefusal> {
   const equal = ids.map(() => decimal(HUNDRED).dividedBy(`${ids.length}`));
   const rounded = ids.length === 0 ? [] : roundParts(equal, Math.min(places, SHARE_PLACES), HUNDRED);
   return customSplit(ids.map((id, index) => ({ id, share: rounded[index] ?? '0' })));

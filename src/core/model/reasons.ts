@@ -42,6 +42,7 @@ export type Reason =
   | 'ambiguous'
   | 'equal-rates'
   | 'minimum-above-maximum'
+  | 'not-comparable' // quantities that by their publishers’ words are not parts of one another
   | 'not-productive'
   | 'operator-at-start'
   | 'over-allocated' // `details.excess`

@@ -1,4 +1,5 @@
 import type { CommitmentInput } from '../../core/commitment/commitment.js';
+import { certaintyOf } from '../../core/model/status.js';
 import type { SplitShare } from '../../core/commitment/custom-split.js';
 import type { Commitment, CommitmentItem, CommitmentScenario } from './schema.js';
 
@@ -14,12 +15,31 @@ export interface BreakdownOptions {
   readonly places?: number | undefined;
 }
 
-/** The items of a scenario that count: all but the disputed ones, unless they are asked for. */
+/** The items of a scenario that are told: all but the disputed ones, unless they are asked for, and what is only reported, which the list of projects has. */
 export function countedItems(
   { items }: Pick<CommitmentScenario, 'items'>,
   included: readonly string[] = [],
 ): readonly CommitmentItem[] {
-  return items.filter(({ id, off }) => off !== true || included.includes(id));
+  return items.filter(
+    ({ id, off, status }) => status !== 'reported' && (off !== true || included.includes(id)),
+  );
+}
+
+/** Whether a line is part of the sums: as certain as its list asks for. */
+function isCounted({ status }: CommitmentItem, list: CommitmentScenario): boolean {
+  const { countedFrom } = list;
+  return countedFrom === undefined || certaintyOf(status ?? list.status) >= certaintyOf(countedFrom);
+}
+
+/** The sectors of a list: those with a line, and where it is part of the total all that a document names, empty ones too. */
+function sectorsOf(
+  commitment: Commitment,
+  { shareOf }: CommitmentScenario,
+  items: readonly CommitmentItem[],
+) {
+  const named = shareOf === 'total' ? (commitment.named ?? []).flatMap(({ sectors }) => sectors) : [];
+  const present = new Set([...named, ...items.map(({ sector }) => sector)]);
+  return commitment.sectors.filter(({ id }) => present.has(id));
 }
 
 /** The sectors of which a split of the reader's own is made: those that a document names, or else all of the commitment. */
@@ -39,7 +59,7 @@ function shared(commitment: Commitment, scenario: string, { total, schedule, pla
 
 /**
  * The input of `commitmentBreakdown` for a published scenario of any commitment: its sectors in their order, with their items
- * inside, sectors without any left out.
+ * inside, and those that a document names without any.
  */
 export function breakdownInput(
   commitment: Commitment,
@@ -47,16 +67,24 @@ export function breakdownInput(
   options: BreakdownOptions = {},
 ): CommitmentInput {
   const items = countedItems(scenario, options.included);
-  const sectors = commitment.sectors.map(({ id }) => ({
-    id,
-    projects: items
-      .filter(({ sector }) => sector === id)
-      .map((item) => ({ id: item.id, amount: item.amount, status: item.status ?? scenario.status })),
-  }));
+  const sectors = sectorsOf(commitment, scenario, items).map(({ id }) => {
+    const projects = items.filter(({ sector }) => sector === id);
+    return {
+      id,
+      ...(projects.length === 0 && { status: 'announced' }),
+      projects: projects.map((item) => ({
+        id: item.id,
+        amount: item.amount,
+        status: item.status ?? scenario.status,
+        counted: isCounted(item, scenario),
+      })),
+    };
+  });
   return {
     ...shared(commitment, scenario.id, options),
     shareOf: scenario.shareOf,
-    sectors: sectors.filter(({ projects }) => projects.length > 0),
+    comparableWith: scenario.comparableWith,
+    sectors,
   };
 }
 

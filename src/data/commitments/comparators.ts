@@ -11,6 +11,7 @@ const announced = (date: string, source: SourceId, items: CommitmentItem[]): Com
   status: 'announced',
   source,
   shareOf: 'total',
+  comparableWith: ['total'],
   items,
 });
 
@@ -105,8 +106,9 @@ const taiwan = toUnitedStates({
         item('credit', 'guarantees', 'Credit guarantees', atLeast(billions('250'))),
       ]),
       id: 'guarantees',
-      name: 'Guarantees',
+      name: 'Taiwan’s credit guarantees',
       shareOf: 'stated',
+      comparableWith: [],
       caveat: 'Not cash: not to be added to the investment',
     },
   ],

@@ -13,7 +13,7 @@ export type CommitmentFigures = Omit<CommitmentData, 'sources'> & Partial<Pick<C
 /** The built-in commitments; their sources are in `sources.ts`. */
 export const commitmentFigures: CommitmentFigures = {
   schema: 'impact-elements/commitments@1',
-  knownThrough: '2026-05-01',
+  knownThrough: '2026-09-05',
   commitments: [usJapanInvestment, usJapanPurchases, ...comparators],
   measures: {
     'jp-gdp': { value: '691900000000000', unit: 'JPY', status: 'outlook', source: 'gdp' satisfies SourceId },

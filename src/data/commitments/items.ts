@@ -18,6 +18,19 @@ export const item = (
   ...details,
 });
 
+/** A step on the way of a project. */
+export const reached = (
+  status: NonNullable<CommitmentItem['status']>,
+  date: string,
+  source: SourceId,
+  note?: string,
+): NonNullable<CommitmentItem['history']>[number] => ({
+  status,
+  date,
+  source,
+  ...(note !== undefined && { note }),
+});
+
 type Sector = Commitment['sectors'][number];
 
 /** A sector, and the multipliers that can stand for spending in it. */

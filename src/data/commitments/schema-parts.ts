@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CERTAINTY } from '../../core/model/status.js';
 import { LAYERS } from '../../core/commitment/commitment-layers.js';
 import { READINGS } from '../../core/commitment/waterfall-input.js';
 import {
@@ -41,6 +42,12 @@ export const commitmentItem = v.strictObject({
   /** Left out when it is that of the scenario. */
   source: v.optional(id),
   note,
+  /** Where it is to be: ids of the commitment's places. */
+  places: v.optional(v.array(id)),
+  /** Its way so far, in the order of days: since when it has had a status, and who says so. */
+  history: v.optional(v.array(v.strictObject({ status, date: isoDate, source: id, note }))),
+  /** Ids of other lines that the amount covers as well, because it was published for all of them together. */
+  together: v.optional(v.array(id)),
   /** What other sources say instead. */
   differing: v.optional(v.array(v.strictObject(published))),
   /** Counted only when the reader asks for it, because it is disputed. */
@@ -55,9 +62,16 @@ export const commitmentScenario = v.strictObject({
   status,
   source: id,
   shareOf: v.picklist(['total', 'stated'], 'total or stated'),
+  /**
+   * What its amounts may be compared with: `total`, and ids of other lists. Nothing else is compared with them. Left out: the total where the shares are of
+   * it, else nothing.
+   */
+  comparableWith: v.optional(v.array(id)),
+  /** The least certain status that is counted; less certain lines are told as part of what is open. Left out: all are counted. */
+  countedFrom: v.optional(v.picklist(CERTAINTY, `one of ${CERTAINTY.join(', ')}`)),
   caveat: note,
-  /** Sums that others printed for the same list. */
-  printed: v.optional(v.array(v.strictObject(published))),
+  /** Sums that were printed for the same list, or for its lines of one status. */
+  printed: v.optional(v.array(v.strictObject({ ...published, of: v.optional(status) }))),
   items: v.array(commitmentItem),
 });
 
@@ -65,6 +79,8 @@ export const commitmentScenario = v.strictObject({
 export const commitmentSector = v.strictObject({
   id,
   name: localizedText,
+  /** The same within a sentence, where it differs. */
+  nameInSentence: v.optional(localizedText),
   employment: v.optional(id),
   output: v.optional(id),
 });
@@ -109,8 +125,16 @@ export const commitment = v.strictObject({
   total: v.strictObject({ ...published, status }),
   window: v.optional(v.strictObject({ from: isoDate, to: isoDate, source: id, note })),
   sectors: v.array(commitmentSector),
+  /** Places of its projects, such as states. */
+  places: v.optional(v.array(v.strictObject({ id, name: localizedText }))),
   /** Sectors that a document names for the commitment, without amounts: what a split of the reader's own is made of. */
-  named: v.optional(v.array(v.strictObject({ date: isoDate, source: id, sectors: v.array(id) }))),
+  named: v.optional(
+    v.array(
+      v.strictObject({ date: isoDate, source: id, sectors: v.array(id), by: v.optional(localizedText) }),
+    ),
+  ),
+  /** What was last heard of it, in a sentence each. */
+  news: v.optional(v.array(v.strictObject({ id, date: isoDate, text: localizedText, status, source: id }))),
   scenarios: v.array(commitmentScenario),
   layers: v.optional(v.array(commitmentLayer)),
   /** Amounts that were published for single years, with the status of the total unless they have their own. */

@@ -42,6 +42,12 @@ export const sources = {
     '2025-09-30',
     'https://www.jimin.jp/news/information/211498.html',
   ),
+  akazawa: secondary(
+    'Report on the order, with minister Akazawa’s words',
+    'NDTV Profit',
+    '2025-09',
+    'https://www.ndtvprofit.com/business/donald-trump-signs-order-sealing-japan-trade-deal-with-15-tariff-rate',
+  ),
   'afp-funding': secondary(
     'Report (B360 Nepal)',
     'AFP',
@@ -117,6 +123,12 @@ export const sources = {
     '2026-02-18',
     'https://www.hurriyetdailynews.com/us-japan-announce-first-tranche-of-550-bln-investments-219057',
   ),
+  qazinform: secondary(
+    'Report on the projects in talks',
+    'Qazinform',
+    '2026-02-13',
+    'https://qazinform.com/news/japan-us-race-to-finalize-first-projects-under-550-billion-deal-15e997',
+  ),
   'jiji-first': secondary(
     'Report (The Nation Thailand)',
     'Jiji Press',
@@ -127,11 +139,35 @@ export const sources = {
     ['Report', 'NHK', '2026-03-20'],
     ['Copy', 'kantanreader.com', null, 'https://kantanreader.com/56f96ab0730a6637ceccffc3c02c55a3.html'],
   ),
-  zerohedge: secondary(
-    'Report on the summit',
-    'ZeroHedge',
+  'white-house-march': secondary(
+    'Fact sheet on the alliance, as cited in other texts',
+    'White House',
     '2026-03-19',
-    'https://preprod.zerohedge.com/geopolitical/minesweepers-missiles-and-oil-reserves-trump-expected-press-japan-during-oval-office',
+    'https://www.whitehouse.gov/fact-sheets/2026/03/fact-sheet-president-donald-j-trump-strengthens-u-s-japan-alliance-for-the-benefit-of-all-americans/',
+  ),
+  'nhk-summit': secondary(
+    'Report before the summit (copy)',
+    'NHK',
+    '2026-03',
+    'https://kantanreader.com/ade10d62d7afa1349bb7a340c1f0a73a.html',
+  ),
+  'yomiuri-candidates': secondary(
+    'The Japan News',
+    'Yomiuri Shimbun',
+    '2026-03-08',
+    'https://japannews.yomiuri.co.jp/politics/politics-government/20260308-315057/',
+  ),
+  'reuters-display': secondary(
+    'Report (Newsmax)',
+    'Reuters',
+    '2026-03-09',
+    'https://www.newsmax.com/politics/us-japan-plant/2026/03/09/id/1248798/',
+  ),
+  'third-round': secondary(
+    'Report on the talks in Washington',
+    'Yahoo Finance',
+    '2026-09-05',
+    'https://finance.yahoo.com/technology/ai/articles/japan-u-advance-550-billion-040214374.html',
   ),
   'nhk-loans': copiedReport(
     ['Report', 'NHK', '2026-05-01'],

@@ -1,4 +1,4 @@
-import { about, billions, upTo } from '../authoring/amounts.js';
+import { billions, upTo } from '../authoring/amounts.js';
 import { item, type ItemDetails } from './items.js';
 import type { CommitmentItem, CommitmentScenario } from './schema.js';
 import type { SourceId } from './sources.js';
@@ -6,11 +6,12 @@ import type { SourceId } from './sources.js';
 /** The 21 projects of the joint fact sheet; six rows were read in its own text, the others in a transcription. */
 export const joint: CommitmentScenario = {
   id: 'announced',
-  name: 'Joint fact sheet',
+  name: 'Companies’ interest (joint fact sheet)',
   date: '2025-10-28',
   status: 'announced',
   source: 'joint-rows' satisfies SourceId,
   shareOf: 'stated',
+  comparableWith: ['announced-white-house'],
   caveat: 'Companies’ interest, by scale of business including sales: not parts of the 550 billion',
   printed: [{ ...upTo(billions('393.45')), source: 'yomiuri' satisfies SourceId }],
   items: [
@@ -70,23 +71,23 @@ export const joint: CommitmentScenario = {
       ...upTo(billions('15')),
       parties: 'Panasonic',
     }),
-    item('carbon-holdings', 'critical-minerals', 'Ammonia and urea fertilizer plant', {
+    item('carbon-holdings', 'critical-minerals-etc', 'Ammonia and urea fertilizer plant', {
       ...upTo(billions('3')),
       parties: 'Carbon Holdings',
     }),
-    item('falcon-copper', 'critical-minerals', 'Copper smelting and refining', {
+    item('falcon-copper', 'critical-minerals-etc', 'Copper smelting and refining', {
       ...billions('2'),
       parties: 'Falcon Copper',
     }),
-    item('max-energy', 'critical-minerals', 'Crude-tanker route', {
+    item('max-energy', 'critical-minerals-etc', 'Crude-tanker route', {
       ...billions('0.6'),
       parties: 'Max Energy',
     }),
-    item('element-six', 'critical-minerals', 'Synthetic diamond grit', {
+    item('element-six', 'critical-minerals-etc', 'Synthetic diamond grit', {
       ...billions('0.5'),
       parties: 'Element Six',
     }),
-    item('mitra-chem', 'critical-minerals', 'Lithium iron phosphate plant', {
+    item('mitra-chem', 'critical-minerals-etc', 'Lithium iron phosphate plant', {
       ...upTo(billions('0.35')),
       parties: 'Mitra Chem',
     }),
@@ -104,12 +105,13 @@ function relisted(id: string, sector: string, details: ItemDetails): CommitmentI
 /** The White House list of the same day: other lines, other headings, and amounts that the joint fact sheet does not state. */
 export const whiteHouse: CommitmentScenario = {
   id: 'announced-white-house',
-  name: 'White House fact sheet',
+  name: 'Companies’ interest (White House list)',
   date: '2025-10-28',
   status: 'announced',
   source: 'tengele' satisfies SourceId,
   shareOf: 'stated',
-  caveat: 'Companies’ interest; GE Vernova’s 25 may be counted twice',
+  comparableWith: ['announced'],
+  caveat: 'Companies’ interest, not parts of the 550 billion; GE Vernova’s 25 may be counted twice',
   printed: [{ ...upTo(billions('490')), source: 'just-security' satisfies SourceId }],
   items: [
     item('power-infrastructure', 'energy', 'Energy infrastructure', {
@@ -131,66 +133,5 @@ export const whiteHouse: CommitmentScenario = {
     relisted('max-energy', 'logistics', billions('0.6')),
     relisted('element-six', 'logistics', billions('0.5')),
     relisted('mitra-chem', 'logistics', billions('0.35')),
-  ],
-};
-
-const AFP: SourceId = 'afp-first';
-const NHK: SourceId = 'nhk-second';
-
-const first = [
-  item('portsmouth', 'energy', 'Gas power, Ohio', {
-    ...billions('33.3'),
-    source: 'jiji-first',
-    parties: 'SB Energy (SoftBank)',
-    differing: [{ ...billions('33'), source: 'commerce' }],
-  }),
-  item('gulflink', 'energy', 'Oil terminal, Texas', {
-    ...billions('2.1'),
-    source: 'commerce',
-    parties: 'Sentinel Midstream',
-  }),
-  item('diamond-grit', 'critical-minerals', 'Synthetic diamond grit, Georgia', {
-    ...about(billions('0.6')),
-    source: 'commerce',
-    parties: 'Element Six',
-    note: '0.5 in the joint fact sheet',
-  }),
-];
-
-/** The first three projects, selected by the President. */
-export const selected: CommitmentScenario = {
-  id: 'selected',
-  name: 'Selected',
-  date: '2026-02-17',
-  status: 'selected',
-  source: AFP,
-  shareOf: 'total',
-  printed: [{ ...billions('36'), source: AFP }],
-  items: first,
-};
-
-/** The same with the candidates of the summit of 19 March 2026. */
-export const candidates: CommitmentScenario = {
-  id: 'candidates',
-  name: 'Selected and candidates',
-  date: '2026-03-19',
-  status: 'candidate',
-  source: NHK,
-  shareOf: 'total',
-  caveat: 'Still under consultation (NHK); others say approved',
-  printed: [{ ...upTo(billions('73')), source: NHK, note: 'Candidates' }],
-  items: [
-    ...first.map((project): CommitmentItem => ({ ...project, status: 'selected' })),
-    item('small-modular-reactors', 'energy', 'Small modular reactors', {
-      ...about(billions('40')),
-      source: 'zerohedge',
-      parties: 'GE Vernova, Hitachi',
-      note: 'Tennessee and Alabama (or Idaho)',
-    }),
-    item('gas-power', 'energy', 'Gas power, Pennsylvania and Texas', {
-      ...upTo(billions('33')),
-      status: 'derived',
-      note: '73 − 40 = 33',
-    }),
   ],
 };

@@ -24,11 +24,12 @@ export const usJapanPurchases: Commitment = {
   scenarios: [
     {
       id: 'announced',
-      name: 'Announced',
+      name: 'What Japan said it would buy a year',
       date: '2025-09-04',
       status: 'announced',
       source: FACT_SHEET,
       shareOf: 'stated',
+      comparableWith: [],
       caveat: 'What was bought is not known',
       items: [
         item('farm', 'farm-goods', 'Corn, soybeans, fertilizer, bioethanol', billions('8')),

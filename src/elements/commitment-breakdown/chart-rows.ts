@@ -6,6 +6,7 @@ import type {
   StatusAmount,
 } from '../../core/commitment/commitment.js';
 import { openSector } from './text.js';
+import { amountWords, lineAmount, pendingInRest, pendingWords, statusWords } from './text-amounts.js';
 import type { Computed, Describer, Row, ViewState } from './types.js';
 
 /** The pattern of a status: the more certain, the more of it is filled. A status without a pattern of its own is `falling`. */
@@ -28,13 +29,6 @@ const COLOURS = 6;
 /** The class of a sector's colour, by its place among the sectors of the commitment. */
 const variantOf = (place: number) => `s${place % COLOURS}`;
 
-/** The statuses of a sector in words: those of the lines with an amount, or its own where none states one. */
-export function statusWords({ byStatus, status }: CommitmentSector, { messages }: Describer): string {
-  return byStatus.length
-    ? byStatus.map((one) => messages.status(one)).join(messages.comma)
-    : messages.status({ status });
-}
-
 function piecesOf(id: string, amounts: readonly StatusAmount[]): Row['pieces'] {
   return amounts
     .filter(({ amount }) => amount !== '0')
@@ -45,36 +39,36 @@ function piecesOf(id: string, amounts: readonly StatusAmount[]): Row['pieces'] {
     }));
 }
 
-function sectorRow(part: CommitmentSector, place: number, write: Describer): Row {
-  const { amount, shownShare } = part;
-  const ids = part.projects.map(({ id }) => id);
+function sectorRow(part: CommitmentSector, computed: Computed, place: number, write: Describer): Row {
+  const { shownShare } = part;
   return {
     id: part.id,
     name: write.sectorName(part.id),
     detail: '',
-    amount: amount === null ? write.messages.chart.noAmount : write.amount(amount, ids),
+    amount: amountWords(part, computed, write),
     share: shownShare === null ? null : write.percent(shownShare),
-    status: statusWords(part, write),
+    status: [statusWords(part, write), ...pendingWords(part, write)].filter(Boolean).join(' · '),
     variant: variantOf(place),
-    pieces: piecesOf(part.id, part.byStatus),
-    opens: ids.length,
+    pieces: piecesOf(part.id, [...part.byStatus, ...part.pending]),
+    opens: part.projects.length,
   };
 }
 
 function projectRow(
-  { id, amount, shownShare, status }: CommitmentPart,
-  { items }: Computed,
+  part: CommitmentPart,
+  computed: Computed,
   place: number,
   sector: string,
   write: Describer,
 ): Row {
-  const item = items.get(id);
+  const { id, amount, shownShare, status } = part;
+  const item = computed.items.get(id);
   const detail = [sector, item?.parties === undefined ? '' : write.text(item.name)];
   return {
     id,
     name: write.projectName(id),
     detail: detail.filter(Boolean).join(' · '),
-    amount: amount === null ? write.messages.chart.noAmount : write.amount(amount, [id]),
+    amount: lineAmount(part, computed, write),
     share: shownShare === null ? null : write.percent(shownShare),
     status: write.messages.status({ status }),
     variant: variantOf(place),
@@ -83,14 +77,17 @@ function projectRow(
   };
 }
 
-function restRow({ result }: Computed, write: Describer): Row[] {
+function restRow(computed: Computed, write: Describer): Row[] {
+  const { result } = computed;
   const { amount, shownShare } = result.unallocated;
   if (amount === '0') return [];
+  const { chart } = write.messages;
+  const pending = pendingInRest(computed, write);
   return [
     {
       id: 'unallocated',
-      name: write.messages.chart.rest,
-      detail: '',
+      name: result.shares ? chart.rest : chart.open,
+      detail: pending === null ? '' : chart.pendingInRest({ amount: pending }),
       amount: write.compact(amount),
       share: write.percent(shownShare),
       status: '',
@@ -133,7 +130,7 @@ export function rowsOf(computed: Computed, state: ViewState, write: Describer): 
   const rows = drawn.flatMap(({ part, place }) =>
     state.view === 'projects' && part.projects.length > 0
       ? projectRows(part, place, write.sectorName(part.id))
-      : [sectorRow(part, place, write)],
+      : [sectorRow(part, computed, place, write)],
   );
   return [...rows, ...restRow(computed, write)];
 }

@@ -134,7 +134,7 @@ export const commitmentStyles = [
     }
     .row {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: fit-content(62%) minmax(0, 1fr);
       gap: 0 0.8rem;
       inline-size: 100%;
       padding-block: 0.4rem;
@@ -159,6 +159,10 @@ export const commitmentStyles = [
     .row-amount,
     .row-status {
       text-align: end;
+    }
+    .row-amount.none {
+      color: var(--_soft);
+      font-weight: 400;
     }
     .row-detail,
     .row-status,

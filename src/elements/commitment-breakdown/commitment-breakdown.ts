@@ -11,7 +11,7 @@ import { commitmentControls } from './controls.js';
 import { Actions, Calculator } from './controls-actions.js';
 import { hiddenRefusals } from './controls-refusals.js';
 import { answer, drawingBox } from './figure.js';
-import { DEFAULTS, NUMBER_RULES, scenarioOf, viewStateOf } from './inputs.js';
+import { clockDay, DEFAULTS, NUMBER_RULES, scenarioOf, viewStateOf } from './inputs.js';
 import { computeCommitment } from './model.js';
 import { checkOwnData } from './model-data.js';
 import { panelList } from './panel-list.js';
@@ -22,10 +22,10 @@ import { describer, formatters } from './text-describer.js';
 import type { CommitmentResult, Computed, NumberName, Settings } from './types.js';
 
 /**
- * Breaks a commitment down as it was published: by sector, project or year, each part with its source and status, beside the total that
- * was promised; or in a split of the reader's own. Without attributes it shows Japan's investment of 550 billion dollars.
+ * Tells how much of a commitment is contracted, selected, a candidate or open, by sector, project or year, each part with its source and status;
+ * or divides it in a split of the reader's own. Without attributes: what Japan is to invest and lend in the United States, up to 550 billion dollars.
  *
- * @summary Breaks a commitment down by sector, project and year, with the status of each part, beside the total; or in a custom split.
+ * @summary Tells how much of a commitment is contracted, selected, a candidate or open, by sector, project and year; or in a custom split.
  * @tag impact-commitment-breakdown
  *
  * @slot - What readers without JavaScript see; a nested `<script type="application/json">` supplies your own commitments.
@@ -70,10 +70,10 @@ export class ImpactCommitmentBreakdown
   @property() commitment: 'us-japan-investment' | 'us-japan-purchases' | (string & {}) | undefined;
   /**
    * The list that is counted, or `custom` for a split of the reader's own; the first list of the commitment by default.
-   * @default announced
+   * @default selected
    */
   @property() scenario:
-    'announced' | 'announced-white-house' | 'selected' | 'candidates' | 'custom' | (string & {}) | undefined;
+    'selected' | 'candidates' | 'announced' | 'announced-white-house' | 'custom' | (string & {}) | undefined;
   /**
    * By what the commitment is broken down.
    * @default sectors
@@ -103,6 +103,8 @@ export class ImpactCommitmentBreakdown
    */
   @property({ attribute: 'cash-reading' }) cashReading:
     'recoup' | 'periodic-halved' | 'periodic-full' | 'loans-and-equity' | (string & {}) | undefined;
+  /** The day on which it is read, such as `2026-11-29`, from which the time left is counted; that of the reader's clock by default. */
+  @property() today: string | undefined;
 
   readonly #fields = new NumberFields<NumberName>(this, NUMBER_RULES);
   readonly #calculator: Calculator = new Calculator(this, {
@@ -110,13 +112,15 @@ export class ImpactCommitmentBreakdown
     check: checkOwnData,
     fields: this.#fields,
     fallback: DEFAULTS,
-    scenario: () => scenarioOf(this, this.#fields.entries),
+    scenario: () => scenarioOf(this, this.#fields.entries, this.#clock),
     compute: computeCommitment,
   });
   readonly #actions = new Actions(this, this.#calculator, this.#fields.entries);
   readonly #models = new PanelModels(this.#actions.panelHost);
   readonly #reading = new LazyModule(this, () => import('./panels.js'));
   readonly #inWords = memoizedWords();
+  /** The day of the reader's clock. A server has none: it draws as of the data, and so does the first picture in its place. */
+  #clock = '';
   /** What the settings give, with the parts of open panels. */
   #computed: Computed | null = null;
 
@@ -131,6 +135,8 @@ export class ImpactCommitmentBreakdown
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { panels } = this[internals];
+    const byServer = !this.hasUpdated && (!this.isConnected || this.shadowRoot?.firstChild);
+    this.#clock = byServer ? commitmentFigures.knownThrough : clockDay();
     panels.follow();
     this.#calculator.update(changed);
     const { computed, from } = this.#calculator;
@@ -140,6 +146,7 @@ export class ImpactCommitmentBreakdown
   protected override updated(): void {
     this.#actions.moveFocus();
     super.updated();
+    if (this.#clock !== clockDay()) this.requestUpdate('today', null);
   }
 
   protected override render(): TemplateResult {

@@ -6,7 +6,8 @@ import type { DecimalString } from '../../core/numbers/decimal.js';
 import { answerBox } from '../../ui/answer-box.js';
 import { barScale, lanesOf } from './chart.js';
 import { rowsOf } from './chart-rows.js';
-import { keyFigures, notes, openSector, sentence } from './text.js';
+import { notes, openSector, sentence } from './text.js';
+import { keyFigures } from './text-figures.js';
 import type { Computed, Describer, Drawing, Row } from './types.js';
 import type { PanelInput } from './types-views.js';
 
@@ -14,8 +15,8 @@ import type { PanelInput } from './types-views.js';
 export function answer({ computed, state, write }: PanelInput, stale: boolean): TemplateResult {
   return answerBox({
     sentence: sentence(computed, state, write),
-    further: notes(computed, write),
-    figures: keyFigures(computed, write),
+    further: notes(computed, state, write),
+    figures: keyFigures(computed, state, write),
     stale: stale ? write.messages.lastGood : null,
   });
 }
@@ -49,7 +50,9 @@ function rowItem(
   const opens = row.opens > 0;
   const more = () => messages.chart.projects({ count: count(row.opens), n: row.opens });
   const body = html`<span class="row-name">${row.name}</span>
-    <span class="row-amount" data-label="row.${row.id}">${row.amount}</span>
+    <span class=${row.share === null ? 'row-amount none' : 'row-amount'} data-label="row.${row.id}"
+      >${row.amount}</span
+    >
     ${rowBar(row, width, full, rtl)}
     <span class=${opens ? 'row-more' : 'row-detail'} data-label="row.${row.id}.detail"
       >${opens ? more() : row.detail}</span

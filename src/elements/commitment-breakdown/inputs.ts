@@ -1,3 +1,4 @@
+import { isDay } from '../../core/model/days.js';
 import type { EntryRule } from '../../ui/entry-rule.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
 import type { BreakdownScenario, NumberName, Settings, View, ViewState } from './types.js';
@@ -10,7 +11,7 @@ export const NUMBER_RULES: Readonly<Record<NumberName, EntryRule>> = {
 };
 
 /** The scenario with no setting given: the data decide. A refused setting falls back to it. */
-export const DEFAULTS: BreakdownScenario = {
+export const DEFAULTS: Omit<BreakdownScenario, 'today'> = {
   commitment: null,
   scenario: null,
   total: null,
@@ -33,6 +34,14 @@ export const wordsOf = (value: unknown): readonly string[] =>
 export const sharesOf = ({ shares }: Pick<Settings, 'shares'>): string | null =>
   typeof shares === 'string' ? shares : null;
 
+const dayOf = (value: unknown): string | null => (typeof value === 'string' && isDay(value) ? value : null);
+
+/** The day of the reader's clock, where the reader is. */
+export function clockDay(now = new Date()): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 const VIEWS: readonly string[] = ['sectors', 'projects', 'years'] satisfies View[];
 
 const isView = (value: unknown): value is View => VIEWS.includes(value as string);
@@ -43,7 +52,11 @@ export function viewStateOf({ view, sector }: Pick<Settings, 'view' | 'sector'>)
 }
 
 /** The settings and the number fields as one scenario. */
-export function scenarioOf(settings: Settings, entries: NumberEntries<NumberName>): BreakdownScenario {
+export function scenarioOf(
+  settings: Settings,
+  entries: NumberEntries<NumberName>,
+  clock: string,
+): BreakdownScenario {
   return {
     commitment: textOrNull(settings.commitment),
     scenario: textOrNull(settings.scenario),
@@ -53,6 +66,7 @@ export function scenarioOf(settings: Settings, entries: NumberEntries<NumberName
     schedule: textOrNull(settings.schedule),
     exchangeRate: entries.value('exchangeRate'),
     population: entries.value('population'),
+    today: dayOf(settings.today) ?? clock,
   };
 }
 

@@ -4,6 +4,7 @@ import { evenSplit, parseShares, type CustomSplit } from '../../core/commitment/
 import type { ScheduleShape } from '../../core/commitment/disbursement.js';
 import { freezeDeep } from '../../core/model/memoize.js';
 import { refuse, type Outcome, type Refusal } from '../../core/model/outcome.js';
+import { daysBetween } from '../../core/model/days.js';
 import { decimal, plain, type DecimalString } from '../../core/numbers/decimal.js';
 import { breakdownInput, customInput, splitSectors } from '../../data/commitments/breakdown-input.js';
 import type { CommitmentFigures } from '../../data/commitments/figures.js';
@@ -26,6 +27,15 @@ export function measuresOf(
   return { gdp: of('gdp'), rate: of('exchange-rate') };
 }
 
+/** What is left of the period, from the day on which it is read where nothing is reported as paid. */
+function periodOf({ window, layers }: Commitment, today: string): CommitmentResult['period'] {
+  if (!window) return null;
+  const unpaid = (layers ?? []).some(({ layer, amount }) => layer === 'disbursed' && amount === undefined);
+  const { from, to } = window;
+  const left = daysBetween(today, to) ?? 0;
+  return { today, from: unpaid && today > from ? today : from, to, daysLeft: Math.max(left, 0) };
+}
+
 /** The schedule; where none is asked for, the amounts published for single years, or else even ones. */
 function scheduleOf({ window, years }: Commitment, asked: string | null): ScheduleShape | Refusal | null {
   if (!window) return asked === null ? null : refuse('no-window', 'schedule');
@@ -45,16 +55,20 @@ export function splitOf(commitment: Commitment, shares: string | null): Outcome<
   return shares === null ? evenSplit(ids) : parseShares(shares, ids);
 }
 
-function contextOf(scenario: BreakdownScenario, { commitment, gdp, rate }: Inputs, total: DecimalString) {
+function contextOf(
+  scenario: BreakdownScenario,
+  { gdp, rate }: Inputs,
+  total: DecimalString,
+  period: CommitmentResult['period'],
+) {
   const exchangeRate = scenario.exchangeRate ?? rate?.value;
   const usable = exchangeRate !== undefined && decimal(exchangeRate).greaterThan('0');
-  const { window } = commitment;
   const context = commitmentInContext({
     amount: total,
     population: scenario.population ?? undefined,
     gdp: gdp && usable ? plain(decimal(gdp.value).dividedBy(exchangeRate)) : undefined,
     exchangeRate,
-    period: window && { from: window.from, to: window.to },
+    period: period && period.from < period.to ? { from: period.from, to: period.to } : undefined,
   });
   if (!context.ok) return context;
   const { steps, ok, ...found } = context;
@@ -99,9 +113,16 @@ function inputsOf(
 }
 
 function linesOf({ parts }: CommitmentBreakdown): CommitmentResult['lines'] {
-  const count = (of: (part: CommitmentBreakdown['parts'][number]) => number) =>
-    parts.reduce((total, part) => total + of(part), 0);
-  return { all: count(({ projects }) => projects.length), stated: count((part) => part.statedProjects) };
+  const counted = parts.flatMap(({ projects }) => projects.filter((project) => project.counted));
+  return { all: counted.length, stated: counted.filter(({ amount }) => amount !== null).length };
+}
+
+/** The sectors that a document names, and those for which nothing is counted yet. */
+function namedOf({ commitment, list }: Inputs, { parts }: CommitmentBreakdown): CommitmentResult['named'] {
+  const sectors = commitment.named?.[0]?.sectors;
+  if (!sectors || list?.shareOf !== 'total') return null;
+  const amounts = new Map(parts.map(({ id, amount }) => [id, amount]));
+  return { sectors, without: sectors.filter((id) => (amounts.get(id) ?? null) === null) };
 }
 
 /** Computes a breakdown: the lists from the data, the parts by the model, the years, and the total in proportion. */
@@ -114,16 +135,17 @@ export function computeCommitment(scenario: BreakdownScenario, data: CommitmentF
   if (split?.ok === false) return refused(split, 'shares');
   const shape = scheduleOf(commitment, scenario.schedule);
   if (shape && 'ok' in shape) return refused(shape, 'schedule');
-  const { window } = commitment;
+  const period = periodOf(commitment, scenario.today);
+  const open = period && period.from < period.to;
   const options = { total: scenario.total ?? undefined, included: scenario.includeDisputed };
   const broken = commitmentBreakdown({
     ...(list
       ? breakdownInput(commitment, list, options)
       : customInput(commitment, split?.shares ?? [], options)),
-    ...(shape && window && { schedule: { from: window.from, to: window.to, shape } }),
+    ...(shape && open && { schedule: { from: period.from, to: period.to, shape } }),
   });
   if (!broken.ok) return refused(broken, refusedInput(broken, inputs));
-  const context = contextOf(scenario, inputs, broken.total);
+  const context = contextOf(scenario, inputs, broken.total, period);
   if (!context.ok) return refused(context, refusedInput(context, inputs));
   const { ok, ...breakdown } = broken;
   const result: CommitmentResult = freezeDeep({
@@ -132,7 +154,9 @@ export function computeCommitment(scenario: BreakdownScenario, data: CommitmentF
     yearly: commitment.yearly ?? false,
     shares: split?.shares ?? null,
     lines: linesOf(breakdown),
-    schedule: shape?.kind ?? null,
+    named: namedOf(inputs, breakdown),
+    period,
+    schedule: open ? (shape?.kind ?? null) : null,
     context: context.context,
     layers: null,
     cash: null,

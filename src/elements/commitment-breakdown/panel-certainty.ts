@@ -22,7 +22,9 @@ function layerRow(
     published.amount === undefined ? '' : write.bounded(write.compact(published.amount, currency), bound);
   const converted = currency !== undefined && currency !== computed.result.currency;
   const amountWords = (known: string) =>
-    converted ? certainty.converted({ amount: written, other: write.compact(known) }) : written;
+    converted
+      ? certainty.converted({ amount: written, other: write.bounded(write.compact(known), bound) })
+      : written;
   return [
     {
       id: layer,
@@ -46,6 +48,27 @@ function layersTable(layers: readonly CommitmentLayer[], input: PanelInput): Tab
     columns: COLUMNS.map((id) => ({ id, label: certainty.columns[id] })),
     rows: layers.flatMap((layer) => layerRow(layer, input)),
   };
+}
+
+/** What was last heard, newest first. */
+function newsList({ computed, write, data, own }: PanelInput): unknown {
+  const { news = [] } = computed.commitment;
+  if (news.length === 0) return nothing;
+  const { certainty } = panelWords(write);
+  return html`<p class="steps-heading">${certainty.news}</p>
+    <ul class="sources">
+      ${news.map(
+        ({ date, text, status, source }) =>
+          html`<li>
+            ${certainty.newsItem({
+              date: write.date(date),
+              text: write.text(text),
+              status: write.messages.status({ status }),
+              source: publisherOf(source, { data, own }),
+            })}
+          </li>`,
+      )}
+    </ul>`;
 }
 
 function termsList({ computed, write, data, own }: PanelInput): unknown {
@@ -72,7 +95,8 @@ function termsList({ computed, write, data, own }: PanelInput): unknown {
 /** The stages of the commitment, and what was agreed, each with its source. */
 function render(input: PanelInput): TemplateResult {
   const { layers } = input.computed.result;
-  return html`${layers ? dataTable(layersTable(layers, input)) : nothing} ${termsList(input)}`;
+  return html`${layers ? dataTable(layersTable(layers, input)) : nothing} ${newsList(input)}
+  ${termsList(input)}`;
 }
 
 export function certaintyPanel(): ModelPanel {

@@ -50,6 +50,8 @@ function citeItem(
       : write.bounded(write.compact(item.amount), item.bound);
   const status = messages.status({ status: item.status ?? list.status });
   citations.cite(item.source ?? list.source, name, amount, status, write.text(item.note));
+  for (const step of item.history ?? [])
+    citations.cite(step.source, name, messages.status(step), write.date(step.date), write.text(step.note));
   for (const other of item.differing ?? []) {
     const instead = write.bounded(write.compact(other.amount), other.bound);
     citations.cite(other.source, words.differing({ name, amount: instead }), write.text(other.note));
@@ -69,14 +71,16 @@ function citeCommitment(citations: Citations, { commitment, list }: Computed, wr
     const period = words.window({ from: write.date(window.from), to: write.date(window.to) });
     citations.cite(window.source, period, write.text(window.note));
   }
-  for (const { date, source } of list ? [] : (named ?? []))
-    citations.cite(source, words.named({ date: write.date(date) }));
   for (const { year, source, ...row } of years ?? [])
     citations.cite(source, String(year), bounded(row), write.text(row.note));
   for (const { layer, amount, currency, bound, source, note, date } of layers ?? []) {
     const shown = amount === undefined ? certainty.unknown : bounded({ amount, bound }, currency);
     citations.cite(source, certainty.layers[layer], shown, write.date(date), write.text(note));
   }
+  for (const { by, date, source } of !list || list.shareOf === 'total' ? (named ?? []) : [])
+    citations.cite(source, words.named({ date: write.date(date) }), write.text(by));
+  for (const { date, text, source, status } of commitment.news ?? [])
+    citations.cite(source, write.date(date), write.text(text), messages.status({ status }));
   for (const { text, status, source, differing } of terms ?? []) {
     citations.cite(source, write.text(text), messages.status({ status }));
     citations.cite(differing, words.conflicting, write.text(text));
@@ -110,10 +114,12 @@ export function citedSources({ computed, write, data, own }: PanelInput): CitedS
   const citations = new Citations();
   citeCommitment(citations, computed, write);
   if (list) {
-    for (const item of items.values()) citeItem(citations, item, list, write);
-    for (const { source, amount, bound, note } of list.printed ?? []) {
+    const told = list.items.filter(({ id, status }) => items.has(id) || status === 'reported');
+    for (const item of told) citeItem(citations, item, list, write);
+    for (const { source, amount, bound, note, of } of list.printed ?? []) {
       const sum = write.bounded(write.compact(amount), bound);
-      citations.cite(source, words.printed({ name: write.text(list.name), amount: sum }), write.text(note));
+      const name = of === undefined ? write.text(list.name) : write.messages.status({ status: of });
+      citations.cite(source, words.printed({ name, amount: sum }), write.text(note));
     }
   }
   citeMeasures(citations, computed, write);

@@ -5,11 +5,11 @@ import { dataTable, type Table } from '../../ui/data-table.js';
 import type { Shared } from '../../ui/share/shared.js';
 import { sourceList } from '../../ui/source-list.js';
 import { workingList } from '../../ui/working.js';
-import { statusWords } from './chart-rows.js';
 import { citedSources, publisherOf } from './panel-sources.js';
 import { panelWords } from './panel-words.js';
 import { openSector, wholeOf } from './text.js';
-import { allIds } from './text-describer.js';
+import { amountWords, lineAmount, pendingInRest, pendingWords, statusWords } from './text-amounts.js';
+import { countedIds, countedOf } from './text-describer.js';
 import type { Computed, Describer } from './types.js';
 import type { PanelInput } from './types-views.js';
 
@@ -20,10 +20,10 @@ function yearsTable({ result }: Computed, write: Describer): Table {
   return {
     caption: yearsCaption,
     columns: (['year', 'amount', 'cumulative'] as const).map((id) => ({ id, label: columns[id] })),
-    rows: result.years.map(({ year, shownAmount, cumulativeShare }) => ({
+    rows: result.years.map(({ year, amount, shownAmount, cumulativeShare }) => ({
       id: String(year),
       cells: [String(year), write.exact(shownAmount), write.percent(cumulativeShare)],
-      exact: [String(year), shownAmount, cumulativeShare],
+      exact: [String(year), amount, cumulativeShare],
     })),
   };
 }
@@ -31,20 +31,22 @@ function yearsTable({ result }: Computed, write: Describer): Table {
 const shareWords = (share: DecimalString | null, { messages, percent }: Describer) =>
   share === null ? messages.none : percent(share);
 
-function sectorRow(part: CommitmentSector, write: Describer): Rows[number] {
+function sectorRow(part: CommitmentSector, computed: Computed, write: Describer): Rows[number] {
   const { messages } = write;
-  const ids = part.projects.map(({ id }) => id);
+  const statuses = [statusWords(part, write), ...pendingWords(part, write)].filter(Boolean);
   return {
     id: part.id,
     strong: true,
     cells: [
       write.sectorName(part.id),
-      part.amount === null ? messages.chart.noAmount : write.exactAmount(part.amount, ids),
+      part.amount === null
+        ? amountWords(part, computed, write)
+        : write.exactAmount(part.amount, countedOf(part.projects)),
       shareWords(part.shownShare, write),
-      statusWords(part, write),
-      ids.length ? '' : messages.none,
+      statuses.join(messages.comma) || messages.none,
+      part.projects.length ? '' : messages.none,
     ],
-    exact: [null, part.amount, part.shownShare],
+    exact: [null, part.amount, part.share],
   };
 }
 
@@ -56,26 +58,39 @@ function projectRow(project: CommitmentPart, input: PanelInput): Rows[number] {
     id: project.id,
     cells: [
       [text(item?.name), text(item?.parties)].filter(Boolean).join(' · '),
-      project.amount === null ? messages.chart.noAmount : write.exactAmount(project.amount, [project.id]),
+      lineAmount(project, computed, write, write.exactAmount),
       shareWords(project.shownShare, write),
       messages.status(project),
       publisherOf(item?.source ?? computed.list?.source, input),
     ],
-    exact: [null, project.amount, project.shownShare],
+    exact: [null, project.amount, project.share],
   };
 }
 
-function restRow({ result }: Computed, write: Describer): Rows {
+function restRow(computed: Computed, write: Describer): Rows {
+  const { result } = computed;
   if (result.shareOf === 'stated') return [];
-  const { amount, shownShare } = result.unallocated;
-  const cells = [write.messages.chart.rest, write.exact(amount), write.percent(shownShare), '', ''];
-  return [{ id: 'unallocated', cells, exact: [null, amount, shownShare] }];
+  const { amount, share, shownShare } = result.unallocated;
+  const { chart } = write.messages;
+  const pending = pendingInRest(computed, write);
+  const cells = [
+    result.shares ? chart.rest : chart.open,
+    write.exact(amount),
+    write.percent(shownShare),
+    pending === null ? '' : chart.pendingInRest({ amount: pending }),
+    '',
+  ];
+  return [{ id: 'unallocated', cells, exact: [null, amount, share] }];
 }
 
 function sumRow(computed: Computed, write: Describer): Rows[number] {
-  const { result } = computed;
-  const ids = result.shareOf === 'stated' ? allIds(computed) : [];
-  const cells = [panelWords(write).sum, write.exactAmount(result.whole, ids), write.percent('100'), '', ''];
+  const { result, commitment, totalPublished } = computed;
+  const whole = write.exact(result.whole);
+  const sum =
+    result.shareOf === 'stated'
+      ? write.exactAmount(result.whole, countedIds(computed))
+      : write.bounded(whole, totalPublished ? commitment.total.bound : undefined);
+  const cells = [panelWords(write).sum, sum, write.percent('100'), '', ''];
   return { id: 'whole', strong: true, cells, exact: [null, result.whole, '100'] };
 }
 
@@ -85,7 +100,7 @@ function partsTable(input: PanelInput): Table {
   const { columns, tableCaption } = panelWords(write);
   const open = openSector(computed, state);
   const parts = (open ? [open] : computed.result.parts).flatMap((sector) => [
-    sectorRow(sector, write),
+    sectorRow(sector, computed, write),
     ...sector.projects.map((project) => projectRow(project, input)),
   ]);
   return {

@@ -1,3 +1,4 @@
+import type { CommitmentPart } from '../../core/commitment/commitment.js';
 import { termName } from '../../core/model/steps.js';
 import {
   formatDate,
@@ -16,6 +17,7 @@ export function formatters({ locale, currency, messages }: TextContext): Formatt
   return {
     compact: (value, of = currency) => minus(formatMoneyCompact(value, of, locale)),
     exact: (value) => formatMoney(value, currency, locale),
+    rate: (value, of) => formatMoney(value, of, locale, { digits: 'exact' }),
     percent: (value) => formatPercent(value, locale, { maximumFractionDigits: 1 }),
     finePercent: (value) => formatPercent(value, locale, { maximumFractionDigits: 6 }),
     number: (value) => formatNumber(value, locale),
@@ -63,6 +65,19 @@ function partTerms(
   );
 }
 
+/** The sum of a list: as it was printed where somebody printed one, and what its lines add up to where that differs. */
+function statedOf(
+  { result, printed }: Computed,
+  write: Pick<Describer, 'bounded' | 'compact'>,
+  bound: string | undefined,
+  yearly: (amount: string) => string,
+): Pick<Describer, 'stated' | 'addsUp'> {
+  const sum = yearly(write.bounded(write.compact(result.stated.amount), bound));
+  if (!printed) return { stated: sum, addsUp: null };
+  const stated = yearly(write.bounded(write.compact(printed.amount), printed.bound));
+  return { stated, addsUp: printed.differs ? sum : null };
+}
+
 /** The names and amounts of one figure, written for the reader. */
 export function describer(computed: Computed, context: TextContext): Describer {
   const { result, commitment, list, items } = computed;
@@ -79,6 +94,7 @@ export function describer(computed: Computed, context: TextContext): Describer {
   return {
     ...write,
     ...names,
+    ...statedOf(computed, write, boundOf(countedIds(computed)), yearly),
     locale,
     messages,
     amount: (amount, ids) => yearly(write.bounded(write.compact(amount), boundOf(ids))),
@@ -98,6 +114,10 @@ export function describer(computed: Computed, context: TextContext): Describer {
   };
 }
 
-/** The ids of all lines. */
-export const allIds = ({ result }: Computed): readonly string[] =>
-  result.parts.flatMap(({ projects }) => projects.map(({ id }) => id));
+/** The ids of the lines that are counted. */
+export const countedIds = ({ result }: Computed): readonly string[] =>
+  result.parts.flatMap(({ projects }) => countedOf(projects));
+
+/** The ids of those projects of a sector that are counted. */
+export const countedOf = (projects: readonly CommitmentPart[]): string[] =>
+  projects.filter(({ counted }) => counted).map(({ id }) => id);

@@ -1,7 +1,7 @@
 import type { CommitmentSector } from '../../core/commitment/commitment.js';
 import type { Sentence } from '../../localize/en/commitment.js';
-import type { KeyFigure } from '../../ui/answer-box.js';
-import { allIds } from './text-describer.js';
+import { amountWords, pendingInRest, pendingWords } from './text-amounts.js';
+import { countedOf } from './text-describer.js';
 import type { Computed, Describer, ViewState } from './types.js';
 
 /** The sector that is open, if it can be. */
@@ -20,37 +20,42 @@ export function wholeOf({ result }: Computed, { messages, total, compact }: Desc
 
 function sectorSentence(computed: Computed, part: CommitmentSector, write: Describer): Sentence {
   const { messages } = write;
-  const ids = part.projects.map(({ id }) => id);
+  const counted = countedOf(part.projects);
   return messages.sentence.sector({
     name: write.sectorName(part.id),
-    amount: part.amount === null ? messages.chart.noAmount : write.amount(part.amount, ids),
-    share: write.percent(part.shownShare ?? '0'),
+    amount: amountWords(part, computed, write),
+    share: part.shownShare === null ? null : write.percent(part.shownShare),
     whole: wholeOf(computed, write),
     stated: write.count(part.statedProjects),
-    all: write.count(ids.length),
-    n: ids.length,
+    all: write.count(counted.length),
+    n: counted.length,
+    pending: pendingWords(part, write).join(messages.comma),
   });
 }
 
-function yearsSentence({ result, commitment, largest }: Computed, write: Describer): Sentence {
+function yearsSentence(computed: Computed, write: Describer): Sentence {
+  const { result, commitment, largest } = computed;
   const { messages, total } = write;
-  const { window, years } = commitment;
+  const { period, schedule } = result;
   const most = largest.year;
-  if (!window || !most || result.schedule === null) return messages.sentence.noYears({ total });
+  if (period && schedule === null) return messages.sentence.over({ total, to: write.date(period.to) });
+  if (!period || !most || schedule === null) return messages.sentence.noYears({ total });
   const amount = write.compact(most.amount);
   const year = String(most.year);
-  if (result.schedule === 'given') {
-    const bound = years?.find((one) => one.year === most.year)?.bound;
+  if (schedule === 'given') {
+    const bound = commitment.years?.find((one) => one.year === most.year)?.bound;
     return messages.sentence.given({ total, amount: write.bounded(amount, bound), year });
   }
-  return messages.sentence.years({
+  const spread = {
     total,
-    profile: messages.profiles[result.schedule] ?? '',
-    from: write.date(window.from),
-    to: write.date(window.to),
-    amount,
-    year,
-  });
+    profile: messages.profiles[schedule] ?? '',
+    from: write.date(period.from),
+    to: write.date(period.to),
+  };
+  const { perYear } = result.context;
+  return schedule === 'straight' && perYear !== undefined
+    ? messages.sentence.even({ ...spread, amount: write.compact(perYear) })
+    : messages.sentence.years({ ...spread, amount, year });
 }
 
 /** What is left of the whole; null where nothing is. */
@@ -59,26 +64,51 @@ function restOf({ result }: Computed, { compact }: Describer): string | null {
   return amount === '0' ? null : compact(amount);
 }
 
+/** What is counted by sector, what is named and has nothing yet, and what is open. */
+function namedSentence(computed: Computed, write: Describer): Sentence {
+  const { result, commitment, list, drawn } = computed;
+  const { messages } = write;
+  const { named } = result;
+  const inSentence = (id: string) => {
+    const sector = commitment.sectors.find((one) => one.id === id);
+    return write.text(sector?.nameInSentence ?? sector?.name);
+  };
+  const by = commitment.named?.[0]?.by;
+  return messages.sentence.named({
+    by: by === undefined ? null : write.text(by),
+    count: write.count(named?.sectors.length ?? 0),
+    list: write.text(list?.name),
+    amount: result.lines.stated ? write.stated : messages.chart.noAmount,
+    share: write.percent(result.stated.shareOfTotal ?? '0'),
+    total: write.total,
+    parts: drawn
+      .filter(({ part }) => part.amount !== null)
+      .map(({ part }) => `${inSentence(part.id)} ${amountWords(part, computed, write)}`),
+    without: (named?.without ?? []).map(inSentence),
+    rest: restOf(computed, write),
+  });
+}
+
 function partsSentence(computed: Computed, write: Describer): Sentence {
   const { result, list, largest } = computed;
-  const { messages, total, source } = write;
+  const { messages, total, source, stated, addsUp } = write;
   const { sentence } = messages;
   if (result.parts.length === 0) return sentence.nothing({ total });
+  if (result.named) return namedSentence(computed, write);
   const top = largest.sector;
-  if (!top) return sentence.noAmount({ source, total });
+  if (!top) return sentence.noAmount({ source });
   const { shareOfTotal } = result.stated;
   const named = {
     total,
     sector: write.sectorName(top.id),
     sectorShare: write.percent(top.shownShare ?? '0'),
     rest: restOf(computed, write),
-    share: write.percent(shareOfTotal),
+    share: write.percent(shareOfTotal ?? '0'),
   };
   if (!list) return sentence.custom(named);
-  const amount = write.amount(result.stated.amount, allIds(computed));
   return result.shareOf === 'stated'
-    ? sentence.stated({ ...named, source, amount })
-    : sentence.total({ ...named, source, amount });
+    ? sentence.stated({ ...named, source, amount: stated, addsUp, compared: shareOfTotal !== null })
+    : sentence.total({ ...named, source, amount: stated });
 }
 
 /** The answer in one sentence. */
@@ -88,20 +118,39 @@ export function sentence(computed: Computed, state: ViewState, write: Describer)
   return open ? sectorSentence(computed, open, write) : partsSentence(computed, write);
 }
 
-/** The total in the money of the country that promises, and for each inhabitant. */
-export function notes({ result, rate }: Computed, write: Describer): { id: string; text: string }[] {
+/** Whether the total stands beside what is shown: not beside a list that cannot be compared with it. */
+const totalIsShown = ({ result }: Computed, { view }: ViewState) =>
+  view === 'years' || result.stated.difference !== null;
+
+function contextNote({ result, rate, gdp }: Computed, write: Describer): string | null {
   const { messages } = write;
-  const { inOtherCurrency, perInhabitant, population, exchangeRate, otherCurrency = '' } = result.context;
+  const {
+    inOtherCurrency,
+    perInhabitant,
+    population,
+    exchangeRate,
+    otherCurrency = '',
+    shareOfGdp,
+  } = result.context;
   const lines = [
     inOtherCurrency !== undefined &&
       exchangeRate !== undefined &&
       messages.inOther({
         amount: write.compact(inOtherCurrency, otherCurrency),
         rate: messages.rate({
-          other: `${write.number(exchangeRate)} ${otherCurrency}`,
+          number: write.number(exchangeRate),
+          other: otherCurrency,
+          written: write.rate(exchangeRate, otherCurrency),
           currency: result.currency,
+          one: write.rate('1', result.currency),
         }),
         status: exchangeRate === rate?.value ? messages.status(rate) : '',
+      }),
+    shareOfGdp !== undefined &&
+      messages.ofGdp({
+        share: write.percent(shareOfGdp),
+        place: write.promisor,
+        status: messages.status({ status: gdp?.status ?? '' }),
       }),
     perInhabitant !== undefined &&
       population !== undefined &&
@@ -110,84 +159,37 @@ export function notes({ result, rate }: Computed, write: Describer): { id: strin
         population: write.number(population),
       }),
   ].filter((line) => typeof line === 'string');
-  return lines.length ? [{ id: 'context', text: messages.context({ total: write.total, lines }) }] : [];
+  return lines.length ? messages.context({ total: write.total, lines }) : null;
 }
 
-function statedFigure({ result, list }: Computed, write: Describer): KeyFigure {
-  const { figures } = write.messages;
-  const { all, stated } = result.lines;
-  return {
-    id: 'stated.amount',
-    label: list ? figures.stated : figures.divided,
-    value: write.compact(result.stated.amount),
-    detail: all ? figures.counted({ stated: write.count(stated), all: write.count(all), n: all }) : '',
-    exact: write.exact(result.stated.amount),
-    main: true,
-  };
-}
-
-/** The total beside what was stated, or what a list or a split leaves of it. */
-function restFigure({ result }: Computed, write: Describer): KeyFigure {
-  const { figures } = write.messages;
-  const { unallocated, stated } = result;
-  if (result.shareOf === 'total')
-    return {
-      id: 'unallocated.amount',
-      label: figures.left,
-      value: write.compact(unallocated.amount),
-      detail: figures.ofTotal({ share: write.percent(unallocated.shownShare) }),
-      exact: write.exact(unallocated.amount),
-      main: false,
-    };
-  const difference = write.compact(stated.difference.replace(/^-/, ''));
-  const compared = stated.difference.startsWith('-') ? figures.less : figures.more;
-  return {
-    id: 'total',
-    label: figures.promised,
-    value: write.compact(result.total),
-    detail: compared({ difference }),
-    exact: write.exact(result.total),
-    main: false,
-  };
-}
-
-/** The key figures, in the locale's compact words. */
-export function keyFigures(computed: Computed, write: Describer): KeyFigure[] {
-  const { result, commitment, gdp } = computed;
-  const { figures, status } = write.messages;
-  const { perYear, shareOfGdp } = result.context;
-  const found = [statedFigure(computed, write), restFigure(computed, write)];
-  if (perYear !== undefined && commitment.window)
-    found.push({
-      id: 'context.perYear',
-      label: figures.aYear,
-      value: write.compact(perYear),
-      detail: figures.until({ day: write.date(commitment.window.to) }),
-      exact: write.exact(perYear),
-      main: false,
-    });
-  if (shareOfGdp !== undefined)
-    found.push({
-      id: 'context.shareOfGdp',
-      label: figures.gdp,
-      value: write.percent(shareOfGdp),
-      detail: figures.ofPlace({ place: write.promisor, status: status({ status: gdp?.status ?? '' }) }),
-      exact: write.finePercent(shareOfGdp),
-      main: false,
-    });
-  return found;
+/** What is said with the answer: the candidates beside it, and the total in proportion. */
+export function notes(
+  computed: Computed,
+  state: ViewState,
+  write: Describer,
+): { id: string; text: string }[] {
+  const pending = state.view === 'years' ? null : pendingInRest(computed, write);
+  const context = totalIsShown(computed, state) ? contextNote(computed, write) : null;
+  return [
+    ...(pending === null ? [] : [{ id: 'pending', text: write.messages.pendingNote({ amount: pending }) }]),
+    ...(context === null ? [] : [{ id: 'context', text: context }]),
+  ];
 }
 
 /** The heading and the line below it, which names what is counted. */
 export function captions(
-  { result, commitment }: Computed,
-  { view }: ViewState,
+  computed: Computed,
+  state: ViewState,
   write: Describer,
 ): [heading: string, standfirst: string] {
+  const { result, commitment, list } = computed;
+  const { view } = state;
   const { messages, total } = write;
   const what = view === 'years' && result.schedule !== 'given' ? messages.calculated : write.source;
   return [
-    messages.heading({ name: write.text(commitment.name), total }),
+    totalIsShown(computed, state)
+      ? messages.heading({ name: write.text(commitment.name), total })
+      : write.text(list?.name),
     messages.standfirst[view]({ what }),
   ];
 }

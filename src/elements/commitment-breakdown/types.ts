@@ -36,6 +36,7 @@ export interface Settings {
   exchangeRate: string | number | undefined;
   population: string | number | undefined;
   cashReading: string | undefined;
+  today: string | undefined;
 }
 
 /** The settings as the model takes them. Null stands for what the data say. */
@@ -50,6 +51,8 @@ export interface BreakdownScenario {
   readonly schedule: string | null;
   readonly exchangeRate: DecimalString | null;
   readonly population: DecimalString | null;
+  /** The day on which it is read. */
+  readonly today: string;
 }
 
 /** By what the commitment is broken down, and the sector that is open. */
@@ -83,7 +86,16 @@ export interface CommitmentResult extends CommitmentBreakdown {
   readonly shares: readonly SplitShare[] | null;
   /** How many lines the list has, and how many of them state an amount. */
   readonly lines: { readonly all: number; readonly stated: number };
-  /** How the total is spread over the years; null where no period was published. */
+  /** The sectors that a document names for the commitment, and those of them for which nothing is counted yet; null where the list is no part of the total. */
+  readonly named: { readonly sectors: readonly string[]; readonly without: readonly string[] } | null;
+  /** What is left of the period: from the day on which it is read, where nothing is reported as paid, else from its first day. Null where none was published. */
+  readonly period: {
+    readonly today: string;
+    readonly from: string;
+    readonly to: string;
+    readonly daysLeft: number;
+  } | null;
+  /** How the total is spread over the years; null where no period was published, or where it is over. */
   readonly schedule: ScheduleKind | null;
   /** The total in proportion; a comparison is left out where its measure is not known. */
   readonly context: Omit<CommitmentContext, 'steps'> & {
@@ -114,10 +126,18 @@ export interface Computed {
   readonly rate: Figure | null;
   /** Whether the total is the published one. */
   readonly totalPublished: boolean;
-  /** The sectors in the order in which they are drawn, with their places in the commitment. */
+  /** The sectors in the order in which they are drawn, with their places in it. */
   readonly drawn: readonly { readonly part: CommitmentSector; readonly place: number }[];
-  /** The larger of the total and the stated amount: what the whole width of the drawing stands for. */
+  /** What the whole width of the drawing stands for: the larger of the total and what is stated; of that alone where the two cannot be compared. */
   readonly scale: DecimalString;
+  /** What each sector states in all, with what is not counted: what the drawing of the open one stands for. */
+  readonly sizes: ReadonlyMap<string, DecimalString>;
+  /** The sum that somebody printed for the whole list, and whether its lines add up to another one. */
+  readonly printed: {
+    readonly amount: DecimalString;
+    readonly bound?: string;
+    readonly differs: boolean;
+  } | null;
   readonly largest: {
     /** The sector with the largest amount; null where none states one. */
     readonly sector: CommitmentSector | null;
@@ -147,6 +167,8 @@ export interface TextContext {
 export interface Formatters {
   readonly compact: (value: DecimalString, currency?: string) => string;
   readonly exact: (value: DecimalString) => string;
+  /** With all its digits, in a currency of its own. */
+  readonly rate: (value: DecimalString, currency: string) => string;
   readonly percent: (value: DecimalString) => string;
   readonly finePercent: (value: DecimalString) => string;
   readonly number: (value: DecimalString) => string;
@@ -170,6 +192,10 @@ export interface Describer extends Formatters {
   readonly amount: (amount: DecimalString, ids: readonly string[]) => string;
   readonly exactAmount: (amount: DecimalString, ids: readonly string[]) => string;
   readonly total: string;
+  /** The sum of the list: as it was printed where somebody printed one, else as its lines add up. */
+  readonly stated: string;
+  /** What the lines add up to, where another sum was printed. */
+  readonly addsUp: string | null;
   /** The country that promises, and the one that receives. */
   readonly promisor: string;
   readonly recipient: string;

@@ -41,7 +41,8 @@ export const en = {
     year: 'Year',
     cumulative: 'Paid by then',
   },
-  tableCaption: ({ whole }: { readonly whole: string }) => `Shares of ${whole}`,
+  tableCaption: ({ whole }: { readonly whole: string }) =>
+    `Shares of ${whole}; rounded one by one, they may not add up to 100%`,
   yearsCaption: 'Amounts by calendar year',
   sum: 'Sum',
   citations: {
@@ -66,6 +67,7 @@ export const en = {
     },
     layers: {
       announced: 'Announced',
+      candidates: 'Selected and candidates',
       selected: 'Selected',
       contracted: 'Contracted',
       disbursed: 'Paid out',
@@ -73,6 +75,18 @@ export const en = {
     unknown: 'not published',
     converted: ({ amount, other }: { readonly amount: string; readonly other: string }) =>
       `${amount} = ${other}`,
+    news: 'Last heard',
+    newsItem: ({
+      date,
+      text,
+      status,
+      source,
+    }: {
+      readonly date: string;
+      readonly text: string;
+      readonly status: string;
+      readonly source: string;
+    }) => `${date}: ${text} (${status}; ${source})`,
     terms: 'What was agreed',
     term: ({
       text,
@@ -176,7 +190,7 @@ export const en = {
       multipliers: 'Multipliers',
     },
     sum: 'Sum of those with a multiplier',
-    without: 'no published multiplier',
+    without: 'no multiplier in this data',
     range: ({
       low,
       central,

@@ -34,6 +34,32 @@ interface ListParts extends Parts, Amount {
   /** The published list, with its date. */
   readonly source: string;
 }
+interface StatedParts extends ListParts {
+  /** What the lines add up to, where another sum was printed; else null. */
+  readonly addsUp: string | null;
+  /** Whether the list may be compared with the total. */
+  readonly compared: boolean;
+}
+interface NamedParts extends Total, Amount {
+  /** The document that names the sectors; null where the data do not say. */
+  readonly by: string | null;
+  /** How many sectors it names. */
+  readonly count: string;
+  readonly list: string;
+  readonly share: string;
+  /** The sectors with an amount, each with it. */
+  readonly parts: readonly string[];
+  /** The named sectors without any. */
+  readonly without: readonly string[];
+  readonly rest: string | null;
+}
+interface Spread extends Total, Amount {
+  readonly profile: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const opening = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words of `<impact-commitment-breakdown>`. Numbers, dates and names come already written for the reader; `n` is a count, for its plural. */
 export const en = {
@@ -61,15 +87,20 @@ export const en = {
     over: ({ amount }) => `over ${amount}`,
   } as Wordings<Amount>,
   sentence: {
-    stated: ({ source, amount, sector, sectorShare, total }: ListParts): Sentence => [
-      `${source}: the amounts stated are `,
+    named: ({ by, count, list, amount, share, total, parts, without, rest }: NamedParts): Sentence => [
+      `No split by sector was published; ${by ?? 'the agreement'} names ${count} sectors. ${list}: `,
+      `${amount}, ${share}`,
+      ` of ${total}${parts.length ? ` – ${parts.join(', ')}` : ''}. ${without.length ? `${opening(without.join(', '))}: nothing yet. ` : ''}${opening(rest ?? 'nothing')} is open.`,
+    ],
+    stated: ({ source, amount, addsUp, sector, sectorShare, total, compared }: StatedParts): Sentence => [
+      `${source}: ${addsUp === null ? 'the amounts stated are ' : 'as printed, '}`,
       amount,
-      ` in all (the largest part: ${sector}, ${sectorShare}), beside the ${total} promised.`,
+      `${addsUp === null ? ' in all' : `; the lines add up to ${addsUp}`} (the largest part: ${sector}, ${sectorShare}).${compared ? ` The whole is ${total}.` : ' This counts something else than the commitment and is not set against it.'}`,
     ],
     total: ({ source, amount, share, total, rest }: ListParts): Sentence => [
       `${source}: `,
       amount,
-      `, ${share} of the ${total} promised; ${rest ?? 'nothing'} is unallocated.`,
+      `, ${share} of ${total}; ${rest ?? 'nothing'} is open.`,
     ],
     custom: ({ total, share, sector, sectorShare, rest }: Parts): Sentence => [
       `Your own split (unpublished): of ${total}, `,
@@ -78,13 +109,13 @@ export const en = {
     ],
     nothing: ({ total }: Total): Sentence => [
       '',
-      total,
+      opening(total),
       ' is promised; how it is divided was not published.',
     ],
-    noAmount: ({ source, total }: Total & { readonly source: string }): Sentence => [
+    noAmount: ({ source }: { readonly source: string }): Sentence => [
       `${source}: `,
       'no amount is stated',
-      `, beside the ${total} promised.`,
+      '.',
     ],
     sector: ({
       name,
@@ -94,35 +125,37 @@ export const en = {
       stated,
       all,
       n,
+      pending,
     }: Named &
       Amount & {
-        readonly share: string;
+        /** Null where nothing is stated. */
+        readonly share: string | null;
         readonly whole: string;
         readonly stated: string;
         readonly all: string;
         readonly n: number;
+        /** What is not counted, by status; may be empty. */
+        readonly pending: string;
       }): Sentence => [
       `${name}: `,
       amount,
-      `, ${share} of ${whole}; ${stated} of ${all} ${plural('en', n, { one: 'project states', other: 'projects state' })} an amount.`,
+      `${share === null ? '' : `, ${share} of ${whole}`}${n ? `; ${stated} of ${all} ${plural('en', n, { one: 'project states', other: 'projects state' })} an amount` : ''}.${pending === '' ? '' : ` Not counted: ${pending}.`}`,
     ],
-    years: ({
-      total,
-      profile,
-      from,
-      to,
-      amount,
-      year,
-    }: Total &
-      Amount & {
-        readonly profile: string;
-        readonly from: string;
-        readonly to: string;
-        readonly year: string;
-      }): Sentence => [
+    /** The same every day. */
+    even: ({ total, profile, from, to, amount }: Spread): Sentence => [
+      `If ${total} is paid ${profile} from ${from} to ${to}, that is `,
+      `about ${amount} a year`,
+      '.',
+    ],
+    years: ({ total, profile, from, to, amount, year }: Spread & { readonly year: string }): Sentence => [
       `If ${total} is paid ${profile} from ${from} to ${to}, `,
       `${amount} falls in ${year}`,
       ', more than in any other year.',
+    ],
+    over: ({ total, to }: Total & { readonly to: string }): Sentence => [
+      `The period for ${total} `,
+      `ended on ${to}`,
+      '.',
     ],
     given: ({ total, amount, year }: Total & Amount & { readonly year: string }): Sentence => [
       `Of ${total}, `,
@@ -131,35 +164,59 @@ export const en = {
     ],
     noYears: ({ total }: Total): Sentence => [
       '',
-      total,
+      opening(total),
       ' is promised; no payment period has been published.',
     ],
   },
-  wholeTotal: ({ total }: Total) => `the ${total} promised`,
+  wholeTotal: ({ total }: Total) => total,
   wholeStated: ({ stated }: { readonly stated: string }) => `the ${stated} stated`,
   inOther: ({ amount, rate, status }: Amount & { readonly rate: string; readonly status: string }) =>
     status === '' ? `${amount} at ${rate}` : `${amount} at ${rate} (${status})`,
-  rate: ({ other, currency }: { readonly other: string; readonly currency: string }) =>
-    `${other} for one ${currency}`,
+  /** An exchange rate: its number, both currencies by their codes, and the amounts as they are written. */
+  rate: ({
+    written,
+    one,
+  }: {
+    readonly number: string;
+    readonly other: string;
+    readonly written: string;
+    readonly currency: string;
+    readonly one: string;
+  }) => `${written} for ${one}`,
+  ofGdp: ({
+    share,
+    place,
+    status,
+  }: {
+    readonly share: string;
+    readonly place: string;
+    readonly status: string;
+  }) => `${share} of the GDP of ${place} (${status})`,
+  pendingNote: ({ amount }: Amount) =>
+    `Of what is open, ${amount} is for candidates, which have not been selected and are not counted.`,
   perInhabitant: ({ amount, population }: Amount & { readonly population: string }) =>
     `${amount} for each of ${population} inhabitants`,
   context: ({ total, lines }: Total & { readonly lines: readonly string[] }) =>
-    `${total} is ${lines.join(', or ')}.`,
+    `${opening(total)} is ${lines.join(', or ')}.`,
   figures: {
     stated: 'Amounts stated',
     counted: ({ stated, all, n }: { readonly stated: string; readonly all: string; readonly n: number }) =>
-      `${stated} of ${all} ${plural('en', n, { one: 'line', other: 'lines' })}`,
-    promised: 'Promised',
-    more: ({ difference }: { readonly difference: string }) => `${difference} more than stated`,
-    less: ({ difference }: { readonly difference: string }) => `${difference} less than stated`,
+      `${stated} of ${all} ${plural('en', n, { one: 'project states', other: 'projects state' })} an amount`,
+    addsUp: ({ amount }: Amount) => `the lines add up to ${amount}`,
+    share: 'Share of the whole',
+    ofWhole: ({ total }: Total) => `of ${total}`,
+    without: 'Sectors with nothing yet',
+    ofNamed: ({ count }: { readonly count: string }) => `of the ${count} that are named`,
+    timeLeft: 'Time left',
+    days: ({ days, n }: { readonly days: string; readonly n: number }) =>
+      `${days} ${plural('en', n, { one: 'day', other: 'days' })}`,
+    between: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} to ${to}`,
     left: 'Unallocated',
+    open: 'Open',
     ofTotal: ({ share }: { readonly share: string }) => `${share} of the total`,
     divided: 'Divided',
-    aYear: 'A year',
-    until: ({ day }: { readonly day: string }) => `until ${day}, if even`,
-    gdp: 'Share of GDP',
-    ofPlace: ({ place, status }: { readonly place: string; readonly status: string }) =>
-      `${place} (${status})`,
+    aYear: 'A year, if even',
+    about: ({ amount }: Amount) => `about ${amount}`,
   },
   fields: {
     commitment: 'Commitment',
@@ -223,9 +280,16 @@ export const en = {
   chart: {
     label: 'Parts of the total',
     years: 'The amounts by year',
-    promised: ({ total }: Total) => `${total} promised`,
     stated: ({ amount }: Amount) => `${amount} stated`,
     rest: 'Unallocated',
+    open: 'Open',
+    pending: ({ status, amount }: Amount & { readonly status: string }) => `${status}: ${amount}`,
+    pendingInRest: ({ amount }: Amount) => `of it ${amount} for candidates`,
+    nothingYet: 'nothing selected yet',
+    /** An amount that was published for this line and others. */
+    together: ({ amount, names }: Amount & { readonly names: string }) => `${amount} with ${names}`,
+    /** A line whose amount stands in another line. */
+    within: ({ name }: Named) => `within ${name}`,
     all: 'All sectors',
     path: 'Where you are',
     projects: ({ count, n }: { readonly count: string; readonly n: number }) =>

@@ -2,10 +2,21 @@ import type { CommitmentMessages } from '../en/commitment.js';
 import type { Own } from '../language.js';
 import { commitmentTermName } from './commitment-terms.js';
 
+/** The names of currencies; a code that is not here stands as it is. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  USD: 'ドル',
+  JPY: '円',
+  EUR: 'ユーロ',
+  GBP: 'ポンド',
+  KRW: 'ウォン',
+};
+
+const currencyName = (code: string) => CURRENCIES[code] ?? ` ${code}`;
+
 export const ja: Own<CommitmentMessages> = {
   termName: ({ name }) => commitmentTermName(name),
   comma: '、',
-  title: '約束とその内訳',
+  title: '公約額とその内訳',
   heading: ({ name, total }) => `${name}：${total}`,
   aYear: ({ amount }) => `年${amount}`,
   standfirst: {
@@ -14,8 +25,8 @@ export const ja: Own<CommitmentMessages> = {
     years: ({ what }) => `${what}（暦年別）`,
   },
   dated: ({ name, date }) => `${name}、${date}`,
-  ownSplit: 'あなたの配分',
-  ownSplitCaveat: '内訳は公表されていません。この配分はあなたが作ったものです。',
+  ownSplit: '独自の配分（入力値）',
+  ownSplitCaveat: '内訳は公表されていません。この配分は入力された値によるものです。',
   calculated: '計算例（公表された計画ではない）',
   calculatedCaveat: '年ごとの拠出額は公表されていません。公表された期間に割り振った計算例です。',
   bounds: {
@@ -25,67 +36,84 @@ export const ja: Own<CommitmentMessages> = {
     over: ({ amount }) => `${amount}超`,
   },
   sentence: {
-    stated: ({ source, amount, sector, sectorShare, total }) => [
-      `${source}：明示された金額は合計`,
+    named: ({ by, count, list, amount, share, total, parts, without, rest }) => [
+      `分野別の内訳は公表されていません。${by ?? '合意文書'}が挙げるのは${count}分野。${list}：`,
+      `${amount}（${share}）`,
+      `。枠は${total}${parts.length ? `、内訳は${parts.join('、')}` : ''}。${without.length ? `${without.join('・')}はまだありません。` : ''}${rest === null ? '残りはありません' : `残る${rest}は未定です`}。`,
+    ],
+    stated: ({ source, amount, addsUp, sector, sectorShare, total, compared }) => [
+      `${source}：${addsUp === null ? '明示された金額は合計' : '公表された合計は'}`,
       amount,
-      `、うち${sectorShare}が${sector}。約束された総額は${total}です。`,
+      `${addsUp === null ? '' : `（各項目の和は${addsUp}）`}、うち${sectorShare}が${sector}。${compared ? `枠は${total}です。` : '公約額とは集計の対象が異なるため、比べられません。'}`,
     ],
     total: ({ source, amount, share, total, rest }) => [
       `${source}：`,
       amount,
-      `、約束された${total}の${share}。${rest === null ? '残りはありません' : `${rest}が未定です`}。`,
+      `、${total}の${share}。${rest === null ? '残りはありません' : `残る${rest}は未定です`}。`,
     ],
     custom: ({ total, share, sector, sectorShare, rest }) => [
-      `あなたの配分（公表されたものではありません）：${total}のうち`,
+      `独自の配分（入力値。公表されたものではありません）：${total}のうち`,
       `${share}を配分`,
       `。一分野の最大は全体の${sectorShare}（${sector}）、未配分は${rest ?? 'ありません'}。`,
     ],
-    nothing: ({ total }) => ['', total, 'が約束されましたが、内訳は公表されていません。'],
-    noAmount: ({ source, total }) => [`${source}：`, '金額の明示なし', `。約束された総額は${total}です。`],
-    sector: ({ name, amount, share, whole, stated, all }) => [
+    nothing: ({ total }) => ['', total, 'が表明されましたが、内訳は公表されていません。'],
+    noAmount: ({ source }) => [`${source}：`, '金額の明示なし', '。'],
+    sector: ({ name, amount, share, whole, stated, all, n, pending }) => [
       `${name}：`,
       amount,
-      `、${whole}の${share}。${all}件のうち${stated}件に金額の明示があります。`,
+      `${share === null ? '' : `、${whole}の${share}`}。${n ? `${all}件のうち${stated}件に金額の明示があります。` : ''}${pending === '' ? '' : `算入していないもの：${pending}。`}`,
+    ],
+    even: ({ total, profile, from, to, amount }) => [
+      `${total}を${from}から${to}まで${profile}拠出すると、`,
+      `1年あたり約${amount}`,
+      'になります。',
     ],
     years: ({ total, profile, from, to, amount, year }) => [
       `${total}を${from}から${to}まで${profile}拠出すると、`,
       `${year}年に${amount}`,
       'で、最も多くなります。',
     ],
+    over: ({ total, to }) => [`${total}の拠出期間は`, `${to}に終了`, 'しました。'],
     given: ({ total, amount, year }) => [
       `${total}のうち、`,
       `${year}年分として${amount}`,
       'が公表されています。',
     ],
-    noYears: ({ total }) => ['', total, 'が約束されましたが、拠出の期間は公表されていません。'],
+    noYears: ({ total }) => ['', total, 'が表明されましたが、拠出の期間は公表されていません。'],
   },
-  wholeTotal: ({ total }) => `約束された${total}`,
+  wholeTotal: ({ total }) => total,
   wholeStated: ({ stated }) => `明示された${stated}`,
   inOther: ({ amount, rate, status }) =>
     status === '' ? `${rate}で${amount}` : `${rate}（${status}）で${amount}`,
-  rate: ({ other, currency }) => `1${currency}＝${other}`,
+  rate: ({ number, other, currency }) => `1${currencyName(currency)}＝${number}${currencyName(other)}`,
+  ofGdp: ({ share, place, status }) => `${place}のGDP（${status}）の${share}`,
+  pendingNote: ({ amount }) => `未定のうち${amount}は候補段階で、選定されておらず算入していません。`,
   perInhabitant: ({ amount, population }) => `人口${population}人の1人あたり${amount}`,
   context: ({ total, lines }) => `${total}は、${lines.join('、')}にあたります。`,
   figures: {
     stated: '明示された金額',
     counted: ({ stated, all }) => `${all}件中${stated}件`,
-    promised: '約束された総額',
-    more: ({ difference }) => `明示額を${difference}上回る`,
-    less: ({ difference }) => `明示額を${difference}下回る`,
-    left: '未定',
+    addsUp: ({ amount }) => `各項目の和は${amount}`,
+    share: '全体に占める割合',
+    ofWhole: ({ total }) => `枠は${total}`,
+    without: '案件がまだない分野',
+    ofNamed: ({ count }) => `挙げられた${count}分野のうち`,
+    timeLeft: '残り期間',
+    days: ({ days }) => `${days}日`,
+    between: ({ from, to }) => `${from}から${to}まで`,
+    left: '未配分',
+    open: '未定',
     ofTotal: ({ share }) => `全体の${share}`,
     divided: '配分済み',
-    aYear: '1年あたり',
-    until: ({ day }) => `${day}まで均等の場合`,
-    gdp: 'GDP比',
-    ofPlace: ({ place, status }) => `${place}（${status}）`,
+    aYear: '1年あたり（均等の場合）',
+    about: ({ amount }) => `約${amount}`,
   },
   fields: {
-    commitment: '約束',
+    commitment: '公約',
     scenario: '対象',
     view: '表示',
     views: { sectors: '分野', projects: '案件', years: '年' },
-    custom: 'あなたの配分',
+    custom: '独自の配分（入力値）',
     options: '総額・為替・人口・年別',
     total: '総額',
     exchangeRate: ({ pair }) => `為替レート（${pair}）`,
@@ -109,7 +137,7 @@ export const ja: Own<CommitmentMessages> = {
     given: '公表どおりに',
   },
   split: {
-    legend: 'あなたの配分（全体に対する％）',
+    legend: '独自の配分（全体に対する％）',
     slider: ({ name }) => `${name}（スライダー）`,
     mode: '一つの割合を変えたとき',
     modes: {
@@ -122,7 +150,7 @@ export const ja: Own<CommitmentMessages> = {
     rest: ({ share }) => `未配分：${share}`,
   },
   refusals: {
-    'unknown-commitment': () => 'この約束はデータにありません。直前の図を残しています。',
+    'unknown-commitment': () => 'この公約はデータにありません。直前の図を残しています。',
     'unknown-scenario': () => 'この一覧はデータにありません。直前の図を残しています。',
     'unknown-choice': () => 'この選択肢はありません。',
     'not-positive': () => '0より大きい数値を入力してください。',
@@ -141,9 +169,14 @@ export const ja: Own<CommitmentMessages> = {
   chart: {
     label: '全体と内訳',
     years: '年ごとの金額',
-    promised: ({ total }) => `約束 ${total}`,
     stated: ({ amount }) => `明示 ${amount}`,
-    rest: '未定',
+    rest: '未配分',
+    open: '未定',
+    pending: ({ status, amount }) => `${status}：${amount}`,
+    pendingInRest: ({ amount }) => `うち候補${amount}`,
+    nothingYet: '案件はまだ選定されていません',
+    together: ({ amount, names }) => `${amount}（${names}と合わせて）`,
+    within: ({ name }) => `${name}に含む`,
     all: 'すべての分野',
     path: '現在の位置',
     projects: ({ count }) => `${count}件の案件を見る`,

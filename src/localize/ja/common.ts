@@ -12,6 +12,7 @@ const STATUSES: Readonly<Record<string, string>> = {
   announced: '発表',
   selected: '選定',
   candidate: '候補',
+  reported: '報道',
   contracted: '契約済み',
   disputed: '見解の相違あり',
   ended: '終了',

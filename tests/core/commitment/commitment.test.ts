@@ -34,7 +34,7 @@ describe('the breakdown of a commitment', () => {
     expect(parts.map(({ amount }) => amount)).to.deep.equal(['35400000000', '600000000']);
     expect(stated.amount).to.equal('36000000000');
     expect(unallocated.amount).to.equal('514000000000');
-    expect(roundTo(stated.shareOfTotal, 2).toFixed()).to.equal('6.55');
+    expect(roundTo(stated.shareOfTotal!, 2).toFixed()).to.equal('6.55');
   });
 
   it('gives 109 of 550 billion a share of 19.8 % (vector E11)', () => {
@@ -45,10 +45,10 @@ describe('the breakdown of a commitment', () => {
     }));
     const { stated } = breakdown({ total: E11.pledge, sectors });
     expect(stated.amount).to.equal(E11.announced);
-    expect(decimal(stated.shareOfTotal).minus(E11.share).abs().lessThan('1e-8')).to.equal(true);
+    expect(decimal(stated.shareOfTotal!).minus(E11.share).abs().lessThan('1e-8')).to.equal(true);
   });
 
-  it('shows shares that add up to exactly 100 with the rest, and inside a sector to the share of the sector', () => {
+  it('shows equal amounts with equal shares, each rounded by itself, and exact shares that add up to 100', () => {
     const cents = fc.bigInt({ min: 0n, max: 10n ** 13n }).map(String);
     fc.assert(
       fc.property(
@@ -66,12 +66,13 @@ describe('the breakdown of a commitment', () => {
           const stated = sum(lists.flat().flatMap((amount) => amount ?? []));
           fc.pre(!stated.isZero());
           const { parts, unallocated } = breakdown({ total: '10000000000000000', sectors, shareOf, places });
-          const shown = parts.flatMap(({ shownShare }) => shownShare ?? []);
-          expect(sum([...shown, unallocated.shownShare]).toFixed()).to.equal('100');
-          for (const part of parts)
-            expect(sum(part.projects.flatMap(({ shownShare }) => shownShare ?? [])).toFixed()).to.equal(
-              part.shownShare ?? '0',
-            );
+          const shown = new Map<string, string>();
+          for (const { amount, share, shownShare } of parts.flatMap((part) => [part, ...part.projects])) {
+            if (amount === null || share === null || shownShare === null) continue;
+            expect(shownShare).to.equal(roundTo(share, places).toFixed());
+            expect(shown.get(amount) ?? shownShare).to.equal(shownShare);
+            shown.set(amount, shownShare);
+          }
           const shares = parts.flatMap(({ share }) => share ?? []);
           expect(
             sum([...shares, unallocated.share])
@@ -95,11 +96,54 @@ describe('the breakdown of a commitment', () => {
     });
   });
 
-  it('measures a list that counts something else against its own sum, and compares it with the total', () => {
+  it('measures a list that counts something else against its own sum alone', () => {
     const { whole, unallocated, stated } = breakdown({ total: '30000000000', shareOf: 'stated' });
     expect(whole).to.equal('36000000000');
-    expect(unallocated).to.deep.equal({ amount: '0', share: '0', shownShare: '0' });
-    expect(stated).to.deep.equal({ amount: '36000000000', shareOfTotal: '120', difference: '-6000000000' });
+    expect(unallocated).to.deep.equal({ amount: '0', share: '0', shownShare: '0', pending: '0' });
+    expect(stated).to.deep.equal({ amount: '36000000000', shareOfTotal: null, difference: null });
+  });
+
+  it('compares with the total only what may be compared with it: no share, no difference, no step of either', () => {
+    const apart = breakdown({ shareOf: 'stated', comparableWith: ['another-list'] });
+    expect([apart.stated.shareOfTotal, apart.stated.difference]).to.deep.equal([null, null]);
+    const usesTotal = apart.steps.filter(({ terms }) => 'total' in terms);
+    expect(usesTotal.map(({ id }) => id)).to.deep.equal([]);
+    const beside = breakdown({ total: '30000000000', shareOf: 'stated', comparableWith: ['total'] });
+    expect([beside.stated.shareOfTotal, beside.stated.difference]).to.deep.equal(['120', '-6000000000']);
+    const refused = commitmentBreakdown({ ...BASE, comparableWith: ['another-list'] });
+    expect(refused).to.deep.equal({ ok: false, reason: 'not-comparable', field: 'shareOf' });
+  });
+
+  it('tells what is not counted as part of what is open, in no sum', () => {
+    const project = (id: string, status: string, amount: string, counted?: boolean) => ({
+      id,
+      status,
+      amount,
+      counted,
+    });
+    const { parts, stated, unallocated } = breakdown({
+      sectors: [
+        {
+          id: 'energy',
+          projects: [project('a', 'selected', '35'), project('b', 'candidate', '73', false)],
+        },
+        { id: 'metals', projects: [project('c', 'candidate', '5', false)] },
+        { id: 'ships', projects: [] },
+      ],
+    });
+    expect(parts.map(({ amount }) => amount)).to.deep.equal(['35', null, null]);
+    expect(parts.map(({ byStatus }) => byStatus.length)).to.deep.equal([1, 0, 0]);
+    expect(parts.map(({ pending }) => pending.map(({ amount }) => amount))).to.deep.equal([
+      ['73'],
+      ['5'],
+      [],
+    ]);
+    expect([stated.amount, unallocated.amount, unallocated.pending]).to.deep.equal([
+      '35',
+      '549999999965',
+      '78',
+    ]);
+    expect(parts[0]!.projects.map(({ counted }) => counted)).to.deep.equal([true, false]);
   });
 
   it('never turns an amount that nobody published into a zero', () => {
@@ -180,7 +224,7 @@ describe('the breakdown of a commitment', () => {
       schedule: { from: WINDOW.from, to: WINDOW.to, shape: { kind: 'straight' } },
     });
     expect(years.length).to.equal(5);
-    expect(sum(years.map(({ shownAmount }) => shownAmount)).toFixed()).to.equal('550000000000');
+    for (const { amount, shownAmount } of years) expect(shownAmount).to.equal(roundTo(amount, 0).toFixed());
     expect(years.filter(({ shownAmount }) => shownAmount.includes('.'))).to.deep.equal([]);
     expect(
       sum(years.map(({ amount }) => amount))

@@ -83,7 +83,7 @@ describe('a screen reader comes to everything in the order of the figure', () =>
     const lines = outline(element).filter((line) => line !== 'option');
     expect(lines).to.deep.equal([
       'figure',
-      'heading 2 Japan’s investment: $550 billion',
+      'heading 2 Japan’s commitment to invest and lend: up to $550 billion',
       'combobox Commitment',
       'combobox What is counted',
       'group By',
@@ -110,7 +110,7 @@ describe('a screen reader comes to everything in the order of the figure', () =>
   it('a row that opens is named by all that stands in it', async () => {
     const element = await breakdown();
     expect(outline(element)).to.include(
-      'button Energy up to $327 billion Show the 8 projects 83.1% · announced',
+      'button Energy $35.4 billion Show the 5 projects 6.4% · selected · candidate: up to $73 billion',
     );
   });
 

@@ -58,18 +58,18 @@ describe('a split of one’s own can be edited and always adds up', () => {
   it('starts even over the seven sectors of the memorandum, badged as nobody’s figure', async () => {
     const element = await custom();
     expect(Object.values(shownShares(element))).to.deep.equal([
-      '14.29',
-      '14.29',
-      '14.29',
-      '14.29',
-      '14.28',
-      '14.28',
-      '14.28',
+      '14.285715',
+      '14.285715',
+      '14.285714',
+      '14.285714',
+      '14.285714',
+      '14.285714',
+      '14.285714',
     ]);
     expectWhole(element);
     expect(said(element, 'badge')).to.equal('illustrative');
     expect(said(element, 'sentence')).to.match(
-      /^Your own split \(unpublished\): of \$550 billion, 100% is divided/,
+      /^Your own split \(unpublished\): of up to \$550 billion, 100% is divided/,
     );
     expect(element.result!.parts.every(({ status }) => status === 'illustrative')).to.equal(true);
   });

@@ -38,7 +38,7 @@ describe('what cannot be used is said, and a picture stays', () => {
       ></impact-commitment-breakdown>`,
     );
     expect(notices(element)).to.deep.equal(['The parts exceed the whole by 10.5%.']);
-    expect(element.result!.shares!.map(({ share }) => share)).to.include('14.29');
+    expect(element.result!.shares!.map(({ share }) => share)).to.include('14.285714');
   });
 
   for (const [shares, notice] of [

@@ -11,23 +11,21 @@ describe('the breakdown speaks Japanese', () => {
     const element = await breakdown(
       html`<impact-commitment-breakdown lang="ja"></impact-commitment-breakdown>`,
     );
-    expect(said(element, 'heading')).to.equal('日本の対米投資：5500億ドル');
+    expect(said(element, 'heading')).to.equal('日本の対米投融資：最大5500億ドル');
     expect(said(element, 'sentence')).to.equal(
-      '共同ファクトシート、2025年10月28日：明示された金額は合計最大3934.5億ドル、うち83.1%がエネルギー。約束された総額は5500億ドルです。',
+      '分野別の内訳は公表されていません。覚書が挙げるのは7分野。これまでに選定：360億ドル（6.5%）。枠は最大5500億ドル、内訳はエネルギー 354億ドル、重要鉱物 約6億ドル。半導体・医薬品・金属・造船・AI・量子はまだありません。残る5140億ドルは未定です。',
     );
     expect(rows(element)[0]).to.deep.equal([
       'エネルギー',
-      '最大3270億ドル',
-      '8件の案件を見る',
-      '83.1% · 発表',
+      '354億ドル',
+      '5件の案件を見る',
+      '6.4% · 選定 · 候補：最大730億ドル',
     ]);
-    element.scenario = 'selected';
+    element.scenario = 'announced';
     await rendered(element);
-    expect(said(element, 'sentence')).to.equal(
-      '選定済み、2026年2月17日：約360億ドル、約束された5500億ドルの6.5%。5140億ドルが未定です。',
-    );
+    expect(said(element, 'sentence')).to.contain('明示された金額は合計').and.contain('比べられません');
     element.lang = 'en';
-    await until(() => said(element, 'heading').startsWith('Japan’s'), 'English');
+    await until(() => said(element, 'heading').startsWith('Companies’'), 'English');
   });
 
   it('with Japanese words for whatever is opened', async () => {
@@ -70,7 +68,7 @@ describe('the breakdown speaks Japanese', () => {
 
   it('numbers are those of the place, words English where there are no others', async () => {
     const element = await breakdown(
-      html`<impact-commitment-breakdown lang="de"></impact-commitment-breakdown>`,
+      html`<impact-commitment-breakdown lang="de" scenario="announced"></impact-commitment-breakdown>`,
     );
     expect(said(element, 'sentence')).to.contain('393,45').and.contain('the amounts stated');
   });

@@ -26,12 +26,12 @@ describe('commitments of the page’s own replace the built-in ones', () => {
   it('from a script inside the tag, with parts, status, years and sources', async () => {
     const element = await withData(ownCommitments);
     expect(said(element, 'sentence')).to.equal(
-      'Contracts, Jun 1, 2025: £375 million, 37.5% of the £1 billion promised; £625 million is unallocated.',
+      'Contracts, Jun 1, 2025: £375 million, 37.5% of £1 billion; £625 million is open.',
     );
     expect(rows(element)).to.deep.equal([
       ['Railways', '£375 million', 'Show the 2 projects', '37.5% · contracted, selected'],
       ['Waterworks', 'no amount stated', 'Show the project', 'contracted'],
-      ['Unallocated', '£625 million', '62.5%'],
+      ['Open', '£625 million', '62.5%'],
     ]);
     await openSector(element, 'rail');
     expect(rows(element).map(([name]) => name)).to.deep.equal(['North line', 'South line']);

@@ -12,9 +12,9 @@ describe('the status of the commitment', () => {
     const element = await breakdown();
     const table = cells(await open(element, 'Commitment status', 'table'));
     expect(table.slice(1).map((row) => row.slice(0, 4))).to.deep.equal([
-      ['Announced', 'up to $109 billion', '19.8%', 'Mar 19, 2026'],
+      ['Selected and candidates', 'up to $109 billion', '19.8%', 'Mar 19, 2026'],
       ['Selected', '$36 billion', '6.5%', 'Feb 17, 2026'],
-      ['Contracted', 'over ¥340 billion = $2.19 billion', '0.4%', 'May 1, 2026'],
+      ['Contracted', 'over ¥340 billion = over $2.19 billion', '0.4%', 'May 1, 2026'],
       ['Paid out', 'not published', 'none', 'May 1, 2026'],
     ]);
     expect(said(element, 'terms')).to.contain(
@@ -114,7 +114,7 @@ describe('jobs and output', () => {
       expect(panel).to.contain(words);
     element.scenario = 'announced';
     await rendered(element);
-    expect(textOf(element.shadowRoot!.querySelector('#panel-jobs'))).to.contain('no published multiplier');
+    expect(textOf(element.shadowRoot!.querySelector('#panel-jobs'))).to.contain('no multiplier in this data');
     await enter(element, 'low', '90');
     expect(below(element, 'central').error).to.equal('Enter shares from 0 to 100, the low one first.');
   });

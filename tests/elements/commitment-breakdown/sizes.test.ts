@@ -8,13 +8,23 @@ import { atEveryWidth, drawsForItsPlace, fitsANarrowPage } from '../../helpers/s
 const LOOKS = [
   ['as it comes', html`<impact-commitment-breakdown></impact-commitment-breakdown>`],
   ['in Japanese', html`<impact-commitment-breakdown lang="ja"></impact-commitment-breakdown>`],
-  ['with 21 projects', html`<impact-commitment-breakdown view="projects"></impact-commitment-breakdown>`],
+  [
+    'with 21 projects',
+    html`<impact-commitment-breakdown scenario="announced" view="projects"></impact-commitment-breakdown>`,
+  ],
   [
     'with 21 projects, in Japanese',
-    html`<impact-commitment-breakdown lang="ja" view="projects"></impact-commitment-breakdown>`,
+    html`<impact-commitment-breakdown
+      lang="ja"
+      scenario="announced"
+      view="projects"
+    ></impact-commitment-breakdown>`,
   ],
   ['with a sector open', html`<impact-commitment-breakdown sector="energy"></impact-commitment-breakdown>`],
-  ['selected', html`<impact-commitment-breakdown scenario="selected"></impact-commitment-breakdown>`],
+  [
+    'companies’ interest',
+    html`<impact-commitment-breakdown scenario="announced"></impact-commitment-breakdown>`,
+  ],
   [
     'by the White House',
     html`<impact-commitment-breakdown
@@ -46,8 +56,12 @@ function outOfPiece(element: Element): string[] {
   return [...element.shadowRoot!.querySelectorAll('.stack .piece')].flatMap((piece) => {
     const label = piece.querySelector('text');
     const text = label && drawnBox(label);
-    const box = piece.querySelector('rect')!.getBoundingClientRect();
-    return text && (text.left < box.left || text.right > box.right) ? [piece.textContent.trim()] : [];
+    const boxes = [...piece.querySelectorAll('rect')].map((rect) => rect.getBoundingClientRect());
+    const [left, right] = [
+      Math.min(...boxes.map((box) => box.left)),
+      Math.max(...boxes.map((box) => box.right)),
+    ];
+    return text && (text.left < left || text.right > right) ? [piece.textContent.trim()] : [];
   });
 }
 

@@ -2,40 +2,57 @@ import type { DataWords } from '../../translated.js';
 
 /** Japanese for the commitments, by the path of ids to each text. */
 export const words: DataWords = {
-  'commitments/us-japan-investment/name': '日本の対米投資',
+  'commitments/us-japan-investment/name': '日本の対米投融資',
   'commitments/us-japan-investment/sectors/semiconductors/name': '半導体',
+  'commitments/us-japan-investment/sectors/semiconductors/nameInSentence': '半導体',
   'commitments/us-japan-investment/sectors/pharmaceuticals/name': '医薬品',
+  'commitments/us-japan-investment/sectors/pharmaceuticals/nameInSentence': '医薬品',
   'commitments/us-japan-investment/sectors/metals/name': '金属',
+  'commitments/us-japan-investment/sectors/metals/nameInSentence': '金属',
   'commitments/us-japan-investment/sectors/critical-minerals/name': '重要鉱物',
+  'commitments/us-japan-investment/sectors/critical-minerals/nameInSentence': '重要鉱物',
+  'commitments/us-japan-investment/sectors/critical-minerals-etc/name': '重要鉱物など',
+  'commitments/us-japan-investment/sectors/unassigned/name': '7分野以外',
+  'commitments/us-japan-investment/total/note': '出資・融資・融資保証',
+  'commitments/us-japan-investment/named/2025-09-04/by': '覚書',
+  'commitments/us-japan-investment/news/third-round/text':
+    '第3弾を協議。赤沢大臣はAI・半導体の比重が非常に大きいと説明',
+  'commitments/us-japan-investment/places/ohio/name': 'オハイオ州',
+  'commitments/us-japan-investment/places/texas/name': 'テキサス州',
+  'commitments/us-japan-investment/places/georgia/name': 'ジョージア州',
+  'commitments/us-japan-investment/places/tennessee/name': 'テネシー州',
+  'commitments/us-japan-investment/places/alabama/name': 'アラバマ州',
+  'commitments/us-japan-investment/places/pennsylvania/name': 'ペンシルベニア州',
   'commitments/us-japan-investment/sectors/shipbuilding/name': '造船',
+  'commitments/us-japan-investment/sectors/shipbuilding/nameInSentence': '造船',
   'commitments/us-japan-investment/sectors/energy/name': 'エネルギー',
+  'commitments/us-japan-investment/sectors/energy/nameInSentence': 'エネルギー',
   'commitments/us-japan-investment/sectors/ai-quantum/name': 'AI・量子',
   'commitments/us-japan-investment/sectors/ai-power/name': 'AI向け電源',
   'commitments/us-japan-investment/sectors/ai-infrastructure/name': 'AIインフラ',
   'commitments/us-japan-investment/sectors/electronics/name': '電子部品',
   'commitments/us-japan-investment/sectors/logistics/name': '製造・物流',
-  'commitments/us-japan-investment/scenarios/announced/name': '共同ファクトシート',
+  'commitments/us-japan-investment/scenarios/announced/name': '企業の関心表明（共同ファクトシート）',
   'commitments/us-japan-investment/scenarios/announced/caveat':
     '企業の関心表明で、売上を含む事業総額。5500億ドルの内訳ではない',
   'commitments/us-japan-investment/scenarios/announced/items/westinghouse/name': 'AP1000原子炉・SMR',
-  'commitments/us-japan-investment/scenarios/announced/items/westinghouse/parties': 'Westinghouse',
+  'commitments/us-japan-investment/scenarios/announced/items/westinghouse/parties': 'ウェスチングハウス',
   'commitments/us-japan-investment/scenarios/announced/items/westinghouse/note':
     '三菱重工・東芝・IHI等の関与を検討',
   'commitments/us-japan-investment/scenarios/announced/items/ge-vernova-hitachi/name': 'SMR「BWRX-300」',
-  'commitments/us-japan-investment/scenarios/announced/items/ge-vernova-hitachi/parties':
-    'GE Vernova Hitachi',
+  'commitments/us-japan-investment/scenarios/announced/items/ge-vernova-hitachi/parties': 'GEベルノバ日立',
   'commitments/us-japan-investment/scenarios/announced/items/bechtel/name': '発電所・変電所・送電網',
-  'commitments/us-japan-investment/scenarios/announced/items/bechtel/parties': 'Bechtel',
+  'commitments/us-japan-investment/scenarios/announced/items/bechtel/parties': 'ベクテル',
   'commitments/us-japan-investment/scenarios/announced/items/kiewit/name': '設計・調達・建設',
-  'commitments/us-japan-investment/scenarios/announced/items/kiewit/parties': 'Kiewit',
+  'commitments/us-japan-investment/scenarios/announced/items/kiewit/parties': 'キーウィット',
   'commitments/us-japan-investment/scenarios/announced/items/ge-vernova/name': 'タービン・発電機・変電所',
-  'commitments/us-japan-investment/scenarios/announced/items/ge-vernova/parties': 'GE Vernova',
+  'commitments/us-japan-investment/scenarios/announced/items/ge-vernova/parties': 'GEベルノバ',
   'commitments/us-japan-investment/scenarios/announced/items/softbank/name': '大規模電力インフラ',
   'commitments/us-japan-investment/scenarios/announced/items/softbank/parties': 'ソフトバンクグループ',
   'commitments/us-japan-investment/scenarios/announced/items/carrier/name': '電力インフラの冷却',
-  'commitments/us-japan-investment/scenarios/announced/items/carrier/parties': 'Carrier',
+  'commitments/us-japan-investment/scenarios/announced/items/carrier/parties': 'キヤリア',
   'commitments/us-japan-investment/scenarios/announced/items/kinder-morgan/name': '天然ガス輸送',
-  'commitments/us-japan-investment/scenarios/announced/items/kinder-morgan/parties': 'Kinder Morgan',
+  'commitments/us-japan-investment/scenarios/announced/items/kinder-morgan/parties': 'キンダー・モルガン',
   'commitments/us-japan-investment/scenarios/announced/items/entra1/name': 'AI向けガス火力・原子力発電',
   'commitments/us-japan-investment/scenarios/announced/items/entra1/parties': 'NuScale, ENTRA1 Energy',
   'commitments/us-japan-investment/scenarios/announced/items/toshiba/name': '電源モジュール・変圧器',
@@ -55,18 +72,20 @@ export const words: DataWords = {
   'commitments/us-japan-investment/scenarios/announced/items/panasonic/parties': 'パナソニック',
   'commitments/us-japan-investment/scenarios/announced/items/carbon-holdings/name':
     'アンモニア・尿素肥料工場',
-  'commitments/us-japan-investment/scenarios/announced/items/carbon-holdings/parties': 'Carbon Holdings',
+  'commitments/us-japan-investment/scenarios/announced/items/carbon-holdings/parties':
+    'カーボン・ホールディングス',
   'commitments/us-japan-investment/scenarios/announced/items/falcon-copper/name': '銅製錬・精錬',
-  'commitments/us-japan-investment/scenarios/announced/items/falcon-copper/parties': 'Falcon Copper',
+  'commitments/us-japan-investment/scenarios/announced/items/falcon-copper/parties': 'ファルコン・カッパー',
   'commitments/us-japan-investment/scenarios/announced/items/max-energy/name': '原油タンカー航路',
-  'commitments/us-japan-investment/scenarios/announced/items/max-energy/parties': 'Max Energy',
+  'commitments/us-japan-investment/scenarios/announced/items/max-energy/parties': 'マックス・エナジー',
   'commitments/us-japan-investment/scenarios/announced/items/element-six/name': '人工ダイヤモンド砥粒',
-  'commitments/us-japan-investment/scenarios/announced/items/element-six/parties': 'Element Six',
+  'commitments/us-japan-investment/scenarios/announced/items/element-six/parties': 'エレメント・シックス',
   'commitments/us-japan-investment/scenarios/announced/items/mitra-chem/name': 'リン酸鉄リチウム工場',
-  'commitments/us-japan-investment/scenarios/announced/items/mitra-chem/parties': 'Mitra Chem',
-  'commitments/us-japan-investment/scenarios/announced-white-house/name': 'ホワイトハウスの一覧',
+  'commitments/us-japan-investment/scenarios/announced/items/mitra-chem/parties': 'ミトラ・ケム',
+  'commitments/us-japan-investment/scenarios/announced-white-house/name':
+    '企業の関心表明（ホワイトハウスの一覧）',
   'commitments/us-japan-investment/scenarios/announced-white-house/caveat':
-    '企業の関心表明。GEベルノバの250億ドルは重複の可能性',
+    '企業の関心表明で、5500億ドルの内訳ではない。GEベルノバの250億ドルは重複の可能性',
   'commitments/us-japan-investment/scenarios/announced-white-house/items/power-infrastructure/name':
     'エネルギーインフラ',
   'commitments/us-japan-investment/scenarios/announced-white-house/items/power-infrastructure/parties':
@@ -75,12 +94,12 @@ export const words: DataWords = {
     '共同ファクトシートでは計2820億ドル',
   'commitments/us-japan-investment/scenarios/announced-white-house/items/ge-vernova/name':
     'タービン・発電機・変電所',
-  'commitments/us-japan-investment/scenarios/announced-white-house/items/ge-vernova/parties': 'GE Vernova',
+  'commitments/us-japan-investment/scenarios/announced-white-house/items/ge-vernova/parties': 'GEベルノバ',
   'commitments/us-japan-investment/scenarios/announced-white-house/items/toshiba/name':
     '電源モジュール・変圧器',
   'commitments/us-japan-investment/scenarios/announced-white-house/items/toshiba/parties': '東芝',
   'commitments/us-japan-investment/scenarios/announced-white-house/items/carrier/name': '電力インフラの冷却',
-  'commitments/us-japan-investment/scenarios/announced-white-house/items/carrier/parties': 'Carrier',
+  'commitments/us-japan-investment/scenarios/announced-white-house/items/carrier/parties': 'キヤリア',
   'commitments/us-japan-investment/scenarios/announced-white-house/items/mitsubishi-electric/name':
     'データセンター電源',
   'commitments/us-japan-investment/scenarios/announced-white-house/items/mitsubishi-electric/parties':
@@ -98,54 +117,113 @@ export const words: DataWords = {
   'commitments/us-japan-investment/scenarios/announced-white-house/items/carbon-holdings/name':
     'アンモニア・尿素肥料工場',
   'commitments/us-japan-investment/scenarios/announced-white-house/items/carbon-holdings/parties':
-    'Carbon Holdings',
+    'カーボン・ホールディングス',
   'commitments/us-japan-investment/scenarios/announced-white-house/items/falcon-copper/name': '銅製錬・精錬',
   'commitments/us-japan-investment/scenarios/announced-white-house/items/falcon-copper/parties':
-    'Falcon Copper',
+    'ファルコン・カッパー',
   'commitments/us-japan-investment/scenarios/announced-white-house/items/max-energy/name': '原油タンカー航路',
-  'commitments/us-japan-investment/scenarios/announced-white-house/items/max-energy/parties': 'Max Energy',
+  'commitments/us-japan-investment/scenarios/announced-white-house/items/max-energy/parties':
+    'マックス・エナジー',
   'commitments/us-japan-investment/scenarios/announced-white-house/items/element-six/name':
     '人工ダイヤモンド砥粒',
-  'commitments/us-japan-investment/scenarios/announced-white-house/items/element-six/parties': 'Element Six',
+  'commitments/us-japan-investment/scenarios/announced-white-house/items/element-six/parties':
+    'エレメント・シックス',
   'commitments/us-japan-investment/scenarios/announced-white-house/items/mitra-chem/name':
     'リン酸鉄リチウム工場',
-  'commitments/us-japan-investment/scenarios/announced-white-house/items/mitra-chem/parties': 'Mitra Chem',
-  'commitments/us-japan-investment/scenarios/selected/name': '選定済み',
-  'commitments/us-japan-investment/scenarios/selected/items/portsmouth/name': 'ガス火力（オハイオ州）',
-  'commitments/us-japan-investment/scenarios/selected/items/portsmouth/parties': 'SB Energy (SoftBank)',
-  'commitments/us-japan-investment/scenarios/selected/items/gulflink/name': '原油輸出港（テキサス州）',
-  'commitments/us-japan-investment/scenarios/selected/items/gulflink/parties': 'Sentinel Midstream',
+  'commitments/us-japan-investment/scenarios/announced-white-house/items/mitra-chem/parties': 'ミトラ・ケム',
+  'commitments/us-japan-investment/scenarios/selected/name': 'これまでに選定',
+  'commitments/us-japan-investment/scenarios/selected/caveat':
+    '候補は協議中で算入していない。融資契約は結ばれたが、資金の拠出は確認されていない',
+  'commitments/us-japan-investment/scenarios/selected/items/portsmouth/name': 'ガス火力（ポーツマス）',
+  'commitments/us-japan-investment/scenarios/selected/items/portsmouth/parties': 'SBエナジー（ソフトバンク）',
+  'commitments/us-japan-investment/scenarios/selected/items/portsmouth/history/2026-05-01/note':
+    '3案件合計で3400億円超の融資',
+  'commitments/us-japan-investment/scenarios/selected/items/gulflink/name':
+    '原油輸出港（テキサス・ガルフリンク）',
+  'commitments/us-japan-investment/scenarios/selected/items/gulflink/parties': 'センチネル・ミッドストリーム',
+  'commitments/us-japan-investment/scenarios/selected/items/gulflink/history/2026-05-01/note':
+    '3案件合計で3400億円超の融資',
   'commitments/us-japan-investment/scenarios/selected/items/diamond-grit/name':
-    '人工ダイヤモンド砥粒（ジョージア州）',
-  'commitments/us-japan-investment/scenarios/selected/items/diamond-grit/parties': 'Element Six',
+    '人工ダイヤモンド砥粒（半導体向けなど）',
+  'commitments/us-japan-investment/scenarios/selected/items/diamond-grit/parties': 'エレメント・シックス',
   'commitments/us-japan-investment/scenarios/selected/items/diamond-grit/note':
     '共同ファクトシートでは5億ドル',
+  'commitments/us-japan-investment/scenarios/selected/items/diamond-grit/history/2026-05-01/note':
+    '3案件合計で3400億円超の融資',
+  'commitments/us-japan-investment/scenarios/selected/items/small-modular-reactors/name':
+    'SMR（小型モジュール炉）',
+  'commitments/us-japan-investment/scenarios/selected/items/small-modular-reactors/parties':
+    'GEベルノバ、日立製作所',
+  'commitments/us-japan-investment/scenarios/selected/items/small-modular-reactors/note':
+    'NHKはアラバマ州でなくアイダホ州とする',
+  'commitments/us-japan-investment/scenarios/selected/items/gas-pennsylvania/name':
+    'ガス火力（ペンシルベニア州）',
+  'commitments/us-japan-investment/scenarios/selected/items/gas-pennsylvania/note':
+    'ペンシルベニア州とテキサス州の合計',
+  'commitments/us-japan-investment/scenarios/selected/items/gas-texas/name': 'ガス火力（テキサス州）',
+  'commitments/us-japan-investment/scenarios/selected/items/westinghouse-reactors/name': '原子炉10基',
+  'commitments/us-japan-investment/scenarios/selected/items/westinghouse-reactors/parties':
+    'ウェスチングハウス',
+  'commitments/us-japan-investment/scenarios/selected/items/westinghouse-reactors/history/2026-03-08/note':
+    '銅・ディスプレーと合わせて1000億ドル超',
+  'commitments/us-japan-investment/scenarios/selected/items/copper/name': '銅製錬・精錬',
+  'commitments/us-japan-investment/scenarios/selected/items/copper/note':
+    '共同ファクトシートにならい重要鉱物に分類',
+  'commitments/us-japan-investment/scenarios/selected/items/copper/history/2026-03-08/note':
+    '原子炉・ディスプレーと合わせて1000億ドル超',
+  'commitments/us-japan-investment/scenarios/selected/items/display-plant/name': 'ディスプレー工場',
+  'commitments/us-japan-investment/scenarios/selected/items/display-plant/parties':
+    'ジャパンディスプレイ（JDI）',
   'commitments/us-japan-investment/scenarios/candidates/name': '選定済みと候補',
   'commitments/us-japan-investment/scenarios/candidates/caveat':
     '候補は協議中（NHK）。承認済みとの報道もある',
-  'commitments/us-japan-investment/scenarios/candidates/printed/nhk-second/note': '候補のみ',
-  'commitments/us-japan-investment/scenarios/candidates/items/portsmouth/name': 'ガス火力（オハイオ州）',
-  'commitments/us-japan-investment/scenarios/candidates/items/portsmouth/parties': 'SB Energy (SoftBank)',
-  'commitments/us-japan-investment/scenarios/candidates/items/gulflink/name': '原油輸出港（テキサス州）',
-  'commitments/us-japan-investment/scenarios/candidates/items/gulflink/parties': 'Sentinel Midstream',
+  'commitments/us-japan-investment/scenarios/candidates/items/portsmouth/name': 'ガス火力（ポーツマス）',
+  'commitments/us-japan-investment/scenarios/candidates/items/portsmouth/parties':
+    'SBエナジー（ソフトバンク）',
+  'commitments/us-japan-investment/scenarios/candidates/items/portsmouth/history/2026-05-01/note':
+    '3案件合計で3400億円超の融資',
+  'commitments/us-japan-investment/scenarios/candidates/items/gulflink/name':
+    '原油輸出港（テキサス・ガルフリンク）',
+  'commitments/us-japan-investment/scenarios/candidates/items/gulflink/parties':
+    'センチネル・ミッドストリーム',
+  'commitments/us-japan-investment/scenarios/candidates/items/gulflink/history/2026-05-01/note':
+    '3案件合計で3400億円超の融資',
   'commitments/us-japan-investment/scenarios/candidates/items/diamond-grit/name':
-    '人工ダイヤモンド砥粒（ジョージア州）',
-  'commitments/us-japan-investment/scenarios/candidates/items/diamond-grit/parties': 'Element Six',
+    '人工ダイヤモンド砥粒（半導体向けなど）',
+  'commitments/us-japan-investment/scenarios/candidates/items/diamond-grit/parties': 'エレメント・シックス',
   'commitments/us-japan-investment/scenarios/candidates/items/diamond-grit/note':
     '共同ファクトシートでは5億ドル',
-  'commitments/us-japan-investment/scenarios/candidates/items/small-modular-reactors/name': 'SMR',
+  'commitments/us-japan-investment/scenarios/candidates/items/diamond-grit/history/2026-05-01/note':
+    '3案件合計で3400億円超の融資',
+  'commitments/us-japan-investment/scenarios/candidates/items/small-modular-reactors/name':
+    'SMR（小型モジュール炉）',
   'commitments/us-japan-investment/scenarios/candidates/items/small-modular-reactors/parties':
-    'GE Vernova, Hitachi',
+    'GEベルノバ、日立製作所',
   'commitments/us-japan-investment/scenarios/candidates/items/small-modular-reactors/note':
-    'テネシー州とアラバマ州（アイダホ州とも）',
-  'commitments/us-japan-investment/scenarios/candidates/items/gas-power/name':
-    'ガス火力（ペンシルベニア・テキサス州）',
-  'commitments/us-japan-investment/scenarios/candidates/items/gas-power/note': '730 − 400 = 330億',
-  'commitments/us-japan-investment/layers/announced/note': '360 + 730 = 1090億',
+    'NHKはアラバマ州でなくアイダホ州とする',
+  'commitments/us-japan-investment/scenarios/candidates/items/gas-pennsylvania/name':
+    'ガス火力（ペンシルベニア州）',
+  'commitments/us-japan-investment/scenarios/candidates/items/gas-pennsylvania/note':
+    'ペンシルベニア州とテキサス州の合計',
+  'commitments/us-japan-investment/scenarios/candidates/items/gas-texas/name': 'ガス火力（テキサス州）',
+  'commitments/us-japan-investment/scenarios/candidates/items/westinghouse-reactors/name': '原子炉10基',
+  'commitments/us-japan-investment/scenarios/candidates/items/westinghouse-reactors/parties':
+    'ウェスチングハウス',
+  'commitments/us-japan-investment/scenarios/candidates/items/westinghouse-reactors/history/2026-03-08/note':
+    '銅・ディスプレーと合わせて1000億ドル超',
+  'commitments/us-japan-investment/scenarios/candidates/items/copper/name': '銅製錬・精錬',
+  'commitments/us-japan-investment/scenarios/candidates/items/copper/note':
+    '共同ファクトシートにならい重要鉱物に分類',
+  'commitments/us-japan-investment/scenarios/candidates/items/copper/history/2026-03-08/note':
+    '原子炉・ディスプレーと合わせて1000億ドル超',
+  'commitments/us-japan-investment/scenarios/candidates/items/display-plant/name': 'ディスプレー工場',
+  'commitments/us-japan-investment/scenarios/candidates/items/display-plant/parties':
+    'ジャパンディスプレイ（JDI）',
+  'commitments/us-japan-investment/layers/candidates/note': '360 + 730 = 1090億',
   'commitments/us-japan-investment/layers/contracted/note': 'JBICと民間銀行、3案件',
   'commitments/us-japan-investment/layers/disbursed/note': '確認なし',
   'commitments/us-japan-investment/cash/note':
-    '収益の分け方を定める付属書は公表されていません。どの読み方も誰かの解釈で、公式のものではありません。',
+    '収益の分け方を定める付属書の本文は確認できていません。どの読み方も誰かの解釈で、公式のものではありません。',
   'commitments/us-japan-investment/cash/readings/recoup/by': 'セントルイス連銀',
   'commitments/us-japan-investment/cash/readings/periodic-halved/by': 'R・カッツ',
   'commitments/us-japan-investment/cash/readings/loans-and-equity/by': '2025年7月の条件',
@@ -162,7 +240,7 @@ export const words: DataWords = {
   'commitments/us-japan-purchases/sectors/energy/name': 'エネルギー',
   'commitments/us-japan-purchases/sectors/aircraft/name': '航空機',
   'commitments/us-japan-purchases/sectors/defense/name': '防衛装備品',
-  'commitments/us-japan-purchases/scenarios/announced/name': '発表内容',
+  'commitments/us-japan-purchases/scenarios/announced/name': '日本が購入するとした年間の額',
   'commitments/us-japan-purchases/scenarios/announced/caveat': '購入実績は不明',
   'commitments/us-japan-purchases/scenarios/announced/items/farm/name':
     'トウモロコシ・大豆・肥料・バイオエタノール',
@@ -202,7 +280,7 @@ export const words: DataWords = {
   'commitments/us-taiwan-investment/sectors/guarantees/name': '信用保証',
   'commitments/us-taiwan-investment/scenarios/announced/name': '発表内容',
   'commitments/us-taiwan-investment/scenarios/announced/items/direct/name': '直接投資',
-  'commitments/us-taiwan-investment/scenarios/guarantees/name': '保証',
+  'commitments/us-taiwan-investment/scenarios/guarantees/name': '台湾の信用保証',
   'commitments/us-taiwan-investment/scenarios/guarantees/items/credit/name': '信用保証',
   'commitments/us-taiwan-investment/scenarios/guarantees/caveat': '資金拠出ではなく、投資に加算しない',
   'multipliers/construction-jobs/name': '建設',

@@ -1,0 +1,58 @@
+import type { CommitmentResult } from '../../src/classes.js';
+import { decimal, type DecimalString } from '../../src/core/numbers/decimal.js';
+import { stepTexts, type View } from './description.js';
+import { numbers, type Expected } from './expected.js';
+
+type CommitmentView = View<CommitmentResult>;
+type Texts = Record<string, Expected>;
+
+/** Who would get the cash: the sentence, the facts, every year and every step. */
+export function cashTexts({ result: { cash }, write: w, ja }: CommitmentView): Texts {
+  if (!cash) return {};
+  const years = cash.perYear.length;
+  const { payoffYear, promisorReturn, breakEvenYield, promisorPresentValue, recipientPresentValue } = cash;
+  const texts: Texts = {
+    'sentence cash': numbers(
+      years === 1 && !ja ? null : w.count(years),
+      w.compact(cash.promisorTotal),
+      w.percent(cash.promisorShare ?? '0', 1),
+      w.compact(cash.recipientTotal),
+    ),
+    'figure cash.payoffYear': numbers(typeof payoffYear === 'number' ? w.count(payoffYear) : null),
+    'figure cash.payoffYear exact': String(payoffYear),
+    'figure cash.promisorReturn': promisorReturn === null ? numbers() : w.percent(promisorReturn, 1),
+    'figure cash.promisorReturn exact': promisorReturn === null ? '' : w.percent(promisorReturn, 6),
+    'figure cash.breakEvenYield': w.percent(breakEvenYield, 1),
+    'figure cash.breakEvenYield exact': w.percent(breakEvenYield, 6),
+    'figure cash.promisorPresentValue': w.compact(promisorPresentValue),
+    'figure cash.promisorPresentValue exact': w.money(promisorPresentValue),
+    'figure cash.recipientPresentValue': w.compact(recipientPresentValue),
+    'figure cash.recipientPresentValue exact': w.money(recipientPresentValue),
+    ...stepTexts(cash.steps, ({ value, unit }) => w.step(value, unit), 'cash'),
+  };
+  for (const { year, promisor, recipient, balance } of cash.perYear) {
+    texts[`cash row ${year}`] = w.count(year);
+    texts[`cash ${year} promisor`] = w.money(promisor);
+    texts[`cash ${year} recipient`] = w.money(recipient);
+    texts[`cash ${year} balance`] = w.money(balance);
+  }
+  return texts;
+}
+
+/** How far it has come, and the jobs and output of each sector from the low to the high share. */
+export function modelTexts({ result: r, write: w }: CommitmentView): Texts {
+  const texts: Texts = {};
+  for (const { layer, shareOfTotal } of r.layers ?? [])
+    texts[`certainty ${layer} shareOfTotal`] = shareOfTotal === null ? numbers() : w.percent(shareOfTotal, 1);
+  if (!r.jobs) return texts;
+  const whole = (value: DecimalString) => w.number(decimal(value).toFixed(0));
+  for (const { id, employment, output } of [{ id: 'sum', ...r.jobs }, ...r.jobs.sectors]) {
+    const each = (effect: typeof employment, write: (value: DecimalString) => string) =>
+      effect ? numbers(write(effect.low), write(effect.central), write(effect.high)) : numbers();
+    texts[`jobs ${id} employment`] = each(employment, whole);
+    texts[`jobs ${id} output`] = each(output, w.compact);
+    const amount = r.parts.find((part) => part.id === id)?.amount;
+    if (amount != null) texts[`jobs ${id} amount`] = w.compact(amount);
+  }
+  return { ...texts, ...stepTexts(r.jobs.steps, ({ value, unit }) => w.step(value, unit), 'jobs') };
+}
