@@ -214,6 +214,11 @@ export const RateOfThisMorning = answers(
   holding(json(thisMorning)),
 );
 
+export const OldData = answers(
+  'What does it say a year on, when nobody has brought its rates up to date? How far they reach, and what was due since.',
+  { today: '2027-11-29' },
+);
+
 export const OwnDataWithErrors = apart(
   answers(
     'What does the author see when that JSON is wrong? Each mistake by its path, and the built-in data in use.',

@@ -126,6 +126,24 @@ export const source = v.strictObject({
   via: v.optional(v.strictObject(document)),
 });
 
+/**
+ * How fresh a dataset is: when somebody last looked for news, how many days its newest day may be old before readers are told, and when news
+ * is due. Rates grow old in days, budgets in months.
+ */
+export const freshness = v.optional(
+  v.strictObject({
+    checked: isoDate,
+    maxAge: v.pipe(
+      v.number('a whole number of days'),
+      v.integer('a whole number of days'),
+      v.minValue(1, 'a whole number of days'),
+    ),
+    due: v.optional(
+      v.array(v.strictObject({ id, date: isoDate, text: localizedText, source: v.optional(id) })),
+    ),
+  }),
+);
+
 /** On data that say only what is different from the built-in ones. */
 export const extension = v.optional(v.literal('built-in', '"built-in"'));
 

@@ -67,13 +67,15 @@ function plain(node: Element, indent: string): string {
   return [start, ...inner, `${indent}</${tagName}>`].join('\n');
 }
 
-/** The answer's sentence, the table of the same data, and how far the data reach, as plain HTML. */
+/** The answer's sentence, that its data are old where they are, the table of the same data, and how far the data reach, as plain HTML. */
 export function fallbackOf(html: string): string {
   const sentence = partsOf(html, 'sentence', 'standfirst').at(-1);
   const tables = partsOf(html, 'table').filter(({ tagName }) => tagName === 'table');
   const known = partsOf(html, 'data-date')[0];
+  const old = partsOf(html, 'freshness')[0];
   return [
     ...(sentence ? [`<p>${escaped(tidy(sentence))}</p>`] : []),
+    ...(old ? [`<p>${escaped(tidy(old))}</p>`] : []),
     ...tables.map((table) => plain(table, '')),
     ...(known ? [`<p>${escaped(tidy(known))}</p>`] : []),
   ].join('\n');

@@ -25,7 +25,7 @@ async function fetched(address: string, signal: AbortSignal): Promise<string> {
  * A request goes out only when the author gave an address; what reads and checks the data is fetched only when there are any. The first picture waits for
  * the author's data; while later ones load, the picture before stands.
  */
-export class DatasetController<Data> implements ReactiveController, Waiting {
+export class DatasetController<Data extends object> implements ReactiveController, Waiting {
   state: DatasetState<Data>;
   /** Settles when the first data of the author are here; undefined when nothing has to wait for them. */
   pending: Promise<void> | undefined;

@@ -52,6 +52,7 @@ export interface ImpactElement<Messages extends CommonMessages, Result extends o
  * @csspart notice - What is wrong with data of the page's own.
  * @csspart controls - All fields.
  * @csspart answer - The box of the answer.
+ * @csspart freshness - Says that the data are older than their kind allows.
  * @csspart drawing - The box of the drawings.
  * @csspart toolbar - The quiet row below the drawing.
  * @csspart toolbar-button - A button of that row, which opens a panel.
@@ -91,7 +92,7 @@ export abstract class ImpactElement<
   /** Registers a language, or a few words of one, for all elements: `registerLanguage` of `impact-elements/languages`, for pages without a build. */
   static readonly registerLanguage = registerLanguage;
 
-  /** Address of a JSON file that replaces the built-in data; nothing is requested without it. */
+  /** Address of a JSON file that replaces or extends the built-in data; nothing is requested without it. */
   @property() src: string | undefined;
 
   /** Level of the heading among the headings of the page, 1 to 6. */
@@ -102,6 +103,9 @@ export abstract class ImpactElement<
 
   /** Panels that stand open, with spaces between them, such as `table working sources share`. */
   @property() open: string | undefined;
+
+  /** Day that counts as today, such as `2026-11-29`, for the age of the data and the time that is left; that of the reader's clock if not given. */
+  @property() today: string | undefined;
 
   /** @internal */
   readonly [internals]: Internals<Messages>;

@@ -7,6 +7,7 @@ import { DeferredRender } from './deferred-render.js';
 import { failureNotice, guarded } from './failure-notice.js';
 import { figureBody, figureFrame, type DrawnBody, type Frame } from './figure-frame.js';
 import { retryOf } from './lazy-module.js';
+import { freshnessNote, type ToldData } from './freshness.js';
 import { LiveRegionController } from './live-region-controller.js';
 import { PanelsController } from './panels-controller.js';
 import { SizeController } from './size-controller.js';
@@ -34,14 +35,14 @@ export interface Waiting {
 }
 
 /** The data of an element, as its base class and a server know them. */
-interface OwnDataset {
+interface OwnDataset extends ToldData {
   readonly busy: boolean;
   readonly state: DatasetState<unknown>;
   follow(): void;
   give(text: string): Promise<void>;
 }
 
-export type InternalsHost = LitElement & ShareHost & { headingLevel: number };
+export type InternalsHost = LitElement & ShareHost & { today: string | undefined; headingLevel: number };
 
 /**
  * The parts of an element that are not for pages: what it is drawn with, and what it tells. They stand under a symbol, so that a subclass may have fields of
@@ -86,6 +87,7 @@ export class Internals<Messages extends CommonMessages> {
     this.#announce = announce;
     return figureFrame({
       ...own,
+      answer: [own.answer, this.#freshness],
       lang,
       dir,
       headingLevel: this.#host.headingLevel,
@@ -98,6 +100,12 @@ export class Internals<Messages extends CommonMessages> {
       body: this.deferred.render(() => this.#body(body())),
       announcement: this.liveRegion.text,
     });
+  }
+
+  /** That the data are old, where they are. */
+  get #freshness(): unknown {
+    const { messages, language } = this.locale;
+    return this.dataset && freshnessNote(this.dataset, this.#host.today, messages, language.locale);
   }
 
   /** The drawing and the panels; a drawing that cannot be made takes down only itself. */

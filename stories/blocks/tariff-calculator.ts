@@ -27,7 +27,8 @@ export type CalculatorArgs = Partial<
     | 'name'
     | 'src'
     | 'hide'
-    | 'open',
+    | 'open'
+    | 'today',
     string
   >
 > & { fees?: boolean; disabled?: boolean; 'heading-level'?: number };
@@ -57,6 +58,7 @@ export const calculator = (args: CalculatorArgs, content: unknown = '') =>
     src=${ifDefined(args.src)}
     hide=${ifDefined(args.hide)}
     open=${ifDefined(args.open)}
+    today=${ifDefined(args.today)}
     heading-level=${ifDefined(args['heading-level'])}
     >${content}</impact-tariff-calculator
   >`;

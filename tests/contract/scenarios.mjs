@@ -46,6 +46,7 @@ const UNUSABLE = '<script type="application/json">{ "schema": 1 }</script>';
  */
 export const scenarios = {
   'impact-commitment-breakdown': [
+    { name: 'years later', attributes: { today: '2030-01-01' } },
     {
       name: 'with every panel and the options open',
       act: openAll(['table', 'working', 'sources', 'share-field']),
@@ -71,6 +72,7 @@ export const scenarios = {
     { name: 'after the user has chosen', act: chooseIn('#scenario', 'candidates') },
   ],
   'impact-defense-path': [
+    { name: 'years later', attributes: { today: '2030-01-01' } },
     {
       name: 'with every panel and the options open',
       act: openAll(['table', 'working', 'sources', 'choice', 'share-field']),
@@ -80,6 +82,7 @@ export const scenarios = {
     { name: 'after the user has typed', act: typeInto('#targetShare', '3') },
   ],
   'impact-tariff-calculator': [
+    { name: 'years later', attributes: { today: '2030-01-01' } },
     {
       name: 'with every panel and the options open',
       act: openAll(['table', 'working', 'sources', 'checkbox', 'share-field']),
@@ -89,6 +92,7 @@ export const scenarios = {
     { name: 'after the user has typed', act: typeInto('#importValue', '250000') },
   ],
   'impact-timeline': [
+    { name: 'years later', attributes: { today: '2030-01-01' } },
     { name: 'where a day is shared, with everything open', act: openShared },
     { name: 'with a day that does not exist', attributes: { from: '2025-02-30' } },
     { name: 'with data of the page that cannot be used', content: UNUSABLE, act: untilSeen('notice') },

@@ -1,10 +1,15 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { LitElement } from 'lit';
+import { commitmentFigures } from '../../src/data/commitments/figures.js';
+import { defenseFigures } from '../../src/data/defense/figures.js';
+import { eventFigures } from '../../src/data/events/figures.js';
+import { tariffRates } from '../../src/data/tariffs/schedule.js';
 import { figureOf } from '../harness/figure-of.js';
 import { rendered, until } from '../helpers/mount.js';
 import { faultsOf, type Description } from './description.js';
-import { formatsIn } from './formats.js';
+import { ANY, numbers, type Expected } from './expected.js';
+import { formatsIn, type Formats } from './formats.js';
 import { RUNS, SEED } from './runs.js';
 
 interface Host {
@@ -26,6 +31,30 @@ const HOSTS: readonly Host[] = [
 const runsOf = ({ own }: Host) => (own ? Math.ceil(RUNS / 4) : RUNS);
 
 type Drawn = LitElement & { readonly result: { readonly knownThrough: string } | null };
+
+/** A day on which the built-in data are old and all news is overdue. */
+const LATER = '2030-01-01';
+
+const BUILT_IN = new Map<
+  string,
+  typeof tariffRates | typeof defenseFigures | typeof commitmentFigures | typeof eventFigures
+>([
+  ['impact-tariff-calculator', tariffRates],
+  ['impact-defense-path', defenseFigures],
+  ['impact-commitment-breakdown', commitmentFigures],
+  ['impact-timeline', eventFigures],
+]);
+
+/** What an element says on that day: how far its data reach, what was due, and when somebody last looked. */
+function freshnessOf(tag: string, write: Formats): Expected {
+  const { knownThrough, freshness } = BUILT_IN.get(tag)!;
+  const due = freshness && 'due' in freshness ? (freshness.due ?? []) : [];
+  return numbers(
+    write.date(knownThrough),
+    ...due.flatMap(({ date }) => [write.date(date), ANY]),
+    write.date(freshness!.checked),
+  );
+}
 
 function set(element: Element, names: readonly string[], attributes: Readonly<Record<string, string>>): void {
   for (const name of names) {
@@ -56,6 +85,7 @@ async function hosted(
   place.dir = host.dir;
   place.style.width = `${host.width}px`;
   const element = document.createElement(tag) as Drawn;
+  element.setAttribute('today', LATER);
   if (host.own) {
     const script = document.createElement('script');
     script.type = 'application/json';
@@ -110,7 +140,9 @@ export function showsItsResult<Result extends object>(description: Description<R
       own: host.own,
       figure,
     };
-    const { faults, read } = faultsOf(shows(view), figure);
+    const shown = shows(view);
+    const told = host.own ? {} : { 'sentence freshness': freshnessOf(tag, write) };
+    const { faults, read } = faultsOf({ ...shown, texts: { ...shown.texts, ...told } }, figure);
     total.scenarios += 1;
     if (figure.stale) total.refused += 1;
     total.numbers += read;

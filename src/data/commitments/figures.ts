@@ -14,6 +14,7 @@ export type CommitmentFigures = Omit<CommitmentData, 'sources'> & Partial<Pick<C
 export const commitmentFigures: CommitmentFigures = {
   schema: 'impact-elements/commitments@1',
   knownThrough: '2026-09-05',
+  freshness: { checked: '2026-11-29', maxAge: 90 },
   commitments: [usJapanInvestment, usJapanPurchases, ...comparators],
   measures: {
     'jp-gdp': { value: '691900000000000', unit: 'JPY', status: 'outlook', source: 'gdp' satisfies SourceId },

@@ -9,6 +9,7 @@ import {
   currency,
   decimalString,
   extension,
+  freshness,
   figure,
   id,
   isoDate,
@@ -168,6 +169,7 @@ export const commitmentParts = v.strictObject({
   extends: extension,
   /** The newest day that this data knows of. */
   knownThrough: isoDate,
+  freshness,
   sources,
   commitments: v.array(commitment),
   multipliers: v.optional(v.array(multiplier)),

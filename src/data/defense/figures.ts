@@ -3,6 +3,7 @@ import { definitions } from './japan-budgets.js';
 import { exchangeRates, fixedGdp, gdp } from './japan-economy.js';
 import { goal } from './japan-goal.js';
 import type { DefenseData } from './schema.js';
+import type { SourceId } from './sources.js';
 
 /** What an element computes with: the dataset without what is loaded when a reader asks for it, such as the texts of its sources. */
 export type DefenseFigures = Omit<DefenseData, 'sources'> & Partial<Pick<DefenseData, 'sources'>>;
@@ -11,6 +12,18 @@ export type DefenseFigures = Omit<DefenseData, 'sources'> & Partial<Pick<Defense
 export const defenseFigures: DefenseFigures = {
   schema: 'impact-elements/defense@1',
   knownThrough: '2026-10-09',
+  freshness: {
+    checked: '2026-11-29',
+    maxAge: 120,
+    due: [
+      {
+        id: 'documents-2026',
+        date: '2026-12-31',
+        text: 'Revision of the three security documents',
+        source: 'speech' satisfies SourceId,
+      },
+    ],
+  },
   countries: [
     {
       id: 'japan',

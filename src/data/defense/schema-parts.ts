@@ -4,6 +4,7 @@ import {
   countryCode,
   currency,
   extension,
+  freshness,
   id,
   isoDate,
   localizedText,
@@ -167,6 +168,7 @@ export const defenseParts = v.strictObject({
   extends: extension,
   /** The newest day of which the data knows. */
   knownThrough: isoDate,
+  freshness,
   sources,
   countries: v.pipe(v.array(country), v.minLength(1, 'at least one country')),
   targets: v.optional(v.array(target)),

@@ -43,6 +43,7 @@ const minerals: Details = {
 export const eventFigures: EventFigures = {
   schema: 'impact-elements/events@1',
   knownThrough: '2026-08-31',
+  freshness: { checked: '2026-11-29', maxAge: 60 },
   events: [
     event(
       '2025-07-07-tariffs',

@@ -1,6 +1,16 @@
 import * as v from 'valibot';
 import { crossCheck, repeated, unknownSources } from '../authoring/cross-checks.js';
-import { bound, decimalString, extension, id, isoDate, localizedText, sources, status } from '../schema.js';
+import {
+  bound,
+  decimalString,
+  extension,
+  freshness,
+  id,
+  isoDate,
+  localizedText,
+  sources,
+  status,
+} from '../schema.js';
 
 /** What an event is about. */
 export const TOPICS = ['tariffs', 'investment', 'purchases', 'minerals', 'defense'] as const;
@@ -41,6 +51,7 @@ export const eventDataset = v.pipe(
     extends: extension,
     /** The newest day that this data knows of. */
     knownThrough: isoDate,
+    freshness,
     sources,
     events: v.array(dealEvent),
   }),

@@ -14,6 +14,18 @@ export const tariffRates = {
   schema: 'impact-elements/tariffs@1',
   knownFrom: FIRST_DAY,
   knownThrough: KNOWN_THROUGH,
+  freshness: {
+    checked: '2026-11-29',
+    maxAge: 14,
+    due: [
+      {
+        id: 'wood-2027',
+        date: '2027-01-01',
+        text: 'Higher general duties on wood furniture',
+        source: 'wood-2027',
+      },
+    ],
+  },
   products,
   origins,
   rows: [...japan, ...europeanUnion, ...korea, ...unitedKingdom, ...switzerland],

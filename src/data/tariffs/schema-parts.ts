@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { amount, countryCode, extension, id, isoDate, localizedText, sources, status } from '../schema.js';
+import {
+  amount,
+  countryCode,
+  extension,
+  freshness,
+  id,
+  isoDate,
+  localizedText,
+  sources,
+  status,
+} from '../schema.js';
 
 const name = v.pipe(v.string('a text'), v.nonEmpty('a text'));
 
@@ -106,6 +116,7 @@ export const tariffParts = v.strictObject({
   extends: extension,
   knownFrom: v.optional(isoDate),
   knownThrough: isoDate,
+  freshness,
   products: v.array(product),
   origins: v.array(v.strictObject({ id: countryCode, label: localizedText })),
   rows: v.array(row),

@@ -103,8 +103,6 @@ export class ImpactCommitmentBreakdown
    */
   @property({ attribute: 'cash-reading' }) cashReading:
     'recoup' | 'periodic-halved' | 'periodic-full' | 'loans-and-equity' | (string & {}) | undefined;
-  /** The day on which it is read, such as `2026-11-29`, from which the time left is counted; that of the reader's clock by default. */
-  @property() today: string | undefined;
 
   readonly #fields = new NumberFields<NumberName>(this, NUMBER_RULES);
   readonly #calculator: Calculator = new Calculator(this, {

@@ -16,6 +16,11 @@ export const common = {
   working: 'How this is worked out',
   sources: ({ count }: { count: string }) => `Sources (${count})`,
   knownTo: ({ date }: { date: string }) => `Data as of ${date}`,
+  /** Beside an answer whose data are older than their kind allows. */
+  old: ({ date, checked, due }: { date: string; checked: string; due: string }) =>
+    `The data behind this answer end on ${date}; what changed since then is not in it. ${due}Last checked for news on ${checked}.`,
+  /** News that was due since. */
+  newsDue: ({ text, date }: { text: string; date: string }) => `Due on ${date}: ${text}. `,
   /** The word for a status of the data. */
   status: ({ status }: { status: string }) => status,
   /** The word for the name of a term or step; English spells the name out (`terms.ts`). */

@@ -26,6 +26,9 @@ export const common: LanguageParts['common'] = {
   working: '計算の過程',
   sources: ({ count }) => `出典（${count}）`,
   knownTo: ({ date }) => `${date}時点のデータ`,
+  old: ({ date, checked, due }) =>
+    `この結果は${date}までのデータによるもので、その後の変更は入っていません。${due}新しい情報の最終確認は${checked}です。`,
+  newsDue: ({ text, date }) => `${date}の予定：${text}。`,
   status: ({ status }) => STATUSES[status] ?? status,
   termName: ({ name }) => termName(name),
   lastGood: '下の結果は、最後に正しく入力された値によるものです。',

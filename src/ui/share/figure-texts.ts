@@ -38,7 +38,7 @@ export function figureTexts(root: ShadowRoot): FigureTexts {
     heading: own.map(({ textContent }) => tidy(textContent)).join(' ') || (all('[part~="heading"]')[0] ?? ''),
     standfirst: all('[part~="standfirst"]')[0] ?? '',
     sentence: all('[part~="sentence"]')[0] ?? '',
-    notes: all('[part~="stale"], [part~="notes"], [part~="caveat"]'),
+    notes: all('[part~="stale"], [part~="notes"], [part~="freshness"], [part~="caveat"]'),
     events: eventsOf(root),
     known: all('[part~="data-date"]')[0] ?? '',
   };

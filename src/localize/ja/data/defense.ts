@@ -2,6 +2,7 @@ import type { DataWords } from '../../translated.js';
 
 /** Japanese for the defence path, by the path of ids to each text. */
 export const words: DataWords = {
+  'freshness/due/documents-2026/text': '安保3文書の改定',
   'countries/japan/label': '日本',
   'countries/japan/goal/denominatorLabel': '政府が基準とする2022年度の固定GDP',
   'countries/japan/definitions/comprehensive/label': '安全保障関連経費',

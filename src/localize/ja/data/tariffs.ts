@@ -52,6 +52,7 @@ const notes: DataWords = {
 
 /** Japanese for the tariffs, by the path of ids to each text. */
 export const words: DataWords = {
+  'freshness/due/wood-2027/text': '木製家具の一般税率の引き上げ',
   ...notes,
   'products/passenger-cars/label': '乗用車',
   'products/light-trucks/label': '小型トラック',
