@@ -58,6 +58,11 @@ const UNSAFE = [
     message: 'The page’s Trusted Types policy forbids it.',
   },
   {
+    selector:
+      "CallExpression[callee.object.name='Array'][callee.property.name='from'], CallExpression[callee.property.name='entries'][arguments.length=0]",
+    message: 'Old libraries replace it (Prototype.js, MooTools): `range`, spread or `forEach`.',
+  },
+  {
     selector: 'Identifier[name=/^(styleMap|unsafeHTML|unsafeSVG|unsafeCSS)$/]',
     message: 'Blocked by a strict Content Security Policy.',
   },

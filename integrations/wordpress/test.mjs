@@ -291,6 +291,17 @@ describe('in WordPress', { skip }, () => {
     ])
       assert.equal((await ask(url)).status, 404, url);
     assert.equal((await ask(`${frame}?element=tariff-calculator`, '&format=xml')).status, 501);
+    const provider = `${site.origin}/wp-json/impact-elements/v1/oembed`;
+    const good = `url=${encodeURIComponent(`${frame}?element=tariff-calculator`)}`;
+    for (const query of [
+      '',
+      'url[]=x',
+      'url[a][b]=x',
+      `${good}&format[]=json`,
+      `${good}&maxwidth[]=1`,
+      `${good}&maxheight=x`,
+    ])
+      assert.equal((await fetch(`${provider}?${query}`)).status, 400, query);
   });
 
   test('a site in Japanese has the sidebar, the element and its table in Japanese', async () => {

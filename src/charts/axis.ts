@@ -1,3 +1,4 @@
+import { range } from '../core/numbers/range.js';
 import { svg, type SVGTemplateResult } from 'lit';
 import { NARROW, SMALL_FONT } from './measures.js';
 import { linearScale, px, type Scale } from './scale.js';
@@ -47,7 +48,7 @@ function roundStep(top: number, most: number): number {
 export function roundTicks(top: number, most = 5): number[] {
   if (!(top > 0)) return [];
   const step = roundStep(top, most);
-  return Array.from({ length: Math.floor(top / step + 1e-9) }, (_, index) => (index + 1) * step);
+  return range(Math.floor(top / step + 1e-9), (index) => (index + 1) * step);
 }
 
 /**

@@ -22,7 +22,7 @@ export function fits(text: string, fontSize: number, width: number, air = 8): bo
 /** Cuts a text with an ellipsis so that it fits; empty where not even two characters would. */
 export function shorten(text: string, fontSize: number, width: number): string {
   if (textWidth(text, fontSize) <= width) return text;
-  const characters = Array.from(text);
+  const characters = [...text];
   while (characters.length > 1) {
     characters.pop();
     const cut = `${characters.join('').trimEnd()}…`;

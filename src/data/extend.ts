@@ -41,14 +41,14 @@ const below = ({ path, own, origins }: Place, key: string): Place => ({
 
 function mergedLists(base: readonly unknown[], own: readonly unknown[], place: Place): unknown[] {
   const list = [...base];
-  for (const [index, entry] of own.entries()) {
+  own.forEach((entry, index) => {
     const key = keyOf(entry);
     const known = list.findIndex((one) => keyOf(one) === key);
     const at = known < 0 ? list.length : known;
     const entryPlace = { ...place, path: `${place.path}[${at}]`, own: `${place.own}[${index}]` };
     place.origins.set(entryPlace.path, entryPlace.own);
     list[at] = known < 0 ? entry : merged(list[known], entry, entryPlace, true);
-  }
+  });
   return list;
 }
 

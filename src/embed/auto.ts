@@ -42,7 +42,7 @@ function preload(path: string, hash: string): Promise<string> {
 async function fetchElement(name: string, hash: string, needed: string): Promise<unknown> {
   const [own] = await Promise.all([
     preload(name, hash),
-    ...Array.from(needed, (letter) => {
+    ...[...needed].map((letter) => {
       const from = (letter.charCodeAt(0) - 65) * 51;
       return preload(`chunks/${chunks.slice(from, from + 8)}`, chunks.slice(from + 8, from + 51));
     }),

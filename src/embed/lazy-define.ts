@@ -3,13 +3,16 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /**
  * Hands over each element of the page, those that are there and those that come later, also in open shadow roots: in those that are there
- * when their host is, and in those that a custom element opens when it is defined. Not seen are closed roots, other documents, what a
- * `<template>` holds, and a root opened later on a plain element.
+ * when their host is, and in those that a custom element opens when it is defined. A place whose content is replaced is handed over again.
+ * Not seen are closed roots, other documents, what a `<template>` holds, and a root opened later on a plain element.
  */
 export function watch(see: (element: Element) => void): void {
   const roots = new WeakSet<Node>();
+  /** Tags that are not defined yet. Their elements are looked for then, for most that a page ever had are gone by that time. */
+  const waiting = new Set<string>();
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
+    for (const { target, addedNodes } of records) {
+      if (isElement(target) && target.hasAttribute('data-impact')) see(target);
       for (const node of addedNodes) {
         if (!isElement(node)) continue;
         look(node);
@@ -24,16 +27,25 @@ export function watch(see: (element: Element) => void): void {
     observer.observe(root, { childList: true, subtree: true });
     lookIn(root);
   };
+  const enterAll = (tag: string, root: ParentNode) => {
+    for (const { localName, shadowRoot } of root.querySelectorAll('*')) {
+      if (!shadowRoot) continue;
+      if (localName === tag) enter(shadowRoot);
+      else enterAll(tag, shadowRoot);
+    }
+  };
+  const wait = (tag: string) => {
+    if (waiting.has(tag)) return;
+    waiting.add(tag);
+    void customElements.whenDefined(tag).then(() => enterAll(tag, document));
+  };
   const look = (element: Element) => {
     const { localName, shadowRoot } = element;
     see(element);
     // What our own elements hold is their own affair.
     if (localName.startsWith('impact-')) return;
     if (shadowRoot) enter(shadowRoot);
-    else if (localName.includes('-') && !customElements.get(localName))
-      void customElements.whenDefined(localName).then(() => {
-        if (element.shadowRoot) enter(element.shadowRoot);
-      });
+    else if (localName.includes('-') && !customElements.get(localName)) wait(localName);
   };
   enter(document);
 }

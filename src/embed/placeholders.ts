@@ -21,16 +21,26 @@ function liftOut(element: Element): void {
   }
 }
 
+/** The element that was put into a place: where the page is made equal to its markup again, it comes back with what the reader has entered. */
+const filled = new WeakMap<Element, Element>();
+
+function elementFor(place: Element, tag: string): Element {
+  const before = filled.get(place);
+  const element = before?.localName === tag ? before : place.ownerDocument.createElement(tag);
+  filled.set(place, element);
+  return element;
+}
+
 function put(place: Element, tag: string): void {
   const declared = (customElements.get(tag) as { observedAttributes?: string[] } | undefined)
     ?.observedAttributes;
   if (!declared || [...place.children].some(({ localName }) => localName === tag)) return;
-  const element = place.ownerDocument.createElement(tag);
+  const element = elementFor(place, tag);
   for (const name of declared) {
     const value = place.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, tidy(value));
   }
-  element.append(...place.childNodes);
+  element.replaceChildren(...place.childNodes);
   liftOut(element);
   place.append(element);
 }

@@ -6,6 +6,7 @@ import type { Part, Registered, Words } from './part.js';
 export type { Part, Words };
 
 const languages: Registered[] = [];
+const MOST = 400;
 const found = new Map<string, Words<unknown> | Promise<Words<unknown>>>();
 const listeners = new Set<() => void>();
 
@@ -89,6 +90,8 @@ export function wordsFor<Messages>(
   const english = { messages: ofEnglish ? part.en : part.elsewhere, lang: 'en', dir: undefined };
   const applying = languages.filter(({ tag }) => isOf(tag, locale) || (tag === 'en' && ofEnglish));
   const words = applying.length === 0 ? english : assemble(part, english as Words<Messages>, applying);
+  // A server may be asked for any language.
+  if (found.size >= MOST) found.clear();
   found.set(key, words);
   if (isPromise(words)) {
     const settled = words.then((all) => {

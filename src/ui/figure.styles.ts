@@ -6,8 +6,6 @@ export const figureStyles = css`
     margin: 0;
     padding: 0;
     container-type: inline-size;
-    /* A container has no width of its own: in a flexible box or a float there would be nothing to see. */
-    contain-intrinsic-inline-size: min(40rem, 100vw);
     border-block-start: 3px solid var(--_ink);
   }
   p,

@@ -62,9 +62,9 @@ export class FormParticipation<Name extends string, Flag extends string = never>
     this.validate(complaint ?? null, field ? root.querySelector<HTMLElement>(`#${field}`) : null);
   }
 
-  /** Tells the form whether the entries can be used, and at which field they can not. */
+  /** Tells the form whether the entries can be used, and at which field they can not. Without a name an element takes no part in a form. */
   validate(complaint: string | null, field: HTMLElement | null): void {
-    if (complaint === null) this.#internals.setValidity({});
+    if (complaint === null || !this.#host.getAttribute('name')) this.#internals.setValidity({});
     else this.#internals.setValidity({ customError: true }, complaint, field ?? undefined);
   }
 

@@ -7,6 +7,7 @@ import { DeferredRender } from './deferred-render.js';
 import { failureNotice, guarded } from './failure-notice.js';
 import { figureBody, figureFrame, type DrawnBody, type Frame } from './figure-frame.js';
 import { retryOf } from './lazy-module.js';
+import { FieldKeysController } from './field-keys-controller.js';
 import { freshnessNote, type ToldData } from './freshness.js';
 import { LiveRegionController } from './live-region-controller.js';
 import { PanelsController } from './panels-controller.js';
@@ -70,6 +71,7 @@ export class Internals<Messages extends CommonMessages> {
     this.deferred = new DeferredRender(host);
     this.liveRegion = new LiveRegionController(host);
     this.panels = new PanelsController(host);
+    new FieldKeysController(host);
   }
 
   /** Settles when the first picture has all it needs; undefined when it does. */

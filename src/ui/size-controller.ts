@@ -22,6 +22,8 @@ export class SizeController implements ReactiveController {
     // Without padding of the page's own this is the width that the observer tells; with it, the observer puts it right. What a server has
     // drawn is taken over at the width that the server assumed.
     if (!this.#host.shadowRoot?.firstChild) this.width = this.#host.clientWidth || this.width;
+    // Applications' tests draw in documents that have no sizes.
+    if (typeof ResizeObserver === 'undefined') return;
     this.#observer = new ResizeObserver((entries) => {
       const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
       if (width === 0 || width === this.width) return;

@@ -6,6 +6,20 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
+    /* Nothing of the page's text comes in but what is named here: upright lines, indents, capitals and sizes of 0 are for its own words. */
+    all: initial;
+    color-scheme: inherit;
+    cursor: inherit;
+    pointer-events: inherit;
+    user-select: inherit;
+    visibility: inherit;
+    accent-color: inherit;
+    forced-color-adjust: inherit;
+    print-color-adjust: inherit;
+    text-rendering: inherit;
+    -webkit-text-size-adjust: inherit;
+    -webkit-font-smoothing: inherit;
+    font-size: clamp(0.8rem, 1em, 1.5rem);
     --_ink: var(--impact-ink, #1a1d21);
     --_soft: var(--impact-soft-ink, #55606c);
     --_rule: var(--impact-rule, #d7dce1);
@@ -53,6 +67,13 @@ export const tokens = css`
   }
   :host([hidden]) {
     display: none;
+  }
+  /* A container has no width of its own: this is the one it asks for, where there is room, and the least it can do with. */
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(min(280px, 85vw), 40rem);
+    overflow: hidden;
   }
   * {
     box-sizing: border-box;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import { elements } from '../../scripts/elements.mjs';
+import { elements, path } from '../../scripts/elements.mjs';
 import { launch, listen, serve } from './helpers.mjs';
 
 const SANDBOX = 'allow-scripts';
@@ -171,6 +172,34 @@ describe('a frame with a hostile address shows the usual scenario and a notice, 
   });
 });
 
+describe('a frame is as high as its content, whatever gave it another height', () => {
+  const STYLES =
+    '<style>.themed { height: 400px } .ratio { position: relative; padding-top: 56.25% } .ratio > iframe { position: absolute; inset: 0; width: 100%; height: 100% }</style>';
+  const one = (more, file = 'frame.html') =>
+    `<iframe src="/embed/${file}?element=tariff-calculator" title="Figure" width="100%" height="400" ${more}></iframe>`;
+  const needed = 800;
+
+  for (const [what, body, root = 'document'] of [
+    ['a style of an editor', one('style="height: 400px"')],
+    ['a rule of the theme', one('class="themed"')],
+    ['a rule of the theme that is important', `<style>iframe { height: 400px !important }</style>${one('')}`],
+    ['a box of 16:9', `<div class="ratio">${one('')}</div>`],
+    [
+      'an open shadow root',
+      `<div id="host"></div><script>document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(one(''))}</script>`,
+      "document.querySelector('#host').shadowRoot",
+    ],
+    ['a server that leaves out .html', one('', 'frame')],
+  ])
+    test(what, async (t) => {
+      server.pages['/embed/frame'] = { html: readFileSync(path('cdn/embed/frame.html'), 'utf8') };
+      const { page } = await open(t, `${STYLES}${body}<p id="after">After.</p>`);
+      await page.waitForFunction(
+        `${root}.querySelector('iframe')?.offsetHeight > ${needed} && document.querySelector('#after').getBoundingClientRect().top >= ${root}.querySelector('iframe').getBoundingClientRect().bottom`,
+      );
+    });
+});
+
 describe('the page around frames takes a height only from the frame it is for', () => {
   /** Has one frame say something to the page, and gives the heights of all frames after that. */
   async function afterSaying(t, message) {
@@ -201,22 +230,20 @@ describe('the page around frames takes a height only from the frame it is for', 
     return { heights: await Promise.all([0, 1, 2].map((at) => heightOf(page, at))), heard };
   }
 
-  test('a number from a frame of ours is the height of that frame alone', async (t) => {
-    const { heights, heard } = await afterSaying(t, (say) => say(1, '777.2'));
+  const said = (height) => JSON.stringify(`impact-elements height ${height}`);
+
+  test('a height that a frame of ours tells is the height of that frame alone', async (t) => {
+    const { heights, heard } = await afterSaying(t, (say) => say(1, said('777.2')));
     assert.deepEqual(heights, ['300', '778', '300']);
     assert.deepEqual(heard, []);
   });
 
   for (const what of [
-    'NaN',
-    'Infinity',
-    '-Infinity',
-    '1e9',
-    '-5',
-    '0',
-    '99',
-    '10001',
+    ...['NaN', 'Infinity', '-Infinity', '1e9', '-5', '0', '99', '10001', '', ' ', '777px', '7 7 7'].map(said),
+    '777',
     '"777"',
+    '"impact-elements height"',
+    '"x impact-elements height 777"',
     '"<img src=x onerror=hacked()>"',
     '({ height: 777 })',
     '[777]',
@@ -234,13 +261,13 @@ describe('the page around frames takes a height only from the frame it is for', 
       assert.deepEqual(heard, []);
     });
 
-  test('a number from another frame, or from the page itself, changes nothing', async (t) => {
-    const { heights } = await afterSaying(t, (say) => say(2, '777'));
+  test('a height from another frame, or from the page itself, changes nothing', async (t) => {
+    const { heights } = await afterSaying(t, (say) => say(2, said(777)));
     assert.deepEqual(heights, ['300', '300', '300']);
   });
 
-  test('a number from a frame within a frame of ours changes nothing', async (t) => {
-    const nested = `(() => { const inner = document.createElement('iframe'); document.body.append(inner); inner.contentWindow.eval("top.postMessage(777, '*')"); })()`;
+  test('a height from a frame within a frame of ours changes nothing', async (t) => {
+    const nested = `(() => { const inner = document.createElement('iframe'); document.body.append(inner); inner.contentWindow.eval("top.postMessage('impact-elements height 777', '*')"); })()`;
     const { heights } = await afterSaying(t, (say) => say(0, nested));
     assert.deepEqual(heights, ['300', '300', '300']);
   });

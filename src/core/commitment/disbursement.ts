@@ -1,3 +1,4 @@
+import { range } from '../numbers/range.js';
 import { Decimal, decimal, plain, sum, type DecimalString } from '../numbers/decimal.js';
 import { checkInputs, type Checked, type NumberReason } from '../model/check-inputs.js';
 import { dayNumber, isDay, lastDayOf, yearOf } from '../model/days.js';
@@ -144,7 +145,7 @@ interface YearEnd {
 function yearsOf(input: DisbursementInput, start: number, end: number): YearEnd[] {
   const first = yearOf(input.from);
   const last = yearOf(input.to);
-  return Array.from({ length: last - first + 1 }, (_, index) => {
+  return range(last - first + 1, (index) => {
     const year = first + index;
     return { year, elapsed: Math.min(lastDayOf(year) + 1, end) - start };
   }).filter(({ elapsed }, index, all) => elapsed > (all[index - 1]?.elapsed ?? 0));

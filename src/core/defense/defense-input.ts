@@ -106,11 +106,12 @@ function readPoint(point: SpendingPoint): Outcome<{ point: ReadPoint }, DefenseP
 
 function checkYears(points: readonly ReadPoint[]): Refusal<DefensePathRefusal> | undefined {
   const missing: number[] = [];
-  for (const [index, { year }] of points.entries()) {
-    const previous = points[index - 1]?.year;
+  let previous: number | undefined;
+  for (const { year } of points) {
     if (year === previous) return refuse('duplicate-year', 'observed', { years: String(year) });
     for (let gap = (previous ?? year) + 1; gap < year && missing.length < MOST_YEARS; gap++)
       missing.push(gap);
+    previous = year;
   }
   return missing.length > 0 ? refuse('gap-in-years', 'observed', { years: missing.join(' ') }) : undefined;
 }

@@ -1,3 +1,4 @@
+import { range } from '../numbers/range.js';
 import type { Decimal } from '../numbers/decimal.js';
 import type { DefenseQuestion } from './defense-input.js';
 import { percentOfGdp, spendingAt } from '../numbers/gdp-share.js';
@@ -118,7 +119,7 @@ export function projectYears(
   latestShare: Decimal,
   requiredGrowth: Decimal,
 ): readonly ProjectedYear[] {
-  return Array.from({ length: question.years }, (_, index) => {
+  return range(question.years, (index) => {
     const elapsed = index + 1;
     return question.shape === 'constant-growth' && elapsed < question.years
       ? yearByGrowth(question, requiredGrowth, elapsed)

@@ -5,8 +5,11 @@ let codes: ReadonlySet<string> | undefined;
 
 /** Whether this is the ISO 4217 code of a currency that Intl knows, in capitals or not. */
 export function isCurrency(code: string): boolean {
+  const wanted = code.toUpperCase();
+  // Where Intl is polyfilled in part, it cannot list them.
+  if (!('supportedValuesOf' in Intl)) return /^[A-Z]{3}$/.test(wanted);
   codes ??= new Set(Intl.supportedValuesOf('currency'));
-  return codes.has(code.toUpperCase());
+  return codes.has(wanted);
 }
 
 /** How many decimal places the minor unit of a currency has: 2 for USD, 0 for JPY. Throws `RangeError` unless {@link isCurrency}. */

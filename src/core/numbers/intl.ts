@@ -5,6 +5,9 @@ import { memoize } from '../model/memoize.js';
  * A language tag that Intl does not understand (`en_US`, an empty `lang`) falls back to English instead of throwing, and so does
  * a language that it does not know (`english`), in place of the reader's own.
  */
+/** As many as are kept: a server may be asked for any language. */
+const MOST = 300;
+
 const built = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
 function cached<Options, Format extends Intl.NumberFormat | Intl.DateTimeFormat>(
@@ -17,10 +20,11 @@ function cached<Options, Format extends Intl.NumberFormat | Intl.DateTimeFormat>
   if (!format) {
     let tags = ['en'];
     try {
-      tags = Intl.getCanonicalLocales([locale, 'en']);
+      tags = [...new Set([new Intl.Locale(locale).toString(), 'en'])];
     } catch {
       // Not a language tag: English.
     }
+    if (built.size >= MOST) built.clear();
     built.set(key, (format = new kind(tags, options)));
   }
   return format;
@@ -39,7 +43,7 @@ export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions):
 /** The digits 0 to 9 of a numbering system. */
 export const digitsOf = memoize((numberingSystem: string): readonly string[] => {
   const digits = numberFormat('en', { numberingSystem, useGrouping: false }).format(9876543210);
-  return Array.from(digits).reverse();
+  return [...digits].reverse();
 });
 
 /** What Intl makes of a tag. Asking a formatter what it resolved to takes as long as formatting fifty numbers. */

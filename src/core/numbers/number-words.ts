@@ -35,7 +35,7 @@ export function splitUnits(text: string, units: NumberWords['units']): readonly 
   const counted: Counted[] = [];
   for (let at = 0; at < pieces.length; at += 2) {
     const digits = (pieces[at] ?? '').trim();
-    const power = Array.from(pieces[at + 1] ?? '').reduce((sum, sign) => sum + (units[sign] ?? 0), 0);
+    const power = [...(pieces[at + 1] ?? '')].reduce((sum, sign) => sum + (units[sign] ?? 0), 0);
     if (digits || power || at === 0) counted.push({ digits, power });
   }
   return counted;

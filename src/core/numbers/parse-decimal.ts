@@ -1,6 +1,6 @@
 import { isCurrency } from './currency.js';
 import { decimal, plain, type DecimalString } from './decimal.js';
-import { NO_WORDS, splitUnits, type NumberWords } from './number-words.js';
+import { NO_WORDS, splitUnits, type Counted, type NumberWords } from './number-words.js';
 import { inLocale, read, tidy, type Readings, type Separators } from './separators.js';
 
 /** How to read a text. */
@@ -102,7 +102,8 @@ function readAmount(
   const counted = splitUnits(text, units);
   let whole = '';
   let places = 0;
-  for (const [index, { digits, power }] of counted.entries()) {
+  for (let index = 0; index < counted.length; index++) {
+    const { digits, power } = counted[index] as Counted;
     const { certain, readings } = /\d/.test(digits) ? read(digits, separators) : none;
     if (counted.length === 1) {
       if (power && wordPower) return none;

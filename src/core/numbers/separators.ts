@@ -31,7 +31,7 @@ export function tidy(text: string): string {
 function inAscii(text: string, numberingSystem: string): string | undefined {
   const digits = digitsOf(numberingSystem);
   if (!digits.some((digit) => text.includes(digit))) return undefined;
-  return Array.from(text, (sign) => (digits.includes(sign) ? digits.indexOf(sign) : sign)).join('');
+  return [...text].map((sign) => (digits.includes(sign) ? digits.indexOf(sign) : sign)).join('');
 }
 
 const separatorsOf = memoize((locale: string, numberingSystem: string): Separators => {
@@ -40,7 +40,7 @@ const separatorsOf = memoize((locale: string, numberingSystem: string): Separato
   const [group, decimal] = [sign('group'), sign('decimal')];
   const [last = 0, inner = 0] = parts
     .filter(({ type }) => type === 'integer')
-    .map(({ value }) => Array.from(value).length)
+    .map(({ value }) => [...value].length)
     .reverse();
   // No zero at the start of grouped digits: "0,275" is far more often a decimal than 275.
   const grouped = group && `|[1-9]\\d{0,${inner - 1}}(?:[${group}]\\d{${inner}})*[${group}]\\d{${last}}`;

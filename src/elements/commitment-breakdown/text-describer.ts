@@ -10,6 +10,7 @@ import {
 import { numberFormat } from '../../core/numbers/intl.js';
 import type { CommitmentMessages } from '../../localize/en/commitment.js';
 import { localized, minus } from '../../localize/localized.js';
+import { regionName } from '../../localize/region-name.js';
 import type { Computed, Describer, Formatters, TextContext } from './types.js';
 
 /** One formatter for each kind of number: sentence, table, drawing and working use these and no other. */
@@ -43,7 +44,7 @@ function boundOfSum(bounds: readonly (string | undefined)[]): string | undefined
 function placeName(code: string, locale: string): string {
   // A page may have a language tag that is not valid; the tag of a formatter always is.
   const known = numberFormat(locale).resolvedOptions().locale;
-  return new Intl.DisplayNames([known, 'en'], { type: 'region' }).of(code) ?? code;
+  return regionName(code, known);
 }
 
 /** The names of the terms of the working that carry the id of a sector or project: `geVernovaAmount` → `GE Vernova (amount)`. */

@@ -1,3 +1,4 @@
+import { range } from '../../core/numbers/range.js';
 import { roundTicks, roundTop } from '../../charts/axis.js';
 import { toPixels } from '../../charts/fraction.js';
 import type { YearLine } from '../../charts/lines.js';
@@ -143,7 +144,7 @@ export function yearChart(computed: Computed, drawing: Drawing, context: TextCon
     .filter(({ year }) => year >= from || year >= latest.year);
   const first = columns[0]?.year ?? latest.year;
   const last = Math.max(targetYear, columns.at(-1)?.year ?? 0);
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const years = range(last - first + 1, (index) => first + index);
   const lines = linesOf(computed, drawing, columns, [first, last], context);
   const targets = [
     targetLine(computed, drawing, years, context),

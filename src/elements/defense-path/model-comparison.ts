@@ -3,6 +3,7 @@ import type { DefenseFigures } from '../../data/defense/figures.js';
 import type { DefenseComparison, DefenseTarget } from '../../data/defense/schema.js';
 import { targets } from '../../data/defense/targets.js';
 import { localized } from '../../localize/localized.js';
+import { regionName } from '../../localize/region-name.js';
 import { codes as codesOf, words } from './inputs.js';
 import type { Compared, ComparedCountry, ComparisonRequest } from './types-figure.js';
 
@@ -55,21 +56,14 @@ function editionsOf(origin: Origin, series: string): DefenseComparison[] {
   return allComparisons(origin).filter(({ id }) => id === series || id.startsWith(`${series}-`));
 }
 
-/** Names of countries in the reader's language. */
-function regionNames(locale: string): (code: string) => string {
-  const names = new Intl.DisplayNames([locale, 'en'], { type: 'region' });
-  return (code) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code);
-}
-
 /** The countries of a series, by name. */
 export function countriesIn(
   origin: Origin,
   series: string,
   locale: string,
 ): { readonly code: string; readonly name: string }[] {
-  const nameOf = regionNames(locale);
   const listed = editionsOf(origin, series).flatMap(({ countries }) => countries.map(({ code }) => code));
-  return [...new Set(listed)].map((code) => ({ code, name: nameOf(code) }));
+  return [...new Set(listed)].map((code) => ({ code, name: regionName(code, locale) }));
 }
 
 function yearsOf(
@@ -96,12 +90,11 @@ export function comparedCountries(request: ComparisonRequest): Compared {
   const origin = originOf(request);
   const series = chosenSeries(origin, request.series);
   const editions = editionsOf(origin, series);
-  const nameOf = regionNames(locale);
   const asked = codesOf(request.codes);
   const codes = [...new Set([...(asked.length && home !== undefined ? [home] : []), ...asked])];
   const countries = codes.map((code): ComparedCountry => ({
     code,
-    name: nameOf(code),
+    name: regionName(code, locale),
     home: code === home,
     years: yearsOf(code, editions, locale),
   }));

@@ -1,3 +1,4 @@
+import { range } from '../../core/numbers/range.js';
 import type { DefensePath, TargetPoint } from '../../core/defense/defense-path.js';
 import { targetSpending } from '../../core/numbers/gdp-share.js';
 import type { OtherFigure, Series } from './types.js';
@@ -15,7 +16,7 @@ export function targetLine(
   const shown = [...ownLine, ...others].map(({ year }) => year);
   const [first, last] = [Math.min(...shown), Math.max(...shown)];
   if (denominator === 'fixed')
-    return Array.from({ length: last - first + 1 }, (_, index) => ({
+    return range(last - first + 1, (index) => ({
       year: first + index,
       spending: path.targetSpending,
     }));

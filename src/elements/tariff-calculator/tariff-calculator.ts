@@ -134,7 +134,7 @@ export class ImpactTariffCalculator
   /** Name under which the entries are submitted with a form. */
   @property({ reflect: true }) name: string | null = null;
   /** Makes the fields inert. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
+  @property({ type: Boolean, converter: flag, reflect: true }) disabled = false;
 
   readonly #fields = new NumberFields<NumberName>(this, NUMBER_RULES, NUMBER_DEFAULTS);
   readonly #days: DayFields<DayName> = new DayFields<DayName>({
@@ -206,6 +206,7 @@ export class ImpactTariffCalculator
   }
 
   protected override updated(): void {
+    if (!this.disabled) this.removeAttribute('disabled'); // frameworks write `false`, which is on for the browser
     if (!this[internals].deferred.pending) keepTabStop(this.renderRoot);
     const field = this.#fields.entries.waiting ?? this.#calculator.wrongField;
     this.#form.validateField(field, this.renderRoot, this[internals].locale.messages.lastGood);

@@ -85,10 +85,10 @@ function register_provider(): void {
 			'permission_callback' => '__return_true',
 			'callback'            => __NAMESPACE__ . '\\provide',
 			'args'                => array(
+				// Without a callback of its own, WordPress looks at the type and answers 400; what is no frame of ours is 404 below.
 				'url'       => array(
-					'type'              => 'string',
-					'required'          => true,
-					'sanitize_callback' => 'sanitize_url',
+					'type'     => 'string',
+					'required' => true,
 				),
 				'format'    => array(
 					'type'    => 'string',
