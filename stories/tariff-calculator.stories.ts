@@ -270,6 +270,11 @@ export const OwnHeadingAndNote = answers(
   ),
 );
 
+export const PriceOfOneCar = answers(
+  'What does that do to the price of one car on the lot? It rests on assumptions, each a field, and opens only when asked for.',
+  { open: 'car-price' },
+);
+
 export const Shared: Story = {
   ...answers('How does a reader take it along? As a link, a tag, a frame, a picture, a drawing or a table.', {
     'import-value': '40000',

@@ -24,6 +24,13 @@ export const barStyles = css`
     fill: var(--_accent);
     font-weight: 600;
   }
+  .range {
+    fill: var(--_accent);
+    opacity: 0.3;
+  }
+  .more .range {
+    fill: var(--_increase);
+  }
   .brace {
     fill: none;
     stroke: var(--_accent);
@@ -56,6 +63,10 @@ export const barStyles = css`
     }
     .chart .on-base {
       fill: Canvas;
+    }
+    .range,
+    .more .range {
+      fill: CanvasText;
     }
     .brace,
     .more .brace {

@@ -28,6 +28,8 @@ export interface Brace extends Marked {
   readonly from: number;
   readonly to: number;
   readonly label: string;
+  /** Where the end of the second bar may be instead, as parts of the full length. */
+  readonly range?: readonly [from: number, to: number];
 }
 
 export interface Bars {
@@ -61,6 +63,7 @@ export interface PlacedBars {
         readonly top: number;
         readonly label: string;
         readonly at: number;
+        readonly range: readonly [from: number, to: number] | null;
       } & Marked)
     | null;
   readonly start: number;
@@ -124,6 +127,7 @@ export function placeBars({ width, rtl, rows, brace }: Bars): PlacedBars {
     id: brace.id,
     exact: brace.exact,
     at: 0,
+    range: brace.range ? ([start + brace.range[0] * full, start + brace.range[1] * full] as const) : null,
   };
   if (placedBrace) {
     const half = textWidth(brace.label, LABEL_FONT) / 2;
@@ -161,7 +165,7 @@ export function drawBars(placed: PlacedBars, label: string, hint: string): SVGTe
     )}
     ${
       placed.brace &&
-      svg`<path class="brace" data-mark=${placed.brace.id} data-value=${placed.brace.exact ?? nothing} d="M${at(placed.brace.from)} ${placed.brace.top}v6H${at(placed.brace.to)}v-6"></path>
+      svg`${placed.brace.range && svg`<rect class="range" data-mark="${placed.brace.id}.range" x=${box(placed.brace.range[0], placed.brace.range[1] - placed.brace.range[0])} y=${placed.brace.top + 1} width=${px(placed.brace.range[1] - placed.brace.range[0])} height="10"></rect>`}<path class="brace" data-mark=${placed.brace.id} data-value=${placed.brace.exact ?? nothing} d="M${at(placed.brace.from)} ${placed.brace.top}v6H${at(placed.brace.to)}v-6"></path>
         <text class="difference" data-label=${placed.brace.id} x=${at(placed.brace.at)} y=${placed.brace.top + 23} text-anchor="middle">${placed.brace.label}</text>`
     }
   </svg>`;

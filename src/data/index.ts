@@ -17,6 +17,8 @@ export { defense } from './defense/index.js';
 export { defenseDataset, type DefenseData } from './defense/schema.js';
 export { commitments } from './commitments/index.js';
 export { commitmentDataset, type CommitmentData } from './commitments/schema.js';
+export { effects } from './effects/index.js';
+export { effectsDataset, type EffectsData } from './effects/schema.js';
 export { events } from './events/index.js';
 export { eventDataset, type EventData } from './events/schema.js';
 

@@ -5,6 +5,7 @@ import type { DefenseMessages } from './en/defense.js';
 import type { OwnDataMessages } from './en/own-data.js';
 import type { ShareMessages } from './en/share.js';
 import type { SourceMessages } from './en/sources.js';
+import type { EffectsMessages } from './en/tariff-effects.js';
 import type { TariffMessages } from './en/tariff.js';
 import type { TimelineMessages } from './en/timeline.js';
 import type { LanguageNumbers } from './language-numbers.js';
@@ -20,6 +21,7 @@ export interface LanguageParts {
   /** Number words that readers may type. Where a language leaves them out, it has none: those of English are not taken. */
   readonly numbers: LanguageNumbers;
   readonly 'tariff-calculator': Own<TariffMessages>;
+  readonly 'tariff-effects': Omit<EffectsMessages, 'translate'>;
   readonly 'defense-path': Own<DefenseMessages>;
   readonly 'commitment-breakdown': Own<CommitmentMessages>;
   readonly 'commitment-panels': PanelMessages;
@@ -28,6 +30,7 @@ export interface LanguageParts {
   readonly 'data/tariffs': DataWords;
   readonly 'data/defense': DataWords;
   readonly 'data/commitments': DataWords;
+  readonly 'data/effects': DataWords;
   readonly 'data/events': DataWords;
   /** "Share and embed", and the words in files. */
   readonly share: ShareMessages;

@@ -74,13 +74,13 @@ export class CalculatorController<
     this.from = { data: model.builtIn, own: false };
   }
 
-  /** Computes where settings or data have changed. Call it in `willUpdate`. */
-  update(changed: PropertyValues): void {
+  /** Computes where settings or data have changed, and gives the last good computation. Call it in `willUpdate`. */
+  update(changed: PropertyValues): Computed | null {
     const { fields, days, fallback, scenario, compute } = this.#model;
     fields?.take(changed);
     days?.take(changed);
     const { data, own } = this.dataset;
-    if (changed.size === 0 && this.#tried === data) return;
+    if (changed.size === 0 && this.#tried === data) return this.computed;
     this.#tried = data;
     const from = { data, own };
     const { computed, refusals } = computeWithFallback(
@@ -89,9 +89,9 @@ export class CalculatorController<
       this.computed ? ({} as Partial<Scenario>) : fallback,
     );
     this.refusals = refusals;
-    if (!computed) return;
-    this.computed = computed;
+    if (!computed) return this.computed;
     this.from = from;
+    return (this.computed = computed);
   }
 
   /**

@@ -3,6 +3,8 @@ import { commitments } from '../../src/data/commitments/index.js';
 import { commitmentDataset } from '../../src/data/commitments/schema.js';
 import { defense } from '../../src/data/defense/index.js';
 import { defenseDataset } from '../../src/data/defense/schema.js';
+import { effects } from '../../src/data/effects/index.js';
+import { effectsDataset } from '../../src/data/effects/schema.js';
 import { events } from '../../src/data/events/index.js';
 import { eventDataset } from '../../src/data/events/schema.js';
 import { tariffs } from '../../src/data/tariffs/index.js';
@@ -10,6 +12,7 @@ import { tariffDataset } from '../../src/data/tariffs/schema.js';
 import { validate } from '../../src/data/validate.js';
 import { words as commitmentsJa } from '../../src/localize/ja/data/commitments.js';
 import { words as defenseJa } from '../../src/localize/ja/data/defense.js';
+import { words as effectsJa } from '../../src/localize/ja/data/effects.js';
 import { words as eventsJa } from '../../src/localize/ja/data/events.js';
 import { words as tariffsJa } from '../../src/localize/ja/data/tariffs.js';
 import { inAllLanguages, textsOf, translated, type DataWords } from '../../src/localize/translated.js';
@@ -22,6 +25,7 @@ const DATASETS = [
   ['tariffs', tariffs, tariffDataset, { ja: tariffsJa }],
   ['defense', defense, defenseDataset, { ja: defenseJa }],
   ['commitments', commitments, commitmentDataset, { ja: commitmentsJa }],
+  ['effects', effects, effectsDataset, { ja: effectsJa }],
   ['events', events, eventDataset, { ja: eventsJa }],
 ] as const;
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { commitments } from '../../src/data/commitments/index.js';
 import { defense } from '../../src/data/defense/index.js';
+import { effects } from '../../src/data/effects/index.js';
 import { events } from '../../src/data/events/index.js';
 import { READ_AS, STATUSES, type Sources } from '../../src/data/schema.js';
 import { tariffs } from '../../src/data/tariffs/index.js';
@@ -14,7 +15,19 @@ interface Figure {
 }
 
 /** The fields that hold a number, or a rule with one. */
-const NUMBERS = ['value', 'amount', 'share', 'rule', 'rate', 'minimum', 'output', 'effects', 'mfnRate'];
+const NUMBERS = [
+  'value',
+  'amount',
+  'share',
+  'rule',
+  'rate',
+  'minimum',
+  'output',
+  'effects',
+  'mfnRate',
+  'central',
+  'shares',
+];
 
 /** A list states the status and source of its lines once; another source's number has the status of the figure it differs from. */
 function figuresIn(value: unknown, given: Omit<Figure, 'path'>, path = ''): Figure[] {
@@ -35,6 +48,7 @@ const DATASETS: readonly (readonly [string, { readonly sources: Sources }, numbe
   ['tariffs', tariffs, 75],
   ['defense', defense, 380],
   ['commitments', commitments, 80],
+  ['effects', effects, 10],
   ['events', events, 15],
 ];
 

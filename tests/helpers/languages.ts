@@ -1,5 +1,6 @@
 import { commitments } from '../../src/data/commitments/index.js';
 import { defense as defenseData } from '../../src/data/defense/index.js';
+import { effects } from '../../src/data/effects/index.js';
 import { events } from '../../src/data/events/index.js';
 import { tariffs } from '../../src/data/tariffs/index.js';
 import { en as commitment } from '../../src/localize/en/commitment.js';
@@ -9,6 +10,7 @@ import { en as defense } from '../../src/localize/en/defense.js';
 import { en as ownData } from '../../src/localize/en/own-data.js';
 import { share } from '../../src/localize/en/share.js';
 import { en as sources } from '../../src/localize/en/sources.js';
+import { en as tariffEffects } from '../../src/localize/en/tariff-effects.js';
 import { en as tariff } from '../../src/localize/en/tariff.js';
 import { en as timeline } from '../../src/localize/en/timeline.js';
 import { Lazy } from '../../src/localize/lazy.js';
@@ -28,6 +30,7 @@ const own = (messages: Tree) =>
 export const ENGLISH: Readonly<Record<Exclude<keyof LanguageParts, 'numbers'>, Tree>> = {
   common: shared,
   'tariff-calculator': own(tariff),
+  'tariff-effects': own(tariffEffects),
   'defense-path': own(defense),
   'commitment-breakdown': own(commitment),
   'commitment-panels': commitmentPanels,
@@ -38,6 +41,7 @@ export const ENGLISH: Readonly<Record<Exclude<keyof LanguageParts, 'numbers'>, T
   'data/tariffs': textsOf(tariffs),
   'data/defense': textsOf(defenseData),
   'data/commitments': textsOf(commitments),
+  'data/effects': textsOf(effects),
   'data/events': textsOf(events),
 };
 

@@ -74,6 +74,9 @@ async function openPanels(element: Drawn): Promise<void> {
   if (buttons.some((button) => button.getAttribute('aria-controls') === 'panel-working'))
     await until(() => element.shadowRoot!.querySelector('[data-step]'), 'the working');
   await rendered(element);
+  const opened = () => [...element.shadowRoot!.querySelectorAll('.panel:not([hidden])')];
+  await until(() => opened().every((panel) => panel.childElementCount > 0), 'what the panels hold');
+  await rendered(element);
 }
 
 async function hosted(

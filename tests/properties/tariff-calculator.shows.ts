@@ -205,6 +205,77 @@ function bars(view: TariffView): { texts: Record<string, Expected>; scaled: Scal
   };
 }
 
+/** Words of which there must be some in the sentence on the car, by the way that its price goes. */
+const CAR_SAYS = {
+  saved: /falls.*less|下がり.*安く/s,
+  added: /rises.*more|上がり.*高く/s,
+  same: /stays|変わりません/,
+};
+
+/** The price of one car: sentence, bars, parts, other assumptions and steps. */
+function carPrice(view: TariffView, drawing: number): { texts: Record<string, Expected>; scaled: Scaled[] } {
+  const { result: r, write: w } = view;
+  const car = r.carPrice;
+  if (!car) return { texts: {}, scaled: [] };
+  const panel = 'car-price';
+  const still = car.direction === 'same';
+  const texts: Record<string, Expected> = {
+    'sentence carPrice': still
+      ? saying(CAR_SAYS.same, w.named(car.stickerBefore), w.percent(r.fromRate, 4))
+      : saying(
+          CAR_SAYS[car.direction],
+          w.named(car.stickerBefore),
+          w.named(car.shown.after),
+          w.named(car.shown.change),
+          ...(car.shown.low === car.shown.high ? [] : [w.named(car.shown.low), w.named(car.shown.high)]),
+        ),
+    [`${panel} caption`]: view.ja ? numbers('1') : numbers(),
+    'echo passThrough': numbers(w.percent('86', 4), w.percent('100', 4)),
+    ...stepTexts(car.steps, ({ value, unit }) => w.namedStep(value, unit), panel),
+  };
+  if (!still)
+    texts['sentence carPrice.absorbed'] = numbers(
+      w.named(size(car.staticChange)),
+      w.named(size(car.absorbed)),
+    );
+  const parts = [
+    ['exporter', car.exporterBefore, car.exporterAfter],
+    ['duty', car.dutyBefore, car.dutyAfter],
+    ...(car.carriage === '0' ? [] : [['carriage', car.carriage, car.carriage] as const]),
+    ['landed', car.landedBefore, car.landedAfter],
+    ['margin', car.marginBefore, car.marginAfter],
+    ['sticker', car.stickerBefore, car.stickerAfter],
+  ] as const;
+  for (const [id, before, after] of parts) {
+    texts[`${panel} ${id} before`] = w.named(before);
+    texts[`${panel} ${id} after`] = w.named(after);
+    texts[`${panel} ${id} change`] = signed(less(after, before), w.named);
+  }
+  const lengths: Record<string, DecimalString> = {};
+  for (const [id, ...sides] of parts)
+    (['before', 'after'] as const).forEach((when, at) => {
+      const value = sides[at]!;
+      if (id === 'landed' || id === 'sticker' || value === '0') return;
+      const mark = `carPrice.${when}.${id}`;
+      lengths[mark] = value;
+      texts[`drawing ${drawing} mark ${mark}`] = value;
+      texts[`drawing ${drawing} mark ${mark} text`] = numbers(w.named(value));
+    });
+  texts[`drawing ${drawing} label carPrice.before`] = w.inLetters(car.stickerBefore);
+  texts[`drawing ${drawing} label carPrice.after`] = w.inLetters(car.stickerAfter);
+  if (!still) {
+    const sign = car.direction === 'added' ? '+' : '−';
+    texts[`drawing ${drawing} label carPrice.change`] = numbers(`${sign}${w.inLetters(car.shown.change)}`);
+    texts[`drawing ${drawing} mark carPrice.change`] = car.stickerChange;
+    for (const { passThrough, dollar, percent } of car.cases) {
+      texts[`${panel}2 row case${passThrough}`] = w.percent(passThrough, 4);
+      texts[`${panel}2 case${passThrough} dollar`] = signed(dollar, w.named);
+      texts[`${panel}2 case${passThrough} percent`] = signed(percent, w.named);
+    }
+  }
+  return { texts, scaled: [{ lengths }] };
+}
+
 /** The rate over time: both dates, where the rates have some. */
 function strip({ result: r, write: w, figure }: TariffView): Record<string, Expected> {
   // It is moved by the fields, and so follows them while the answer still stands for the last ones that could be used.
@@ -246,6 +317,7 @@ export const tariffCalculator: Description<TariffResult> = {
   shows: (view) => {
     const { result: r } = view;
     const drawn = bars(view);
+    const car = carPrice(view, view.figure.drawings.length - 1);
     return {
       texts: {
         heading: saying(SAYS.heading[way(r)]),
@@ -255,11 +327,12 @@ export const tariffCalculator: Description<TariffResult> = {
         ...tableRows(view),
         ...drawn.texts,
         ...strip(view),
+        ...car.texts,
         'echo importValue': view.figure.stale ? numbers(ANY) : echo(view),
         ...stepTexts(r.steps, ({ value, unit }) => view.write.namedStep(value, unit)),
       },
       also: (place) => alsoShown(place, view),
-      scaled: [drawn.scaled],
+      scaled: [drawn.scaled, ...car.scaled],
     };
   },
 };

@@ -9,7 +9,7 @@ import { dataTable, type Table } from '../../ui/data-table.js';
 import { selectField } from '../../ui/fields.js';
 import { workingList } from '../../ui/working.js';
 import { computeCash, readingOf } from './model-cash.js';
-import { PanelFields } from './panel-fields.js';
+import { PanelFields } from '../../ui/panel-fields.js';
 import { sourceOf } from './panel-sources.js';
 import { panelWords } from './panel-words.js';
 import type { CashResult, Computed, Describer } from './types.js';

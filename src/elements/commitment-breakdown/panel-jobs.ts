@@ -7,7 +7,7 @@ import { dataTable, type Table } from '../../ui/data-table.js';
 import { checkField } from '../../ui/fields.js';
 import { workingList } from '../../ui/working.js';
 import { computeJobs, multipliersOf } from './model-jobs.js';
-import { PanelFields } from './panel-fields.js';
+import { PanelFields } from '../../ui/panel-fields.js';
 import { publisherOf } from './panel-sources.js';
 import { panelWords } from './panel-words.js';
 import type { Computed, Describer, JobsResult } from './types.js';

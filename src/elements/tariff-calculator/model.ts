@@ -128,6 +128,7 @@ export function computeTariff(
     shown: shownAmounts(change, currency),
     rows: rowsOf(change, currency),
     steps: [...rateSteps, ...change.steps],
+    carPrice: null,
   };
   const longest = plain(Decimal.max(change.dutyAndFeesBefore, change.dutyAndFeesAfter));
   return {

@@ -108,7 +108,7 @@ function citedSources(input: PanelInput): CitedSource[] {
 
 /** Content for "Share and embed". */
 export const shared: PanelsModule['shared'] = (input) => ({
-  tables: [table(input)],
+  tables: [table(input), ...(input.tables?.() ?? [])],
   sources: citedSources(input),
 });
 

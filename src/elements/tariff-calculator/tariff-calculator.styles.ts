@@ -69,6 +69,17 @@ export const tariffStyles = [
         grid-column: span 6;
       }
     }
+    .margin {
+      fill: var(--_rule);
+      stroke: var(--_edge);
+    }
+    details > .sources {
+      margin-block-start: 0.7rem;
+    }
+    .panel-answer {
+      font-size: 1.1rem;
+    }
+    .more .panel-answer strong,
     .more .answer strong,
     .more .main dd {
       color: var(--_increase);

@@ -7,14 +7,13 @@ import { DayFields } from '../../ui/day-fields.js';
 import { FormParticipation } from '../../ui/form-participation.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { internals } from '../../ui/internals.js';
-import { LazyModule } from '../../ui/lazy-module.js';
 import { NumberFields } from '../../ui/number-fields.js';
 import { keepTabStop } from '../../ui/point-navigation.js';
 import { flag, property } from '../../ui/property.js';
 import { SharedDayController } from '../../ui/shared-day.js';
 import { hiddenComplaints, tariffControls } from './controls.js';
 import { Actions, Calculator } from './controls-actions.js';
-import { tariffAnswer, tariffPanels } from './figure.js';
+import { tariffAnswer } from './figure.js';
 import { TariffDrawing } from './figure-drawing.js';
 import {
   checkOwnData,
@@ -27,6 +26,7 @@ import {
   SETTINGS,
 } from './inputs.js';
 import { computeTariff, formEntries, memoizedSchedule } from './model.js';
+import { PanelModels } from './panel-models.js';
 import { tariffStyles } from './tariff-calculator.styles.js';
 import { formatters, sentence, standfirst } from './text.js';
 import type { DayName, NumberName, TariffResult, TariffSettings, TextContext, WordName } from './types.js';
@@ -59,6 +59,7 @@ import type { DayName, NumberName, TariffResult, TariffSettings, TextContext, Wo
  * @csspart readout - The description of the layer under the pointer or the focus.
  * @csspart rate-history - The rate over time.
  * @csspart working - The steps of the working.
+ * @csspart panel-answer - The answer of a panel in one sentence.
  *
  * @cssproperty [--impact-before=light-dark(#6b7683, #8b96a3)] - The duty before the change, in drawings.
  * @cssproperty [--impact-base=light-dark(#414c57, #c3ccd6)] - The MFN layer of a bar.
@@ -156,7 +157,7 @@ export class ImpactTariffCalculator
   readonly #sharedDay: SharedDayController<'toDate'> = new SharedDayController(this, 'toDate', 'to-date');
   readonly #actions = new Actions(this, this.#calculator, this.#fields.entries, this.#days, this.#sharedDay);
   readonly #drawing = new TariffDrawing(this, (name, date) => this.#actions.setWord(name, date));
-  readonly #panelContents = new LazyModule(this, () => import('./panels.js'));
+  readonly #panels = new PanelModels(this);
   readonly #submit = memoizeLast((name: string | null, result: TariffResult) =>
     this.#form.submit(name, formEntries(result)),
   );
@@ -167,7 +168,7 @@ export class ImpactTariffCalculator
 
   /** The present result, or null before the first one; frozen, numbers as decimal strings. */
   get result(): TariffResult | null {
-    return this.#calculator.computed?.result ?? null;
+    return this.#panels.computed?.result ?? null;
   }
 
   /** The form the element belongs to. */
@@ -202,7 +203,7 @@ export class ImpactTariffCalculator
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#calculator.update(changed);
+    this.#panels.update(this.#calculator.update(changed));
   }
 
   protected override updated(): void {
@@ -217,15 +218,15 @@ export class ImpactTariffCalculator
   protected override render(): TemplateResult {
     const context = this.#context;
     const { messages } = context;
-    const { computed, stale, from, dataset } = this.#calculator;
+    const { stale, from, dataset } = this.#calculator;
+    const { computed } = this.#panels;
     // Built-in data in the reader's language; the page's own data as they are.
     const data = from.own ? from.data : messages.translate(from.data);
     // An answer that still stands while the fields are wrong is in the currency it was computed in.
     const own = { ...context, currency: computed?.result.currency ?? context.currency };
     const disabled = this.disabled || this.#form.disabled;
-    const { preset } = this.#actions;
     const controls = this.#actions.controls(context, data, disabled);
-    const input = computed && { computed, data, own: from.own, context: own, preset };
+    const input = computed && { computed, data, own: from.own, context: own, preset: this.#actions.preset };
     return this[internals].figure({
       heading: messages.heading[computed?.result.direction ?? 'same'],
       standfirst: computed ? standfirst(computed, data, own) : '',
@@ -236,7 +237,7 @@ export class ImpactTariffCalculator
       answer: computed ? tariffAnswer(computed, data, stale, own) : nothing,
       body: () => ({
         drawing: () => (computed ? this.#drawing.render(computed, own, disabled) : nothing),
-        panels: input ? tariffPanels(input, this[internals].panels, this.#panelContents) : [],
+        panels: input ? this.#panels.list(input) : [],
         known: this.#calculator.known(messages, formatters(context).date),
       }),
     });

@@ -12,9 +12,11 @@ import type { TariffRates } from '../../data/tariffs/schedule.js';
 import type { TariffMessages } from '../../localize/en/tariff.js';
 import type { Computation, Refusals } from '../../ui/compute-with-fallback.js';
 import type { DayFields } from '../../ui/day-fields.js';
+import type { Table } from '../../ui/data-table.js';
 import type { LazyModule } from '../../ui/lazy-module.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
 import type { Shared } from '../../ui/share/shared.js';
+import type { EffectParts } from './types-effects.js';
 
 /** The number fields. */
 export type NumberName =
@@ -107,7 +109,7 @@ export interface TariffRow {
 /**
  * The result of `<impact-tariff-calculator>`. All numbers are decimal strings: money in whole units of `currency`, rates and shares in percent.
  */
-export interface TariffResult extends TariffChange {
+export interface TariffResult extends TariffChange, EffectParts {
   /** ISO 4217 code of all amounts. */
   readonly currency: string;
   /** Id of the goods in the schedule; null for custom rates. */
@@ -236,6 +238,8 @@ export interface PanelInput {
   readonly own: boolean;
   readonly context: TextContext;
   readonly preset: string | null;
+  /** Tables of the open panels with models, for the file that a reader takes along. */
+  readonly tables?: () => readonly Table[];
 }
 
 /** The lazy module of the panels, by their ids. */

@@ -161,6 +161,8 @@ export const en = {
       'us-customs': 'as US Customs: even dollars, cents',
     } as Readonly<Record<string, string>>,
   },
+  /** By the ids of the panels with models of their own. */
+  panels: { 'car-price': 'Price of one car' },
   presets: 'Try',
   echo: ({ exact, words }: { exact: string; words: string }) =>
     exact === words ? exact : `${exact} · ${words}`,

@@ -6,10 +6,18 @@ import { open, parts, textOf } from '../../helpers/query.js';
 describe('on paper', () => {
   afterEach(() => emulateMedia({ media: 'screen' }));
 
+  it('models that rest on assumptions are printed only where they were opened', async () => {
+    const element = await calculator();
+    dispatchEvent(new Event('beforeprint'));
+    await until(() => parts(element, 'table').length, 'the table');
+    expect(element.shadowRoot!.querySelector<HTMLElement>('#panel-car-price')!.hidden).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+  });
+
   it('all panels of what is read are open while the page is printed, and as they were afterwards', async () => {
     const element = await calculator();
     await open(element, 'Table', 'table');
-    const reading = () => parts(element, 'panel').filter(({ id }) => id !== 'panel-share');
+    const reading = () => parts(element, 'panel').filter(({ id }) => !/share|car-price/.test(id));
     const shown = () => reading().map((panel) => !panel.hidden && textOf(panel).length > 0);
     expect(shown()).to.deep.equal([true, false, false]);
     dispatchEvent(new Event('beforeprint'));

@@ -1,11 +1,24 @@
-import type { TemplateResult } from 'lit';
-import type { DecimalString } from '../../core/numbers/decimal.js';
-import { entryField } from '../../ui/entry-field.js';
-import type { EntryRule } from '../../ui/entry-rule.js';
-import { NumberEntries } from '../../ui/number-entries.js';
-import { TypedFields } from '../../ui/number-fields.js';
-import type { Describer } from './types.js';
-import type { PanelHost } from './types-views.js';
+import type { LitElement, TemplateResult } from 'lit';
+import type { DecimalString } from '../core/numbers/decimal.js';
+import type { CommonMessages } from '../localize/en/common.js';
+import { entryField, type EntryOptions } from './entry-field.js';
+import type { EntryRule } from './entry-rule.js';
+import { NumberEntries } from './number-entries.js';
+import { TypedFields } from './number-fields.js';
+
+/** The element of a panel with fields. */
+export interface FieldsHost {
+  readonly element: LitElement;
+  readonly locale: () => string;
+  /** The reader has changed a field of the panel. */
+  readonly onChange: () => void;
+}
+
+/** In whose language the fields are. */
+interface Writer {
+  readonly messages: CommonMessages;
+  readonly locale: string;
+}
 
 /** The number fields of a panel. What is wrong with one is shown once the reader pauses, as everywhere. */
 export class PanelFields<Name extends string> {
@@ -16,10 +29,7 @@ export class PanelFields<Name extends string> {
   #refused: string | undefined;
   #defaults: Partial<Record<Name, DecimalString>> = {};
 
-  constructor(
-    host: Pick<PanelHost, 'element' | 'locale' | 'onChange'>,
-    rules: Readonly<Record<Name, EntryRule>>,
-  ) {
+  constructor(host: FieldsHost, rules: Readonly<Record<Name, EntryRule>>) {
     this.#entries = new NumberEntries(rules);
     this.#typed = new TypedFields(host.element, this.#entries, host.locale);
     this.#onChange = host.onChange;
@@ -48,7 +58,13 @@ export class PanelFields<Name extends string> {
   }
 
   /** A field with what is wrong with it: that it cannot be read, or `complaint` where the model refuses it. */
-  field(name: Name, label: string, complaint: string, { messages, locale }: Describer): TemplateResult {
+  field(
+    name: Name,
+    label: string,
+    complaint: string,
+    { messages, locale }: Writer,
+    options: Omit<EntryOptions, 'label'> = { size: 'short' },
+  ): TemplateResult {
     this.#entries.locale = locale;
     const onNumber = (changed: Name, text: string) =>
       this.#typed.type(changed, text, changed === this.#refused, this.#onChange);
@@ -61,7 +77,7 @@ export class PanelFields<Name extends string> {
         complaint: (field) => (field === this.#refused ? complaint : null),
       },
       name,
-      { label, size: 'short' },
+      { label, ...options },
     );
   }
 }

@@ -1,0 +1,211 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { drawBars, placeBars } from '../../charts/bars.js';
+import { MARGIN_RULES, type MarginRule } from '../../core/effects/lot-price.js';
+import { memoizeLast } from '../../core/model/memoize.js';
+import type { Refusal } from '../../core/model/outcome.js';
+import { borderPassThrough, dealersMargin } from '../../data/effects/figures.js';
+import { effects } from '../../data/effects/index.js';
+import { en, type EffectsMessages } from '../../localize/en/tariff-effects.js';
+import { localized, size } from '../../localize/localized.js';
+import { wordsAtHand } from '../../localize/registry.js';
+import { dataTable, type Table } from '../../ui/data-table.js';
+import { internals } from '../../ui/internals.js';
+import { PanelFields } from '../../ui/panel-fields.js';
+import { navigatePoints } from '../../ui/point-navigation.js';
+import { readout } from '../../ui/readout.js';
+import { ReadoutController } from '../../ui/readout-controller.js';
+import { selectField } from '../../ui/fields.js';
+import { sourceList } from '../../ui/source-list.js';
+import { workingList } from '../../ui/working.js';
+import { carPriceBars } from './chart-car-price.js';
+import { computeCarPrice } from './model-car-price.js';
+import { formatters } from './text.js';
+import { casesTable, partsTable, sentenceOf } from './text-car-price.js';
+import type { Computed, PanelInput, TextContext } from './types.js';
+import type { CarPrice } from './types-effects.js';
+import type { EffectHost, EffectPanel } from './types-panels.js';
+
+const RULES = {
+  carValue: { kind: 'money' },
+  passThrough: { kind: 'percent' },
+  carCarriage: { kind: 'money' },
+  carMargin: { kind: 'money' },
+} as const;
+
+type Name = keyof typeof RULES;
+
+/** A car of $40,000, the newest average pass-through, and what one group of dealers earned on a car. Costs to the dealer are the reader's to add. */
+const DEFAULTS: Readonly<Record<Name, string>> = {
+  carValue: '40000',
+  passThrough: borderPassThrough.central,
+  carCarriage: '0',
+  carMargin: dealersMargin.central,
+};
+
+/** The fields of the panel by the names of the model's inputs. */
+const FIELD_OF: Readonly<Record<string, Name>> = {
+  customsValue: 'carValue',
+  passThrough: 'passThrough',
+  carriage: 'carCarriage',
+  margin: 'carMargin',
+};
+
+/** The words of the panels in the reader's language; English until they are here, when the element is drawn again. */
+const wordsOf = ({ locale }: TextContext): EffectsMessages =>
+  wordsAtHand({ name: 'tariff-effects', en, data: 'data/effects' }, locale) ?? en;
+
+/** The price of one car on the dealer's lot, before and after, with what is assumed. */
+class CarPricePanel implements EffectPanel {
+  readonly #host: EffectHost;
+  readonly #fields: PanelFields<Name>;
+  readonly #readout: ReadoutController;
+  readonly #compute = memoizeLast(
+    (
+      customsValue: string,
+      fromRate: string,
+      toRate: string,
+      passThrough: string,
+      carriage: string,
+      margin: string,
+      marginRule: MarginRule,
+    ) => computeCarPrice({ customsValue, fromRate, toRate, passThrough, carriage, margin, marginRule }),
+  );
+  #rule: MarginRule = 'dollar';
+  #refusal: Refusal | null = null;
+
+  constructor(host: EffectHost) {
+    this.#host = host;
+    this.#fields = new PanelFields(host, RULES);
+    this.#fields.give(DEFAULTS);
+    this.#readout = new ReadoutController(host.element);
+  }
+
+  compute({ result }: Computed): { carPrice: CarPrice | null } {
+    const value = (name: Name) => this.#fields.needed(name);
+    const outcome = this.#compute(
+      value('carValue'),
+      result.fromRate,
+      result.toRate,
+      value('passThrough'),
+      value('carCarriage'),
+      value('carMargin'),
+      this.#rule,
+    );
+    this.#refusal = outcome.ok ? null : outcome;
+    this.#fields.refuse(outcome.ok ? undefined : FIELD_OF[outcome.field ?? '']);
+    return { carPrice: outcome.ok ? outcome.carPrice : null };
+  }
+
+  render({ computed, context }: PanelInput): TemplateResult {
+    const words = wordsOf(context);
+    const { carPrice } = computed.result;
+    return html`${this.#controls(words, context)}
+    ${carPrice ? this.#answer(carPrice, words, context) : nothing} ${sources(words, context)}`;
+  }
+
+  tables({ computed, context }: PanelInput): Table[] {
+    const { carPrice } = computed.result;
+    if (!carPrice) return [];
+    const words = wordsOf(context);
+    const shown = carPrice.direction === 'same' ? [partsTable] : [partsTable, casesTable];
+    return shown.map((table) => table(carPrice, words, context));
+  }
+
+  #controls(words: EffectsMessages, context: TextContext): TemplateResult {
+    const { carPrice: own } = words;
+    const { percent } = formatters(context);
+    const reason = this.#refusal?.reason ?? '';
+    const refusals: Readonly<Record<string, unknown>> = context.messages.refusals;
+    const known = own.refused[reason] ?? refusals[reason];
+    const complaint = typeof known === 'string' ? known : '';
+    const { low, high } = borderPassThrough;
+    const field = (name: Name, unit: string, echo?: string) =>
+      this.#fields.field(name, own.fields[name], complaint, context, {
+        unit,
+        ...(echo !== undefined && { echo }),
+      });
+    return html`<div class="controls">
+      ${field('carValue', context.currency)}
+      ${field('passThrough', '%', own.evidence({ low: percent(low), high: percent(high) }))}
+      ${field('carCarriage', context.currency)} ${field('carMargin', context.currency)}
+      ${selectField({
+        id: 'marginRule',
+        label: own.fields.marginRule,
+        value: this.#rule,
+        options: MARGIN_RULES.map((value) => ({ value, label: own.rules[value] })),
+        onChange: (value) => {
+          this.#rule = MARGIN_RULES.find((rule) => rule === value) ?? 'dollar';
+          this.#host.onChange();
+        },
+      })}
+    </div>`;
+  }
+
+  #answer(car: CarPrice, words: EffectsMessages, context: TextContext): TemplateResult {
+    const { carPrice: own } = words;
+    const { money, step } = formatters(context);
+    const [before, point, after] = sentenceOf(car, words, context);
+    const { driver, direction } = car;
+    const absorbed =
+      direction === 'same'
+        ? nothing
+        : html`<p class="minor" data-sentence="carPrice.absorbed">
+            ${own.absorbed[direction]({ absorbed: money(size(car.absorbed)), whole: money(size(car.staticChange)) })}
+            ${driver === null ? '' : own.drivers[driver]} ${own.caution} ${own.leavesOut}
+          </p>`;
+    return html`<div class=${direction === 'added' ? 'more' : ''}>
+        <p class="panel-answer" part="panel-answer" data-sentence="carPrice">
+          ${before}<strong>${point}</strong>${after}
+        </p>
+        ${absorbed} ${this.#drawing(car, words, context)}
+      </div>
+      ${dataTable(partsTable(car, words, context))}
+      ${direction === 'same' ? nothing : dataTable(casesTable(car, words, context))}
+      <details>
+        <summary>${context.messages.working}</summary>
+        ${workingList(car.steps, context.messages, step, (name) => words.termNames[name])}
+      </details>`;
+  }
+
+  #drawing(car: CarPrice, words: EffectsMessages, context: TextContext): TemplateResult {
+    const { size: box, locale } = this.#host.element[internals];
+    const rtl = locale.language.dir === 'rtl';
+    const placed = placeBars(carPriceBars(car, words, context, box.width, rtl));
+    const all = placed.rows.flatMap(({ segments }) => segments.map(({ describe }) => describe));
+    const { handle, text } = this.#readout;
+    return html`<div
+      @keydown=${(event: KeyboardEvent) => navigatePoints(event, rtl)}
+      @focusin=${handle}
+      @focusout=${handle}
+      @pointerover=${handle}
+      @pointerleave=${handle}
+    >
+      ${drawBars(placed, words.carPrice.chart.label, context.messages.walkHint)} ${readout(text, all)}
+    </div>`;
+  }
+}
+
+/** What the first values rest on. */
+function sources(words: EffectsMessages, context: TextContext): TemplateResult {
+  const { parameters, readings, sources: all } = words.translate(effects);
+  const { date } = formatters(context);
+  const used = [
+    ...parameters.filter(({ id }) => id === borderPassThrough.id || id === dealersMargin.id),
+    ...readings.filter(({ id }) => id === 'japanese-cars'),
+  ];
+  const cited = used.flatMap(({ source, furtherSources = [], label, note }) =>
+    [source, ...furtherSources].flatMap((id) => {
+      const found = id === undefined ? undefined : all[id];
+      const use = [localized(label, context.locale), localized(note, context.locale)]
+        .filter(Boolean)
+        .join(' · ');
+      return found ? [{ ...found, uses: [use] }] : [];
+    }),
+  );
+  return html`<details>
+    <summary>${words.carPrice.sources}</summary>
+    ${sourceList(cited, context.locale, date)}
+  </details>`;
+}
+
+export const carPricePanel = (host: EffectHost): EffectPanel => new CarPricePanel(host);

@@ -1,0 +1,91 @@
+import { common } from './common.js';
+import type { Sentence } from './tariff.js';
+
+interface PriceChange {
+  readonly before: string;
+  readonly after: string;
+  readonly change: string;
+  readonly low: string;
+  readonly high: string;
+}
+
+const range = ({ low, high }: Pick<PriceChange, 'low' | 'high'>, way: string) =>
+  low === high ? '.' : `. The evidence allows ${low} to ${high} ${way}.`;
+
+/** The words of the panels with models of `<impact-tariff-calculator>`, which are loaded when one is opened. */
+export const en = {
+  translate: common.translate,
+  carPrice: {
+    sentence: {
+      saved: ({ before, after, change, low, high }: PriceChange): Sentence => [
+        `On the lot, the price of the car falls from ${before} to ${after}: `,
+        `about ${change} less`,
+        range({ low, high }, 'less'),
+      ],
+      added: ({ before, after, change, low, high }: PriceChange): Sentence => [
+        `On the lot, the price of the car rises from ${before} to ${after}: `,
+        `about ${change} more`,
+        range({ low, high }, 'more'),
+      ],
+      same: ({ before, rate }: { before: string; rate: string }): Sentence => [
+        'On the lot, the price of the car stays at ',
+        before,
+        `: the rate is ${rate} both times.`,
+      ],
+    },
+    /** What drives the spread, by the name of the assumption. */
+    drivers: {
+      passThrough: 'The spread comes mostly from how much of the change reaches US buyers at the border.',
+      marginRule: 'The spread comes mostly from how the dealer sets the margin.',
+    } as Readonly<Record<string, string>>,
+    absorbed: {
+      saved: ({ absorbed, whole }: { absorbed: string; whole: string }) =>
+        `Of the ${whole} by which the duty would fall at an unchanged price, ${absorbed} goes to the exporter, who can charge more.`,
+      added: ({ absorbed, whole }: { absorbed: string; whole: string }) =>
+        `Of the ${whole} by which the duty would rise at an unchanged price, the exporter bears ${absorbed} by a lower price.`,
+    },
+    caution:
+      'The share that reaches buyers is an average over all US imports. Export prices of Japanese cars had fallen by nearly the whole rise of the duty; if they rise again by as much, the price on the lot hardly moves.',
+    leavesOut:
+      'A worked example and no forecast: taxes on sales, competitors’ prices and the number of cars sold are left out.',
+    fields: {
+      carValue: 'Price at the border, before duty',
+      passThrough: 'Reaches US buyers at the border',
+      carCarriage: 'Freight and other costs',
+      carMargin: 'Dealer’s margin before',
+      marginRule: 'Of the margin, the dealer keeps',
+    },
+    rules: { dollar: 'the amount', percent: 'the percentage' },
+    evidence: ({ low, high }: { low: string; high: string }) => `evidence: ${low} to ${high}`,
+    chart: {
+      label: 'Price of one car on the lot before and after',
+      point: ({ row, part, amount }: { row: string; part: string; amount: string }) =>
+        `${row}: ${part}, ${amount}`,
+    },
+    caption: 'Price of one car, part by part',
+    item: 'Part of the price',
+    change: 'Change',
+    parts: {
+      exporter: 'Exporter’s price',
+      duty: 'Duty',
+      carriage: 'Freight and other costs',
+      landed: 'Cost to the dealer',
+      margin: 'Dealer’s margin',
+      sticker: 'Price on the lot',
+    },
+    gridCaption:
+      'Change of the price on the lot, by the share that reaches US buyers at the border and by what the dealer keeps',
+    gridHead: 'Reaches buyers',
+    gridColumns: { dollar: 'Keeps the amount', percent: 'Keeps the percentage' },
+    refused: {
+      'not-positive': 'Enter a price above zero.',
+      'out-of-range': 'Enter a share from 0 to 100.',
+    } as Readonly<Record<string, string>>,
+    sources: 'Assumptions and their sources',
+    judgement: 'a judgement, no source',
+  },
+  /** Names of steps and terms; English spells them out. */
+  termNames: {} as Readonly<Record<string, string>>,
+};
+
+export type EffectsMessages = typeof en;
