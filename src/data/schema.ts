@@ -81,6 +81,7 @@ export const bound = v.optional(v.picklist(BOUNDS, `one of ${BOUNDS.join(', ')}`
 /** How firm a figure is. */
 export const STATUSES = [
   'in force',
+  'decided',
   'actual',
   'enacted budget',
   'draft budget',
@@ -94,6 +95,7 @@ export const STATUSES = [
   'contracted',
   'disputed',
   'ended',
+  'partly ended',
   'derived',
   'illustrative',
 ] as const;

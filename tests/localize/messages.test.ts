@@ -18,6 +18,7 @@ const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   common: ['termName'],
   'tariff-calculator': ['inForce'],
   'commitment-breakdown': ['rate'],
+  timeline: ['relation.part'],
 };
 
 /** Whether a message has words of its own, and does not only put values beside each other. */

@@ -4,22 +4,41 @@ import { isCurrency } from '../../src/core/numbers/format.js';
 import { dateFormat } from '../../src/core/numbers/intl.js';
 import { ownEvents } from '../fixtures/own-events.js';
 import { READERS } from '../helpers/random-scenario.js';
-import { ANY, numbers, type Expected } from './expected.js';
+import { ANY, numbers, saying, type Expected } from './expected.js';
 import type { Description, View } from './description.js';
 
 type TimelineView = View<TimelineResult>;
 type Event = TimelineResult['events'][number];
 
 /** How certain an event is, by its status: which mark it has and where it is counted. */
-const CERTAIN = new Set(['in force', 'actual', 'enacted budget', 'contracted']);
-const STRUCK = new Set(['disputed', 'ended']);
+const CERTAIN = new Set(['in force', 'decided', 'actual', 'enacted budget', 'contracted']);
+const STRUCK = new Set(['disputed', 'ended', 'partly ended']);
 const certaintyOf = ({ status }: Event) =>
   CERTAIN.has(status) ? 'full' : STRUCK.has(status) ? 'struck' : 'open';
 
-function amounts({ amounts: all }: Event, { write: w }: TimelineView): string[] {
-  return all.map(({ value, unit }) =>
-    unit === 'percent' ? w.percent(value) : isCurrency(unit) ? w.compact(value, unit) : w.number(value),
+/** The amounts of an event, and the words that say how they belong together. */
+function amounts({ amounts: all, relation }: Event, { write: w, ja }: TimelineView) {
+  const written = all.map(({ value, unit }, at) =>
+    unit === 'percent'
+      ? // Of a range of percentages, the sign is said once.
+        relation === 'range' && at === 0
+        ? w.number(value)
+        : w.percent(value)
+      : isCurrency(unit)
+        ? w.compact(value, unit)
+        : w.number(value),
   );
+  const says =
+    relation === 'change'
+      ? / → /
+      : relation === 'range'
+        ? /\d[–〜]\d/
+        : relation === 'parts'
+          ? ja
+            ? /.と./
+            : / of .+ and .+ of /
+          : /^/;
+  return { written, says };
 }
 
 function answer(view: TimelineView): Expected {
@@ -32,7 +51,10 @@ function answer(view: TimelineView): Expected {
   const latest = r.events.find(({ id }) => id === r.latest);
   if (!latest) return numbers(...start, w.date(r.date ?? ''));
   if (r.date === null) return numbers(...start, w.date(latest.date), ANY);
-  const by = w.count(r.events.filter(({ date }) => date <= (r.date ?? '')).length);
+  const happened = r.events.filter(({ date }) => date <= (r.date ?? '')).length;
+  // All of them would be no news.
+  if (happened === r.events.length) return numbers(...start, w.date(r.date), ANY);
+  const by = w.count(happened);
   return ja ? numbers(...start, w.date(r.date), by, ANY) : numbers(...start, by, w.date(r.date), ANY);
 }
 
@@ -70,11 +92,11 @@ export const timeline: Description<TimelineResult> = {
         ...Object.fromEntries(
           r.events.flatMap((event): [string, Expected][] => [
             [`table row ${event.id}`, w.date(event.date)],
-            [`table ${event.id} amounts`, numbers(...amounts(event, view))],
+            [`table ${event.id} amounts`, saying(amounts(event, view).says, ...amounts(event, view).written)],
             [`table ${event.id} what`, numbers(ANY)],
             [
               `drawing ${strip} mark ${event.id} text?`,
-              numbers(w.date(event.date), ANY, ...amounts(event, view)),
+              numbers(w.date(event.date), ANY, ...amounts(event, view).written),
             ],
           ]),
         ),

@@ -1,11 +1,11 @@
-import { dollars, over, percent, upTo, yen } from '../authoring/amounts.js';
+import { about, atLeast, dollars, over, percent, upTo, yen } from '../authoring/amounts.js';
 import type { DealEvent, EventData } from './schema.js';
 import type { SourceId } from './sources.js';
 
 /** What an element shows at first: the dataset without its sources, which are loaded when a reader asks for them. */
 export type EventFigures = Omit<EventData, 'sources'> & Partial<Pick<EventData, 'sources'>>;
 
-type Details = Pick<DealEvent, 'amounts' | 'note' | 'provisions'>;
+type Details = Pick<DealEvent, 'amounts' | 'relation' | 'note' | 'provisions'>;
 
 const event = (
   id: string,
@@ -39,12 +39,30 @@ const minerals: Details = {
   ],
 };
 
-/** The deal from July 2025 to the newest day known, in order: tariffs, investment, purchases, minerals, defense. */
+/** The deal, with what came before it, from April 2025 to the newest day known, in order: tariffs, investment, purchases, minerals, defense. */
 export const eventFigures: EventFigures = {
   schema: 'impact-elements/events@1',
-  knownThrough: '2026-08-31',
+  knownThrough: '2026-10-10',
   freshness: { checked: '2026-11-29', maxAge: 60 },
   events: [
+    event(
+      '2025-04-02-tariffs',
+      '2025-04-02',
+      'tariffs',
+      'ended',
+      'order-14257',
+      'Duty of 24% on Japan announced: 10% from 5 April, 24% on 9 April only',
+      { amounts: [percent('24')] },
+    ),
+    event(
+      '2025-04-03-tariffs',
+      '2025-04-03',
+      'tariffs',
+      'ended',
+      'car-duty',
+      'Duty on cars rises from 2.5 to 27.5%',
+      { amounts: [percent('2.5'), percent('27.5')], relation: 'change' },
+    ),
     event(
       '2025-07-07-tariffs',
       '2025-07-07',
@@ -61,7 +79,7 @@ export const eventFigures: EventFigures = {
       'announced',
       'white-house-september',
       'Agreement announced (23 July in Tokyo)',
-      { amounts: [dollars('550')] },
+      { amounts: [upTo(dollars('550'))] },
     ),
     event(
       '2025-07-25-purchases',
@@ -78,7 +96,7 @@ export const eventFigures: EventFigures = {
       'outlook',
       'jiji-equity',
       'Minister: 1 to 2% of it is equity',
-      { amounts: [percent('1'), percent('2')] },
+      { amounts: [percent('1'), percent('2')], relation: 'range' },
     ),
     event(
       '2025-08-07-tariffs',
@@ -93,9 +111,12 @@ export const eventFigures: EventFigures = {
       '2025-09-04-tariffs',
       '2025-09-04',
       'tariffs',
-      'in force',
+      'partly ended',
       'order',
       'Executive Order 14345 implements the agreement',
+      {
+        note: 'Section 2 (other goods, at least 15%) ended on 24 February 2026; section 4 (cars and parts) goes on',
+      },
     ),
     event(
       '2025-09-04-investment',
@@ -112,8 +133,14 @@ export const eventFigures: EventFigures = {
       'purchases',
       'announced',
       'white-house-september',
-      'Purchases of 8 and 7 billion a year',
-      { amounts: [dollars('8'), dollars('7')] },
+      'Purchases of 8 billion of farm goods and 7 billion of energy a year',
+      {
+        amounts: [
+          { id: 'farm-goods', ...dollars('8'), label: 'farm goods' },
+          { id: 'energy', ...dollars('7'), label: 'energy' },
+        ],
+        relation: 'parts',
+      },
     ),
     event(
       '2025-09-16-tariffs',
@@ -122,16 +149,32 @@ export const eventFigures: EventFigures = {
       'in force',
       'cars',
       'Duty on cars falls from 27.5 to 15%',
-      { amounts: [percent('27.5'), percent('15')] },
+      { amounts: [percent('27.5'), percent('15')], relation: 'change' },
+    ),
+    event(
+      '2025-10-24-defense-documents',
+      '2025-10-24',
+      'defense',
+      'announced',
+      'speech',
+      'Vow to revise the three security documents by the end of 2026',
     ),
     event(
       '2025-10-24-defense',
       '2025-10-24',
       'defense',
-      'plan',
+      'announced',
       'speech',
-      '2% of GDP brought forward to FY2025',
+      '2% of GDP brought forward to FY2025, two years ahead of FY2027',
       { amounts: [percent('2')] },
+    ),
+    event(
+      '2025-10-28-tariffs',
+      '2025-10-28',
+      'tariffs',
+      'announced',
+      'implementation',
+      'Leaders sign a document on the steady implementation of the July agreement',
     ),
     event(
       '2025-10-28-investment',
@@ -148,7 +191,7 @@ export const eventFigures: EventFigures = {
       'minerals',
       'announced',
       'minerals',
-      'Critical minerals framework',
+      'Critical minerals and rare earths framework',
       minerals,
     ),
     event(
@@ -157,7 +200,7 @@ export const eventFigures: EventFigures = {
       'defense',
       'enacted budget',
       'two-percent',
-      'Supplementary budget reaches 2%',
+      'Supplementary budget enacted: 2% by the government’s count',
       { amounts: [percent('2')] },
     ),
     event(
@@ -182,9 +225,9 @@ export const eventFigures: EventFigures = {
       '2026-02-20-tariffs',
       '2026-02-20',
       'tariffs',
-      'ended',
+      'decided',
       'court',
-      'Supreme Court voids IEEPA duties; JBIC: projects go on',
+      'Supreme Court: IEEPA allows no tariffs',
     ),
     event(
       '2026-02-24-tariffs',
@@ -192,8 +235,33 @@ export const eventFigures: EventFigures = {
       'tariffs',
       'ended',
       'surcharge',
-      'IEEPA duties end, surcharge of 10% begins',
+      'IEEPA duties end, surcharge of 10% begins (to 23 July)',
       { amounts: [percent('10')] },
+    ),
+    event(
+      '2026-02-26-investment',
+      '2026-02-26',
+      'investment',
+      'announced',
+      'jbic',
+      'JBIC after the ruling: the projects go on',
+    ),
+    event(
+      '2026-03-11-tariffs',
+      '2026-03-11',
+      'tariffs',
+      'announced',
+      'excess-capacity',
+      'Second case under Section 301 opened (excess capacity), Japan among 16 economies',
+    ),
+    event(
+      '2026-03-13-defense',
+      '2026-03-13',
+      'defense',
+      'draft budget',
+      'lower-house',
+      'Lower house passes the FY2026 budget, with 9.04 trillion yen for defense',
+      { amounts: [about(yen('9040'))] },
     ),
     event(
       '2026-03-19-investment',
@@ -219,8 +287,8 @@ export const eventFigures: EventFigures = {
       'tariffs',
       'in force',
       'floor',
-      'Floor of 12.5% on other goods (Section 301)',
-      { amounts: [percent('12.5')] },
+      'Section 301 (forced labor): at least 12.5% on other goods',
+      { amounts: [atLeast(percent('12.5'))] },
     ),
     event(
       '2026-08-31-defense',
@@ -228,8 +296,33 @@ export const eventFigures: EventFigures = {
       'defense',
       'request',
       'request',
-      'Request for FY2027, still incomplete',
+      'Request for FY2027, without the items that name no amount',
       { amounts: [yen('8890')] },
+    ),
+    event(
+      '2026-09-05-investment',
+      '2026-09-05',
+      'investment',
+      'outlook',
+      'third-round',
+      'Minister: AI and semiconductors weigh heavily in the third round',
+    ),
+    event(
+      '2026-09-29-tariffs',
+      '2026-09-29',
+      'tariffs',
+      'in force',
+      'medicines',
+      'Section 232 reaches the patented medicines of further companies: at least 15%',
+      { amounts: [atLeast(percent('15'))] },
+    ),
+    event(
+      '2026-09-30-tariffs',
+      '2026-09-30',
+      'tariffs',
+      'announced',
+      'forced-labor-courts',
+      'Court hearing set in the forced labor cases; no ruling known',
     ),
   ],
 };

@@ -17,10 +17,16 @@ export const TOPICS = ['tariffs', 'investment', 'purchases', 'minerals', 'defens
 
 /** An amount that an event names; `unit` is a currency code or `percent`. */
 const amount = v.strictObject({
+  id: v.exactOptional(id),
   value: decimalString,
   unit: v.string('a currency code, or percent'),
   bound,
+  /** What the amount is for, where an event names several. */
+  label: v.exactOptional(localizedText),
 });
+
+/** How the amounts of an event belong together: from one to the other, between the two, or side by side. */
+export const RELATIONS = ['change', 'range', 'parts'] as const;
 
 /** A provision of an agreement; `due` when the text sets a day for it. */
 const provision = v.strictObject({
@@ -40,6 +46,7 @@ export const dealEvent = v.strictObject({
   status,
   source: id,
   amounts: v.optional(v.array(amount)),
+  relation: v.exactOptional(v.picklist(RELATIONS, `one of ${RELATIONS.join(', ')}`)),
   note: v.optional(localizedText),
   provisions: v.optional(v.array(provision)),
 });

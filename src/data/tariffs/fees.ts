@@ -45,7 +45,6 @@ export const fees: Fees = {
         from: '2012-03-15',
         act: '19 CFR 24.23(c)(12)',
         source: 'fees-korus',
-        furtherSources: ['fees-korus-list'],
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { primary, secondary } from '../authoring/sources.js';
+import { cited, copied, primary, reported, secondary } from '../authoring/sources.js';
 import type { Sources } from '../schema.js';
 
 /** The sources of the tariff data by id. A copy says so in its title. */
@@ -27,23 +27,41 @@ export const sources = {
     '2025-12-04',
     'https://www.govinfo.gov/content/pkg/FR-2025-12-04/html/2025-21940.htm',
   ),
-  'proclamation-10896': primary(
-    'Proclamations 10895 and 10896',
-    'Federal Register',
-    '2025-02-18',
-    'https://www.govinfo.gov/content/pkg/FR-2025-02-18/html/2025-02832.htm',
+  'proclamation-10896': reported(
+    [
+      'Proclamations 10895 and 10896',
+      'Federal Register',
+      '2025-02-18',
+      'https://www.govinfo.gov/content/pkg/FR-2025-02-18/html/2025-02832.htm',
+    ],
+    [
+      'Section 232 tariffs announced on February 10, 2025',
+      'Morris, Manning & Martin',
+      '2025-02',
+      'https://mmmlaw.com/news-resources/section-232-tariffs-announced-on-february-10-2025',
+    ],
   ),
-  'hts-2026-rev-6': secondary(
-    'Harmonized Tariff Schedule (2026) Revision 6, chapter 99 (copy)',
-    'U.S. International Trade Commission',
-    '2026-04-23',
-    'https://github.com/Budget-Lab-Yale/tariff-rate-tracker/blob/8315fff/data/us_notes/chapter99_2026_rev_6.txt',
+  'hts-2026-rev-6': copied(
+    [
+      'Harmonized Tariff Schedule (2026) Revision 6, chapter 99',
+      'U.S. International Trade Commission',
+      '2026-04-23',
+    ],
+    [
+      'Text of the chapter (copy)',
+      'Yale Budget Lab',
+      '2026-05-11',
+      'https://github.com/Budget-Lab-Yale/tariff-rate-tracker/blob/8315fff/data/us_notes/chapter99_2026_rev_6.txt',
+    ],
   ),
-  'hts-2026-rev-21': secondary(
-    'Harmonized Tariff Schedule (2026) Revision 21, chapter 99 (headings in public test data)',
-    'U.S. International Trade Commission',
-    '2026-10-09',
-    'https://hts.usitc.gov/reststop/file?release=2026HTSRev21&filename=Chapter%2099',
+  'hts-2026-rev-21': cited(
+    [
+      'Harmonized Tariff Schedule (2026) Revision 21, chapter 99',
+      'U.S. International Trade Commission',
+      '2026-10-09',
+      'https://hts.usitc.gov/reststop/file?release=2026HTSRev21&filename=Chapter%2099',
+    ],
+    ['Headings captured in public test data', null, '2026-10-10'],
   ),
   'eo-14345-copy': secondary(
     'Executive Order 14345, sec. 2–3 (copy)',
@@ -139,11 +157,14 @@ export const sources = {
     '2026-06-03',
     'https://vatcheck.io/guides/section-122-tariff-expiration-2026',
   ),
-  'surcharge-exceptions': secondary(
-    'List of goods exempt from the Section 122 surcharge',
-    'The Nation',
-    '2026-02',
-    'https://www.nationthailand.com/business/trade/40062829',
+  'surcharge-exceptions': reported(
+    ['Proclamation 11012 of 20 February 2026', 'President of the United States', '2026-02-20'],
+    [
+      'List of goods exempt from the Section 122 surcharge',
+      'The Nation',
+      '2026-02',
+      'https://www.nationthailand.com/business/trade/40062829',
+    ],
   ),
   'excess-capacity': secondary(
     'US opens Section 301 inquiry into 16 economies',
@@ -157,23 +178,32 @@ export const sources = {
     '2025-04',
     'https://www.strtrade.com/trade-news-resources/str-trade-report/trade-report/april/tariffs-eased-on-many-trading-partners-increased-for-china',
   ),
-  'annex-exceptions': secondary(
-    'Executive Order 14257: what goods are exempt',
-    'Taft',
-    '2025-04',
-    'https://www.taftlaw.com/news-events/white-house-toolkit/executive-order-14257-regulating-imports-with-a-reciprocal-tariff-to-rectify-trade-practices-that-contribute-to-large-and-persistent-annual-united-states-goods-trade-deficits',
+  'annex-exceptions': reported(
+    [
+      'Executive Order 14257, Annex II',
+      'Federal Register',
+      '2025-04-07',
+      'https://www.federalregister.gov/documents/2025/04/07/2025-06063/regulating-imports-with-a-reciprocal-tariff-to-rectify-trade-practices-that-contribute-to-large-and',
+    ],
+    [
+      'Executive Order 14257: what goods are exempt',
+      'Taft',
+      '2025-04',
+      'https://www.taftlaw.com/news-events/white-house-toolkit/executive-order-14257-regulating-imports-with-a-reciprocal-tariff-to-rectify-trade-practices-that-contribute-to-large-and-persistent-annual-united-states-goods-trade-deficits',
+    ],
   ),
-  'chips-memorandum': secondary(
-    'White House releases list of products excluded from reciprocal tariffs',
-    'Troutman Pepper Locke',
-    '2025-04-14',
-    'https://www.troutman.com/insights/white-house-releases-list-of-products-excluded-from-reciprocal-tariffs/',
-  ),
-  'metals-2025': secondary(
-    'Section 232 tariffs announced on February 10, 2025',
-    'Morris, Manning & Martin',
-    '2025-02',
-    'https://mmmlaw.com/news-resources/section-232-tariffs-announced-on-february-10-2025',
+  'chips-memorandum': reported(
+    [
+      'Clarification of Exceptions Under Executive Order 14257',
+      'President of the United States',
+      '2025-04-11',
+    ],
+    [
+      'White House releases list of products excluded from reciprocal tariffs',
+      'Troutman Pepper Locke',
+      '2025-04-14',
+      'https://www.troutman.com/insights/white-house-releases-list-of-products-excluded-from-reciprocal-tariffs/',
+    ],
   ),
   aircraft: secondary(
     'Aircraft Parts Exceptions to the 10% Section 122 Duty',
@@ -187,23 +217,37 @@ export const sources = {
     '2025-10',
     'https://www.metrocb.com/news/section-232-tariffs-on-softwood-timber-lumber-upholstered-wood-products-kitchen-cabinets-and-vanities',
   ),
-  'wood-annex': secondary(
-    'Sec. 232 tariffs effective Oct. 14 for timber, lumber and furniture',
-    'V. Alexander',
-    '2025-09-30',
-    'https://www.valexander.com/2025/09/30/sec-232-tariffs-effective-oct-14-for-timber-lumber-and-furniture',
+  'wood-annex': reported(
+    ['Proclamation 10976', 'President of the United States', '2025-09-29'],
+    [
+      'Sec. 232 tariffs effective Oct. 14 for timber, lumber and furniture',
+      'V. Alexander',
+      '2025-09-30',
+      'https://www.valexander.com/2025/09/30/sec-232-tariffs-effective-oct-14-for-timber-lumber-and-furniture',
+    ],
   ),
-  'wood-2027': secondary(
-    'Trump delays new tariff hike on furniture, kitchen cabinets',
-    'Mint / Bloomberg',
-    '2026-01-01',
-    'https://www.livemint.com/news/us-news/trump-delays-new-tariff-hike-on-furniture-kitchen-cabinets-why-the-change-of-heart-11767244701160.html',
+  'wood-2027': reported(
+    ['Proclamation of 31 December 2025 on wood products', 'President of the United States', '2025-12-31'],
+    [
+      'Trump delays new tariff hike on furniture, kitchen cabinets',
+      'Mint / Bloomberg',
+      '2026-01-01',
+      'https://www.livemint.com/news/us-news/trump-delays-new-tariff-hike-on-furniture-kitchen-cabinets-why-the-change-of-heart-11767244701160.html',
+    ],
   ),
-  'trucks-stacking': secondary(
-    'Section 232 tariffs expand to medium and heavy-duty vehicles, parts, and buses',
-    'Clark Hill',
-    '2025-10-23',
-    'https://www.clarkhill.com/news-events/news/section-232-tariffs-expand-to-medium-and-heavy-duty-vehicles-parts-and-buses',
+  'trucks-stacking': reported(
+    [
+      'Proclamation 10984',
+      'Federal Register',
+      '2025-10-22',
+      'https://www.federalregister.gov/documents/2025/10/22/2025-19639/adjusting-imports-of-medium--and-heavy-duty-vehicles-medium--and-heavy-duty-vehicle-parts-and-buses',
+    ],
+    [
+      'Section 232 tariffs expand to medium and heavy-duty vehicles, parts, and buses',
+      'Clark Hill',
+      '2025-10-23',
+      'https://www.clarkhill.com/news-events/news/section-232-tariffs-expand-to-medium-and-heavy-duty-vehicles-parts-and-buses',
+    ],
   ),
   trucks: secondary(
     'US slaps new 25% tariff on medium and heavy-duty trucks …',
@@ -277,17 +321,19 @@ export const sources = {
     '2024-08-05',
     'https://nycb.com/cbp-mpf-hmf-informal-fees',
   ),
-  'fees-korus': primary(
-    'United States–Korea Free Trade Agreement, CBP Dec. 12-03 (19 CFR 24.23(c)(12))',
-    'Federal Register',
-    '2012-03-19',
-    'https://www.govinfo.gov/content/pkg/FR-2012-03-19/html/2012-6554.htm',
-  ),
-  'fees-korus-list': secondary(
-    'CBP lists free trade agreements and exemptions from the fee',
-    'Trade Law Daily',
-    '2012-05-24',
-    'http://stage.tradelawdaily.com/article/2012/05/24/cbp-lists-fta-and-trade-preference-program-mpf-exemptions-etc-12052410',
+  'fees-korus': reported(
+    [
+      'United States–Korea Free Trade Agreement, CBP Dec. 12-03 (19 CFR 24.23(c)(12))',
+      'Federal Register',
+      '2012-03-19',
+      'https://www.govinfo.gov/content/pkg/FR-2012-03-19/html/2012-6554.htm',
+    ],
+    [
+      'CBP lists free trade agreements and exemptions from the fee',
+      'Trade Law Daily',
+      '2012-05-24',
+      'http://stage.tradelawdaily.com/article/2012/05/24/cbp-lists-fta-and-trade-preference-program-mpf-exemptions-etc-12052410',
+    ],
   ),
   'fees-2027': secondary('Customs fees (FR 2026-15530)', 'Open-source repository', '2026-10-02'),
   'car-imports': secondary(

@@ -95,7 +95,7 @@ export function sentence(result: TariffResult, context: TextContext): Sentence {
     change: write(saving),
     ofDuty: savingPercent === null ? null : share(size(savingPercent)),
     ofTotal: shareOrNone(result.landedChangePercent),
-    total,
+    total: messages.totalsInSentence[total],
     year,
   });
 }
@@ -108,9 +108,8 @@ export function feesAssumed({ result }: Computed, data: TariffRates, context: Te
   const { money } = formatters(context);
   const { limits, exemptions = [] } = data.fees.merchandiseProcessing;
   const side = (kind: EntryKind, year: string) =>
-    messages.feeSide({
+    messages.feeSide[kind]({
       year,
-      kind,
       n: Number(result.entries),
       entries: formatNumber(result.entries, locale),
       transport: messages.fields[result.transport],

@@ -55,11 +55,17 @@ function refusalsOf(asked: TimelineScenario, data: EventFigures): Record<string,
   return refusals;
 }
 
-function resultEvent({ id, date, topic, title, status, source, amounts = [] }: DealEvent): TimelineEvent {
+function resultEvent(event: DealEvent): TimelineEvent {
+  const { id, date, topic, title, status, source, amounts = [], relation } = event;
   return {
     ...{ id, date, topic, status, source },
     title: localized(title, 'en'),
-    amounts: amounts.map(({ value, unit, bound }) => ({ value, unit, ...(bound && { bound }) })),
+    amounts: amounts.map(({ value, unit, bound, label }) => ({
+      ...{ value, unit },
+      ...(bound && { bound }),
+      ...(label !== undefined && { label: localized(label, 'en') }),
+    })),
+    ...(relation && { relation }),
   };
 }
 

@@ -12,10 +12,12 @@ import { localized } from '../../localize/localized.js';
 import type { KeyFigure } from '../../ui/answer-box.js';
 import type { Computed, TextContext } from './types.js';
 
+type Amount = NonNullable<DealEvent['amounts']>[number];
+
 /** One way to write each kind of thing: sentence, list, drawing and table use these and no other. */
 export function formatters({ locale, messages }: TextContext) {
   const month = dateFormat(locale, { year: 'numeric', month: 'long' });
-  const amount = ({ value, unit, bound }: NonNullable<DealEvent['amounts']>[number]) => {
+  const amount = ({ value, unit, bound }: Amount) => {
     const written =
       unit === 'percent'
         ? formatPercent(value, locale)
@@ -24,6 +26,28 @@ export function formatters({ locale, messages }: TextContext) {
           : `${formatNumber(value, locale)} ${unit}`;
     return bound === undefined ? written : (messages.bound[bound]?.({ amount: written }) ?? written);
   };
+  const { change, range, part, and } = messages.relation;
+  /** Several amounts as they belong together. */
+  const together = (all: readonly Amount[], relation: DealEvent['relation']) => {
+    const [first, last] = [all[0], all.at(-1)];
+    if (!first || !last || all.length < 2) return all.map(amount).join(messages.comma);
+    if (relation === 'change') return change({ from: amount(first), to: amount(last) });
+    if (relation === 'range')
+      return range({
+        // The sign of a percentage is said once.
+        from: first.unit === 'percent' ? formatNumber(first.value, locale) : amount(first),
+        to: amount(last),
+      });
+    if (relation === 'parts')
+      return all
+        .map((one) =>
+          one.label === undefined
+            ? amount(one)
+            : part({ amount: amount(one), of: localized(one.label, locale) }),
+        )
+        .join(and);
+    return all.map(amount).join(messages.comma);
+  };
   return {
     date: (day: string) => formatDate(day, locale),
     month: (day: string) => month.format(new Date(day)),
@@ -31,7 +55,8 @@ export function formatters({ locale, messages }: TextContext) {
     // A percent sign does not begin a line.
     title: ({ title }: Pick<DealEvent, 'title'>) => localized(title, locale).replaceAll(' %', '\u00a0%'),
     topic: (id: string) => messages.topics[id] ?? id,
-    amounts: ({ amounts = [] }: Pick<DealEvent, 'amounts'>) => amounts.map(amount).join(messages.comma),
+    amounts: ({ amounts = [], relation }: Pick<DealEvent, 'amounts' | 'relation'>) =>
+      together(amounts, relation),
   };
 }
 
@@ -57,7 +82,7 @@ function restOf({ result, shown, counts }: Computed, context: TextContext): stri
   const event = { title: title(last), status: messages.status(last) };
   return day === null
     ? messages.newest({ date: date(last.date), ...event })
-    : messages.by({ date: day, count: count(counts.byDate), ...event });
+    : messages.by({ date: day, count: counts.byDate === counts.all ? null : count(counts.byDate), ...event });
 }
 
 /** The answer in one sentence: how many events from when to when, and the newest or what had happened by the chosen day. */

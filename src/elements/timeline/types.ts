@@ -42,7 +42,15 @@ export interface TimelineEvent {
   /** Id of its source in the data. */
   readonly source: string;
   /** Amounts it names: decimal strings in whole units of a currency (`unit` is its code) or in percent. */
-  readonly amounts: readonly { readonly value: string; readonly unit: string; readonly bound?: string }[];
+  readonly amounts: readonly {
+    readonly value: string;
+    readonly unit: string;
+    readonly bound?: string;
+    /** What it is for, where the event names several. */
+    readonly label?: string;
+  }[];
+  /** How they belong together: from one to the other (`change`), between the two (`range`), or side by side (`parts`). */
+  readonly relation?: 'change' | 'range' | 'parts';
 }
 
 /** The result of `<impact-timeline>`. */

@@ -23,14 +23,14 @@ export interface DutyChange {
   readonly change: string;
   readonly ofDuty: string | null;
   readonly ofTotal: string;
-  readonly total: TotalOf;
+  /** What the total adds up, in words. */
+  readonly total: string;
   readonly year: string | null;
 }
 
 /** What a customs fee is charged on, on one side of the comparison. `n` is the number of entries, `entries` the same written. */
 export interface FeeSide {
   readonly year: string;
-  readonly kind: 'formal' | 'informal' | 'exempt';
   readonly n: number;
   readonly entries: string;
   readonly transport: string;
@@ -39,6 +39,8 @@ export interface FeeSide {
   /** The preference that takes the processing fee away. */
   readonly preference: string;
 }
+
+const entriesOf = (n: number) => plural('en', n, { one: 'entry', other: 'entries' });
 
 const TOTALS: Readonly<Record<TotalOf, string>> = {
   landed: 'the landed cost',
@@ -56,8 +58,8 @@ const fromOrigin = (code: string, name: string) =>
 
 const sharesOf = ({ ofDuty, ofTotal, total }: Pick<DutyChange, 'ofDuty' | 'ofTotal' | 'total'>) =>
   ofDuty === null
-    ? `, which is ${ofTotal} of ${TOTALS[total]}.`
-    : `, which is ${ofDuty} of the duty before and ${ofTotal} of ${TOTALS[total]}.`;
+    ? `, which is ${ofTotal} of ${total}.`
+    : `, which is ${ofDuty} of the duty before and ${ofTotal} of ${total}.`;
 
 const begin = (year: string | null, sentence: string) =>
   year === null ? `The ${sentence}` : `At ${year} imports, the ${sentence}`;
@@ -80,15 +82,15 @@ export const en = {
     `${product} ${fromOrigin(code, origin)}: US duty on ${from} against ${to}`,
   standfirstCustom: ({ from, to }: Compared) => `Duty at ${from} against duty at ${to}`,
   sentence: {
-    saved: ({ before, after, change, year, ...shares }: DutyChange): Sentence => [
+    saved: ({ before, after, change, year, ofDuty, ofTotal, total }: DutyChange): Sentence => [
       begin(year, `duty falls from ${before} to ${after}: `),
       `${change} less`,
-      sharesOf(shares),
+      sharesOf({ ofDuty, ofTotal, total }),
     ],
-    added: ({ before, after, change, year, ...shares }: DutyChange): Sentence => [
+    added: ({ before, after, change, year, ofDuty, ofTotal, total }: DutyChange): Sentence => [
       begin(year, `duty rises from ${before} to ${after}: `),
       `${change} more`,
-      sharesOf(shares),
+      sharesOf({ ofDuty, ofTotal, total }),
     ],
     same: ({ duty, rate, year }: { duty: string; rate: string; year: string | null }): Sentence => [
       begin(year, 'duty stays at '),
@@ -102,11 +104,14 @@ export const en = {
       `, though the rate goes from ${from} to ${to}.`,
     ],
   },
-  feeSide: ({ year, kind, n, entries, transport, limit, preference }: FeeSide) => {
-    if (kind === 'exempt') return `fiscal year ${year}, no merchandise processing fee under ${preference}`;
-    const many = plural('en', n, { one: 'entry', other: 'entries' });
-    const up = kind === 'informal' ? ` (up to ${limit} each)` : '';
-    return `fiscal year ${year}, ${entries} ${kind} ${many}${up} by ${transport}`;
+  /** By what the entries are. */
+  feeSide: {
+    formal: ({ year, n, entries, transport }: FeeSide) =>
+      `fiscal year ${year}, ${entries} formal ${entriesOf(n)} by ${transport}`,
+    informal: ({ year, n, entries, transport, limit }: FeeSide) =>
+      `fiscal year ${year}, ${entries} informal ${entriesOf(n)} (up to ${limit} each) by ${transport}`,
+    exempt: ({ year, preference }: FeeSide) =>
+      `fiscal year ${year}, no merchandise processing fee under ${preference}`,
   },
   feesAssumed: ({ before, after, newest }: { before: string; after: string; newest: boolean }) => {
     const years = newest ? ' Without a date, the newest fiscal year known is taken.' : '';
@@ -247,7 +252,9 @@ export const en = {
     carriage: 'Freight and insurance',
     dutyPerUnit: 'Duty per unit',
   },
-  /** The total, and the same per unit, by what it adds up. */
+  /** The total within a sentence, by what it adds up. */
+  totalsInSentence: TOTALS,
+  /** The total as a line, and the same per unit. */
   totals: {
     landed: 'Landed cost',
     duty: 'Value and duty',

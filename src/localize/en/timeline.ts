@@ -18,7 +18,7 @@ export const en = {
     investment: 'Investment',
     purchases: 'Purchases',
     minerals: 'Critical minerals',
-    defense: 'Defence',
+    defense: 'Defense',
   } as Readonly<Record<string, string>>,
   fields: {
     topics: 'Show only',
@@ -48,13 +48,26 @@ export const en = {
   ],
   newest: ({ date, title, status }: { date: string; title: string; status: string }) =>
     `; the newest, on ${date}: ${title} (${status})`,
-  by: ({ date, count, title, status }: { date: string; count: string; title: string; status: string }) =>
-    `, ${count} of them by ${date}; the last: ${title} (${status})`,
+  /** `count` is null where all of the events are. */
+  by: ({
+    date,
+    count,
+    title,
+    status,
+  }: {
+    date: string;
+    count: string | null;
+    title: string;
+    status: string;
+  }) =>
+    count === null
+      ? `; the last by ${date}: ${title} (${status})`
+      : `, ${count} of them by ${date}; the last: ${title} (${status})`,
   noneBy: ({ date }: { date: string }) => `, none of them by ${date}`,
   certainty: {
     full: 'In force, enacted or contracted',
     open: 'Announced, planned or selected',
-    struck: 'Disputed or ended',
+    struck: 'Disputed, ended or partly ended',
   },
   ofAll: ({ count }: { count: string }) => `of ${count}`,
   listLabel: 'Events in order',
@@ -66,6 +79,13 @@ export const en = {
   cited: ({ name }: { name: string }) => `Source: ${name}`,
   more: 'Provisions and notes',
   due: ({ date }: { date: string }) => `due ${date}`,
+  /** Amounts that belong together: `27.5% → 15%`, `1–2%`, `$8 billion of farm goods and $7 billion of energy`. */
+  relation: {
+    change: ({ from, to }: { from: string; to: string }) => `${from} → ${to}`,
+    range: ({ from, to }: { from: string; to: string }) => `${from}–${to}`,
+    part: ({ amount, of }: { amount: string; of: string }) => `${amount} of ${of}`,
+    and: ' and ',
+  },
   bound: {
     'up to': ({ amount }) => `up to ${amount}`,
     'at least': ({ amount }) => `at least ${amount}`,

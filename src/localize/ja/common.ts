@@ -3,6 +3,7 @@ import { termName } from './terms.js';
 
 const STATUSES: Readonly<Record<string, string>> = {
   'in force': '実施中',
+  decided: '判決・決定',
   actual: '実績',
   'enacted budget': '成立予算',
   'draft budget': '予算案',
@@ -16,6 +17,7 @@ const STATUSES: Readonly<Record<string, string>> = {
   contracted: '契約済み',
   disputed: '見解の相違あり',
   ended: '終了',
+  'partly ended': '一部終了',
   derived: '計算値',
   illustrative: '例示',
 };

@@ -9,12 +9,10 @@ const TOTALS: Readonly<Record<TotalOf, string>> = {
   carriage: '価格・関税・運賃・保険料の合計',
 };
 
-const KINDS = { formal: '正式申告', informal: '略式申告' } as const;
-
 const sharesOf = ({ ofDuty, ofTotal, total }: Pick<DutyChange, 'ofDuty' | 'ofTotal' | 'total'>) =>
   ofDuty === null
-    ? `。${TOTALS[total]}の${ofTotal}にあたります。`
-    : `。変更前の関税額の${ofDuty}、${TOTALS[total]}の${ofTotal}にあたります。`;
+    ? `。${total}の${ofTotal}にあたります。`
+    : `。変更前の関税額の${ofDuty}、${total}の${ofTotal}にあたります。`;
 
 const begin = (year: string | null, sentence: string) =>
   year === null ? sentence : `${year}年の輸入額で計算すると、${sentence}`;
@@ -25,15 +23,15 @@ export const ja: Own<TariffMessages> = {
     `${origin}からの${product}に対する米国の関税：${from}と${to}の比較`,
   standfirstCustom: ({ from, to }) => `税率${from}と${to}の関税額の比較`,
   sentence: {
-    saved: ({ before, after, change, year, ...shares }) => [
+    saved: ({ before, after, change, year, ofDuty, ofTotal, total }) => [
       begin(year, `関税は${before}から${after}になり、`),
       `${change}減ります`,
-      sharesOf(shares),
+      sharesOf({ ofDuty, ofTotal, total }),
     ],
-    added: ({ before, after, change, year, ...shares }) => [
+    added: ({ before, after, change, year, ofDuty, ofTotal, total }) => [
       begin(year, `関税は${before}から${after}になり、`),
       `${change}増えます`,
-      sharesOf(shares),
+      sharesOf({ ofDuty, ofTotal, total }),
     ],
     same: ({ duty, rate, year }) => [
       begin(year, '関税は'),
@@ -46,10 +44,12 @@ export const ja: Own<TariffMessages> = {
       `のまま変わりません。税率は${from}から${to}になります。`,
     ],
   },
-  feeSide: ({ year, kind, entries, transport, limit, preference }) =>
-    kind === 'exempt'
-      ? `${year}会計年度、${preference}により輸入手続き手数料は免除`
-      : `${year}会計年度、${transport}・${KINDS[kind]}${entries}件${kind === 'informal' ? `（1件${limit}以下）` : ''}`,
+  feeSide: {
+    formal: ({ year, entries, transport }) => `${year}会計年度、${transport}・正式申告${entries}件`,
+    informal: ({ year, entries, transport, limit }) =>
+      `${year}会計年度、${transport}・略式申告${entries}件（1件${limit}以下）`,
+    exempt: ({ year, preference }) => `${year}会計年度、${preference}により輸入手続き手数料は免除`,
+  },
   feesAssumed: ({ before, after, newest }) => {
     const years = newest ? '日付がないため、最新の会計年度の額を使います。' : '';
     return before === after
@@ -173,6 +173,7 @@ export const ja: Own<TariffMessages> = {
     carriage: '運賃・保険料',
     dutyPerUnit: '1単位あたりの関税',
   },
+  totalsInSentence: TOTALS,
   totals: TOTALS,
   totalPerUnit: ({ total }) => `1単位あたりの${total}`,
 };

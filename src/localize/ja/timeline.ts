@@ -24,12 +24,14 @@ export const ja: Own<TimelineMessages> = {
   sentence: ({ count, period, rest }) => [period, `${count}件`, `の出来事がありました。${rest}`],
   newest: ({ date, title, status }) => `最新は${date}の「${title}」（${status}）です。`,
   by: ({ date, count, title, status }) =>
-    `うち${date}までのものは${count}件で、その最後は「${title}」（${status}）です。`,
+    count === null
+      ? `${date}までの最後は「${title}」（${status}）です。`
+      : `うち${date}までのものは${count}件で、その最後は「${title}」（${status}）です。`,
   noneBy: ({ date }) => `${date}までのものはありません。`,
   certainty: {
     full: '実施中・成立・契約済み',
     open: '発表・計画・選定の段階',
-    struck: '見解の相違・終了',
+    struck: '見解の相違・終了・一部終了',
   },
   ofAll: ({ count }) => `${count}件中`,
   listLabel: '日付順の出来事',
@@ -39,6 +41,12 @@ export const ja: Own<TimelineMessages> = {
   cited: ({ name }) => `出典：${name}`,
   more: '規定と注記',
   due: ({ date }) => `期限 ${date}`,
+  relation: {
+    change: ({ from, to }) => `${from} → ${to}`,
+    range: ({ from, to }) => `${from}〜${to}`,
+    part: ({ amount, of }) => `${of}${amount}`,
+    and: 'と',
+  },
   bound: {
     'up to': ({ amount }) => `最大${amount}`,
     'at least': ({ amount }) => `${amount}以上`,

@@ -6,12 +6,13 @@ describe('the status of a figure', () => {
   it('tells what stands from what is expected and from what does not hold', () => {
     expect(STATUSES.filter(isFirm)).to.deep.equal([
       'in force',
+      'decided',
       'actual',
       'enacted budget',
       'contracted',
       'derived',
     ]);
-    expect(STATUSES.filter(isDisputed)).to.deep.equal(['disputed', 'ended']);
+    expect(STATUSES.filter(isDisputed)).to.deep.equal(['disputed', 'ended', 'partly ended']);
   });
 
   it('of a commitment has an order of certainty, in which no other status has a place', () => {

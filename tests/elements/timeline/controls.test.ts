@@ -8,14 +8,14 @@ describe('the timeline shows what is asked for', () => {
   it('one topic, several, and all again', async () => {
     const element = await timeline();
     await tick(element, 'topic-tariffs');
-    expect(element.result!.events.map(({ topic }) => topic)).to.deep.equal(Array(7).fill('tariffs'));
+    expect(element.result!.events.map(({ topic }) => topic)).to.deep.equal(Array(13).fill('tariffs'));
     expect(said(element, 'standfirst')).to.equal('Events by day: Tariffs');
     await tick(element, 'topic-defense');
     expect(element.topics).to.equal('tariffs defense');
-    expect(element.result!.events).to.have.length(10);
+    expect(element.result!.events).to.have.length(18);
     await tick(element, 'topic-tariffs');
     await tick(element, 'topic-defense');
-    expect(element.result!.events).to.have.length(21);
+    expect(element.result!.events).to.have.length(31);
   });
 
   it('a period, to the day, both ends counted', async () => {
@@ -38,7 +38,7 @@ describe('the timeline shows what is asked for', () => {
       'Tariffs (2)',
       'Investment (1)',
       'Purchases (1)',
-      'Defence (0)',
+      'Defense (0)',
       'Critical minerals (0)',
     ]);
     expect(control(element, 'topic-defense').disabled).to.equal(true);
@@ -51,8 +51,10 @@ describe('the timeline shows what is asked for', () => {
     );
     expect(element.result!.events.map(({ id }) => id)).to.deep.equal([
       '2025-09-16-tariffs',
+      '2025-10-24-defense-documents',
       '2025-10-24-defense',
       '2025-12-16-defense',
+      '2026-03-13-defense',
       '2026-08-31-defense',
     ]);
     expect(element.shadowRoot!.querySelectorAll('.checks input')).to.have.length(2);
@@ -77,7 +79,7 @@ describe('the timeline shows what is asked for', () => {
     const items = [...element.shadowRoot!.querySelectorAll('.event')].map(({ className }) =>
       className.trim(),
     );
-    expect(items).to.deep.equal(['event', 'event chosen', 'event later']);
+    expect(items).to.deep.equal(['event', 'event', 'event chosen', 'event later', 'event later']);
   });
 
   it('and tells readers that other elements follow, only where they do', async () => {

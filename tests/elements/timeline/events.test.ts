@@ -10,20 +10,40 @@ describe('the timeline tells what was agreed when', () => {
   it('in one sentence: how many events, from when to when, and the newest', async () => {
     const element = await timeline();
     expect(said(element, 'sentence')).to.equal(
-      '21 events from July 2025 to August 2026; the newest, on Aug 31, 2026: Request for FY2027, still incomplete (request).',
+      '31 events from April 2025 to September 2026; the newest, on Sep 30, 2026: Court hearing set in the forced labor cases; no ruling known (announced).',
     );
     expect(said(element, 'heading')).to.equal('What was agreed when, and what came of it');
-    expect(said(element, 'data-date')).to.equal('Data as of Aug 31, 2026');
+    expect(said(element, 'data-date')).to.equal('Data as of Oct 10, 2026');
   });
 
   it('with a chosen day, in what had happened by then', async () => {
     const element = await timeline(html`<impact-timeline date="2025-10-01"></impact-timeline>`);
     expect(said(element, 'sentence')).to.equal(
-      '21 events from July 2025 to August 2026, 9 of them by Oct 1, 2025; the last: Duty on cars falls from 27.5 to 15% (in force).',
+      '31 events from April 2025 to September 2026, 11 of them by Oct 1, 2025; the last: Duty on cars falls from 27.5 to 15% (in force).',
     );
-    element.date = '2025-07-01';
+    element.date = '2025-04-01';
     await rendered(element);
-    expect(said(element, 'sentence')).to.match(/, none of them by Jul 1, 2025\.$/);
+    expect(said(element, 'sentence')).to.match(/, none of them by Apr 1, 2025\.$/);
+  });
+
+  it('without a number where all of them had happened by the chosen day', async () => {
+    const element = await timeline(
+      html`<impact-timeline events="purchases" date="2025-10-28"></impact-timeline>`,
+    );
+    expect(said(element, 'sentence')).to.equal(
+      '2 events from July 2025 to September 2025; the last by Oct 28, 2025: Purchases of 8 billion of farm goods and 7 billion of energy a year (announced).',
+    );
+  });
+
+  it('with amounts as they belong together', async () => {
+    const element = await timeline();
+    const amounts = texts(element, 'amounts');
+    expect(amounts).to.include.members([
+      '2.5% → 27.5%',
+      '27.5% → 15%',
+      '1–2%',
+      '$8 billion of farm goods and $7 billion of energy',
+    ]);
   });
 
   it('of one event in the singular', async () => {
@@ -38,10 +58,10 @@ describe('the timeline tells what was agreed when', () => {
     expect(list.map((item) => item.querySelector('time')!.dateTime)).to.deep.equal(
       data.events.map(({ date }) => date),
     );
-    expect(textOf(list[8])).to.equal(
-      'Sep 16, 2025Tariffs · in force Duty on cars falls from 27.5 to 15% 27.5%, 15% Source: AFP',
+    expect(textOf(list[10])).to.equal(
+      'Sep 16, 2025Tariffs · in force Duty on cars falls from 27.5 to 15% 27.5% → 15% Source: Federal Register',
     );
-    expect(textOf(list[10])).to.contain('Investment · announced').and.contain('up to $393.45 billion');
+    expect(textOf(list[14])).to.contain('Investment · announced').and.contain('up to $393.45 billion');
     const links = parts(element, 'source').map((line) => line.querySelector('a'));
     data.events.forEach(({ source }, index) => {
       const { url, publisher, title } = data.sources[source]!;
@@ -54,9 +74,9 @@ describe('the timeline tells what was agreed when', () => {
     const element = await timeline();
     for (const [index, item] of parts(element, 'event').entries()) {
       const { status, date } = data.events[index]!;
-      const look = ['in force', 'enacted budget', 'contracted'].includes(status)
+      const look = ['in force', 'decided', 'enacted budget', 'contracted'].includes(status)
         ? 'full'
-        : ['disputed', 'ended'].includes(status)
+        : ['disputed', 'ended', 'partly ended'].includes(status)
           ? 'struck'
           : 'open';
       expect(item.querySelector('.bullet .mark')!.classList.contains(look), date).to.equal(true);
@@ -64,16 +84,17 @@ describe('the timeline tells what was agreed when', () => {
       expect(textOf(item)).to.contain(status);
     }
     const figures = [...element.shadowRoot!.querySelectorAll('[part="figures"] data')].map(textOf);
-    expect(figures).to.deep.equal(['5', '12', '4']);
+    expect(figures).to.deep.equal(['6', '19', '6']);
     expect(texts(element, 'key')[0]).to.equal(
-      'In force, enacted or contracted Announced, planned or selected Disputed or ended',
+      'In force, enacted or contracted Announced, planned or selected Disputed, ended or partly ended',
     );
   });
 
   it('with the provisions and notes of an agreement on request', async () => {
     const element = await timeline(html`<impact-timeline events="minerals tariffs"></impact-timeline>`);
-    const [details, ...more] = parts(element, 'details') as HTMLDetailsElement[];
+    const [order, details, ...more] = parts(element, 'details') as HTMLDetailsElement[];
     expect(more).to.have.length(0);
+    expect(textOf(order)).to.contain('Section 2 (other goods, at least 15%) ended');
     details!.open = true;
     const items = [...details!.querySelectorAll('li')].map(textOf);
     expect(items).to.have.length(6);
@@ -85,17 +106,17 @@ describe('the timeline tells what was agreed when', () => {
     const element = await timeline();
     const [head, ...rows] = await tableOf(element);
     expect(head).to.deep.equal(['Date', 'Topic', 'What happened', 'Amounts', 'Status', 'Source']);
-    expect(rows).to.have.length(21);
-    expect(rows[8]).to.deep.equal([
+    expect(rows).to.have.length(31);
+    expect(rows[10]).to.deep.equal([
       'Sep 16, 2025',
       'Tariffs',
       'Duty on cars falls from 27.5 to 15%',
-      '27.5%, 15%',
+      '27.5% → 15%',
       'in force',
-      'AFP',
+      'Federal Register',
     ]);
     expect(rows.map((cells) => cells[2])).to.deep.equal(texts(element, 'title'));
-    expect(rows[5]![3]).to.equal('none');
+    expect(rows[7]![3]).to.equal('none');
   });
 
   it('with as many sources as the panel says, each with what was taken from it', async () => {
@@ -106,7 +127,7 @@ describe('the timeline tells what was agreed when', () => {
     expect(textOf(tool)).to.equal(`Sources (${cited.length})`);
     expect(cited).to.have.length(Object.keys(data.sources).length);
     expect(textOf(panel)).to.contain(
-      'Sep 16, 2025 · Duty on cars falls from 27.5 to 15% · 27.5%, 15% · in force',
+      'Sep 16, 2025 · Duty on cars falls from 27.5 to 15% · 27.5% → 15% · in force',
     );
     expect(textOf(panel)).to.contain('Rapid response group: US Energy, METI · plan');
     expect(texts(element, 'toolbar-button').slice(2)).to.deep.equal(['Share and embed']);
@@ -118,15 +139,15 @@ describe('the result of the timeline', () => {
     const element = await timeline();
     const { events, ...rest } = element.result!;
     expect(rest).to.deep.equal({
-      from: '2025-07-07',
-      to: '2026-08-31',
+      from: '2025-04-02',
+      to: '2026-09-30',
       topics: ['tariffs', 'investment', 'purchases', 'defense', 'minerals'],
       date: null,
-      latest: '2026-08-31-defense',
-      knownThrough: '2026-08-31',
+      latest: '2026-09-30-tariffs',
+      knownThrough: '2026-10-10',
     });
     expect(events.map(({ id }) => id)).to.deep.equal(data.events.map(({ id }) => id));
-    expect(events[8]).to.deep.equal({
+    expect(events[10]).to.deep.equal({
       id: '2025-09-16-tariffs',
       date: '2025-09-16',
       topic: 'tariffs',
@@ -137,15 +158,23 @@ describe('the result of the timeline', () => {
         { value: '27.5', unit: 'percent' },
         { value: '15', unit: 'percent' },
       ],
+      relation: 'change',
     });
-    expect(events[10]!.amounts).to.deep.equal([{ value: '393450000000', unit: 'USD', bound: 'up to' }]);
+    expect(events[9]).to.deep.include({
+      amounts: [
+        { value: '8000000000', unit: 'USD', label: 'farm goods' },
+        { value: '7000000000', unit: 'USD', label: 'energy' },
+      ],
+      relation: 'parts',
+    });
+    expect(events[14]!.amounts).to.deep.equal([{ value: '393450000000', unit: 'USD', bound: 'up to' }]);
   });
 
   it('is frozen through and through, and leaves the data as they are', async () => {
     const { result } = await timeline();
     expect(Object.isFrozen(result)).to.equal(true);
-    expect(Object.isFrozen(result!.events[8]!.amounts[0])).to.equal(true);
-    expect(Object.isFrozen(data.events[8]!.amounts)).to.equal(false);
+    expect(Object.isFrozen(result!.events[10]!.amounts[0])).to.equal(true);
+    expect(Object.isFrozen(data.events[10]!.amounts)).to.equal(false);
   });
 
   it('is told by an event when the reader changes it, once, and never when a script does', async () => {
@@ -158,7 +187,7 @@ describe('the result of the timeline', () => {
     const element = await timeline();
     Object.assign(element, { topics: 'defense', date: '2025-12-01', from: '2025-10-01' });
     await rendered(element);
-    expect(element.result!.events).to.have.length(3);
+    expect(element.result!.events).to.have.length(5);
     Object.assign(element, { topics: undefined, date: undefined, from: undefined });
     await rendered(element);
     expect(heard).to.have.length(0);
@@ -183,13 +212,13 @@ describe('the result of the timeline', () => {
 describe('the drawing to scale', () => {
   it('has a mark for every event, in the lane of its topic, in proportion to time', async () => {
     const element = await timeline();
-    expect(marks(element)).to.have.length(21);
+    expect(marks(element)).to.have.length(31);
     const x = (id: string) => {
       const mark = marks(element).find(({ dataset }) => dataset['mark'] === id);
       return parseFloat(mark!.querySelector('.mark')!.getAttribute('cx')!);
     };
     const dayOf = (id: string) => Date.parse(id.slice(0, 10)) / 864e5;
-    const [first, last] = ['2025-07-07-tariffs', '2026-08-31-defense'];
+    const [first, last] = ['2025-04-02-tariffs', '2026-09-30-tariffs'];
     const perDay = (x(last) - x(first)) / (dayOf(last) - dayOf(first));
     for (const { id } of data.events)
       expect(x(id), id).to.be.closeTo(x(first) + (dayOf(id) - dayOf(first)) * perDay, 0.11);
@@ -209,10 +238,10 @@ describe('the drawing to scale', () => {
   it('says the event under the pointer, and else the last one up to the chosen day', async () => {
     const element = await timeline(html`<impact-timeline date="2025-10-25"></impact-timeline>`);
     expect(said(element, 'readout')).to.equal(
-      'Oct 24, 2025, Defence: 2% of GDP brought forward to FY2025 (2%, plan)',
+      'Oct 24, 2025, Defense: 2% of GDP brought forward to FY2025, two years ahead of FY2027 (2%, announced)',
     );
     marks(element)[0]!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
     await rendered(element);
-    expect(said(element, 'readout')).to.match(/^Jul 7, 2025, Tariffs: Letter announces 25/);
+    expect(said(element, 'readout')).to.match(/^Apr 2, 2025, Tariffs: Duty of 24% on Japan/);
   });
 });

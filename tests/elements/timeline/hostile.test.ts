@@ -9,7 +9,7 @@ const TAG = 'impact-timeline';
 const OWN = ['bdi', 'time'];
 
 function expectUsual({ result }: ImpactTimeline): void {
-  expect(result!.events).to.have.length(21);
+  expect(result!.events).to.have.length(31);
   expect(result!.date).to.equal(null);
 }
 

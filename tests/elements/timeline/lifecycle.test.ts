@@ -15,7 +15,7 @@ comesAndGoes({
   written: html`<impact-timeline topics="tariffs"><p>fallback</p></impact-timeline>`,
   expectWritten(element) {
     expect(element.result).to.deep.include({ date: null, topics: ['tariffs'] });
-    expect(texts(element, 'event')).to.have.length(7);
+    expect(texts(element, 'event')).to.have.length(13);
   },
   change: (element) => choose(element, '2025-09-16'),
   expectChanged: ({ result }) => expect(result!.date).to.equal('2025-09-16'),

@@ -13,17 +13,17 @@ describe('the timeline speaks Japanese', () => {
   it('in sentence, heading, list, drawing and complaints', async () => {
     const element = await timeline(html`<impact-timeline lang="ja"></impact-timeline>`);
     expect(said(element, 'sentence')).to.equal(
-      '2025年7月から2026年8月までに21件の出来事がありました。最新は2026年8月31日の「2027年度概算要求（未計上分あり）」（概算要求）です。',
+      '2025年4月から2026年9月までに31件の出来事がありました。最新は2026年9月30日の「強制労働関税をめぐる訴訟の弁論予定日、判決は未確認」（発表）です。',
     );
-    expect(textOf(parts(element, 'event')[8])).to.equal(
-      '2025年9月16日関税 · 実施中 自動車関税が27.5%から15%へ 27.5%、15% 出典：AFP',
+    expect(textOf(parts(element, 'event')[10])).to.equal(
+      '2025年9月16日関税 · 実施中 自動車関税が27.5%から15%へ 27.5% → 15% 出典：Federal Register',
     );
     expect(marks(element)[0]!.dataset['point']).to.equal(
-      '2025年7月7日、関税：8月1日から25%との書簡（25%、発表）',
+      '2025年4月2日、関税：日本に24%の関税を発表（4月5日から10%、24%は9日のみ）（24%、終了）',
     );
     await choose(element, '2025-10-28');
     expect(said(element, 'sentence')).to.equal(
-      '2025年7月から2026年8月までに21件の出来事がありました。うち2025年10月28日までのものは12件で、その最後は「重要鉱物の枠組み」（発表）です。',
+      '2025年4月から2026年9月までに31件の出来事がありました。うち2025年10月28日までのものは16件で、その最後は「重要鉱物・レアアースの枠組み」（発表）です。',
     );
     element.from = '2025-02-30';
     await rendered(element);
@@ -57,11 +57,14 @@ describe('the timeline speaks Japanese', () => {
 
   it('and changes with the page, keeping what was asked', async () => {
     const element = await timeline(html`<impact-timeline topics="minerals"></impact-timeline>`);
-    expect(texts(element, 'title')).to.deep.equal(['Critical minerals framework']);
+    expect(texts(element, 'title')).to.deep.equal(['Critical minerals and rare earths framework']);
     element.lang = 'ja';
-    await until(() => texts(element, 'title')[0] === '重要鉱物の枠組み', 'Japanese');
+    await until(() => texts(element, 'title')[0] === '重要鉱物・レアアースの枠組み', 'Japanese');
     element.lang = 'en';
-    await until(() => texts(element, 'title')[0] === 'Critical minerals framework', 'English');
+    await until(
+      () => texts(element, 'title')[0] === 'Critical minerals and rare earths framework',
+      'English',
+    );
   });
 });
 
@@ -69,8 +72,8 @@ describe('the timeline in other places', () => {
   it('writes dates and numbers as the language does, where the words are English', async () => {
     const element = await timeline(html`<impact-timeline lang="de" topics="tariffs"></impact-timeline>`);
     expect(texts(element, 'day')).to.include('16. Sept. 2025');
-    expect(texts(element, 'amounts')).to.include('27,5\u00a0%, 15\u00a0%');
-    expect(said(element, 'sentence')).to.contain('from Juli 2025 to Juli 2026');
+    expect(texts(element, 'amounts')).to.include('27,5\u00a0% → 15\u00a0%');
+    expect(said(element, 'sentence')).to.contain('from April 2025 to September 2026');
   });
 
   it('runs from right to left where the page does: time, names and rail', async () => {

@@ -52,7 +52,7 @@ describe('events of the page’s own replace the built-in ones', () => {
     asked[0]!.answer(JSON.stringify(ownEvents));
     await until(() => element.result?.events.length === 2, 'the events of the page');
     element.removeAttribute('src');
-    await until(() => element.result?.events.length === 21, 'the built-in events');
+    await until(() => element.result?.events.length === 31, 'the built-in events');
     expect(asked).to.have.length(1);
   });
 
@@ -62,7 +62,7 @@ describe('events of the page’s own replace the built-in ones', () => {
       events: [{ ...ownEvents.events[0], date: '1921-02-30', source: 'nowhere' }],
     });
     expect(texts(element, 'notice')[0]).to.contain('events[0].date: expected a day that exists');
-    expect(element.result!.events).to.have.length(21);
+    expect(element.result!.events).to.have.length(31);
   });
 
   it('an address that does not answer can be tried again', async () => {
@@ -86,8 +86,8 @@ describe('events of the page’s own replace the built-in ones', () => {
     element.append(script);
     await until(() => parts(element, 'stale').length, 'the complaint');
     expect(below(element, 'from').error).to.equal('There is no event in this period.');
-    expect(element.result!.events).to.have.length(21);
-    expect(texts(element, 'source')[0]).to.equal('Source: The Japan Times');
+    expect(element.result!.events).to.have.length(31);
+    expect(texts(element, 'source')[0]).to.equal('Source: Federal Register');
     expect(said(element, 'data-date')).to.equal('Data as of Aug 31, 2026');
   });
 });

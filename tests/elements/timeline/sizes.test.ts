@@ -18,8 +18,8 @@ const TAG = 'impact-timeline';
 const LOOKS = [
   ['as it comes', html`<impact-timeline></impact-timeline>`],
   ['in Japanese', html`<impact-timeline lang="ja" date="2025-10-28"></impact-timeline>`],
-  ['on its first day', html`<impact-timeline date="2025-07-07"></impact-timeline>`],
-  ['on its last day', html`<impact-timeline date="2026-08-31"></impact-timeline>`],
+  ['on its first day', html`<impact-timeline date="2025-04-02"></impact-timeline>`],
+  ['on its last day', html`<impact-timeline date="2026-09-30"></impact-timeline>`],
   ['from right to left', html`<impact-timeline lang="ar" dir="rtl" date="2025-12-16"></impact-timeline>`],
   ['in one month', html`<impact-timeline from="2025-10-24" to="2025-10-28"></impact-timeline>`],
 ] as const;
@@ -47,7 +47,7 @@ describe('there is a drawing to scale where it has room', () => {
   it('from 480 pixels on; below, the list with its rail is all', async () => {
     expect(marks(await at(TAG, 479, html`<impact-timeline></impact-timeline>`, sourced))).to.have.length(0);
     const wide = await at(TAG, 480, html`<impact-timeline></impact-timeline>`, sourced);
-    await until(() => marks(wide).length === 21, 'the drawing');
+    await until(() => marks(wide).length === 31, 'the drawing');
     expect(wide.shadowRoot!.querySelector('.lanes')!.getAttribute('viewBox')).to.match(/^0 0 480 /);
   });
 

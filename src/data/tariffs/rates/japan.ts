@@ -131,8 +131,7 @@ const metals: Measure[] = [
     to: '2025-06-03',
     act: 'Proclamations 10895, 10896 (Section 232)',
     heading: '9903.81.87, 9903.85.02',
-    source: 'metals-2025',
-    furtherSources: ['proclamation-10896'],
+    source: 'proclamation-10896',
     note: 'Steel and aluminum only. Ended the quotas of Japan and others; what was due before is not known here.',
   },
   {
