@@ -42,11 +42,19 @@ export const sources = {
     '2025-09-30',
     'https://www.jimin.jp/news/information/211498.html',
   ),
-  akazawa: secondary(
-    'Report on the order, with minister Akazawa’s words',
-    'NDTV Profit',
-    '2025-09',
-    'https://www.ndtvprofit.com/business/donald-trump-signs-order-sealing-japan-trade-deal-with-15-tariff-rate',
+  'agreement-outline': cited(
+    [
+      'Outline of the agreement between Japan and the United States',
+      'Cabinet Secretariat',
+      '2025-07-25',
+      'https://www.cas.go.jp/jp/seisaku/tariff_measures/dai6/250725siryou1.pdf',
+    ],
+    [
+      'Article on the pledge, with a translation',
+      'Fiscal OSINT Japan',
+      '2026-05-23',
+      'https://nana6fu.github.io/fiscal-osint-japan/articles/en/80trillion.html',
+    ],
   ),
   'afp-funding': secondary(
     'Report (B360 Nepal)',
@@ -139,11 +147,14 @@ export const sources = {
     ['Report', 'NHK', '2026-03-20'],
     ['Copy', 'kantanreader.com', null, 'https://kantanreader.com/56f96ab0730a6637ceccffc3c02c55a3.html'],
   ),
-  'white-house-march': secondary(
-    'Fact sheet on the alliance, as cited in other texts',
-    'White House',
-    '2026-03-19',
-    'https://www.whitehouse.gov/fact-sheets/2026/03/fact-sheet-president-donald-j-trump-strengthens-u-s-japan-alliance-for-the-benefit-of-all-americans/',
+  'white-house-march': cited(
+    [
+      'Fact sheet on the alliance of the United States and Japan',
+      'White House',
+      '2026-03-19',
+      'https://www.whitehouse.gov/fact-sheets/2026/03/fact-sheet-president-donald-j-trump-strengthens-u-s-japan-alliance-for-the-benefit-of-all-americans/',
+    ],
+    ['Other public texts', null, null],
   ),
   'nhk-summit': secondary(
     'Report before the summit (copy)',

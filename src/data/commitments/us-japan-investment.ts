@@ -59,7 +59,7 @@ export const usJapanInvestment: Commitment = {
   total: {
     ...upTo(billions('550')),
     status: 'announced',
-    source: 'akazawa' satisfies SourceId,
+    source: 'agreement-outline' satisfies SourceId,
     note: 'Equity, loans and loan guarantees',
   },
   window: { from: '2025-09-04', to: '2029-01-19', source: 'memorandum' satisfies SourceId },

@@ -9,13 +9,13 @@ export const products = [
     id: 'passenger-cars',
     label: 'Passenger cars',
     mfnRate: '2.5',
-    source: 'car-news',
+    source: 'hts-8703',
   },
   {
     id: 'light-trucks',
     label: 'Light trucks',
     mfnRate: '25',
-    source: 'truck-guide',
+    source: 'hts-8704',
   },
   {
     id: 'car-parts',
@@ -51,7 +51,7 @@ export const products = [
     id: 'heavy-trucks',
     label: 'Medium and heavy trucks',
     mfnRate: '25',
-    source: 'trucks',
+    source: 'hts-8704',
     note: '25% is the ordinary rate of trucks (heading 8704); road tractors and special vehicles, which the duty covers too, have others.',
   },
   {

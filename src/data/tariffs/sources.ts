@@ -1,31 +1,130 @@
-import { cited, copied, primary, reported, secondary } from '../authoring/sources.js';
+import { cited, copied, reported, secondary } from '../authoring/sources.js';
 import type { Sources } from '../schema.js';
+import { forcedLaborNotice, order14345 } from '../shared-sources.js';
 
-/** The sources of the tariff data by id. A copy says so in its title. */
+const policyTiming = [
+  'Policy Timing: Announcement vs. HTS Effective Dates',
+  'Yale Budget Lab',
+  null,
+  'https://github.com/Budget-Lab-Yale/tariff-rate-tracker/blob/02f02f97/docs/policy_timing.md',
+] as const;
+
+/** The sources of the tariff data by id. */
 export const sources = {
-  'proclamation-10908': primary(
-    'Proclamation 10908',
-    'Federal Register',
-    '2025-04-03',
-    'https://www.govinfo.gov/content/pkg/FR-2025-04-03/html/2025-05930.htm',
+  'proclamation-10908': reported(
+    [
+      'Proclamation 10908',
+      'Federal Register',
+      '2025-04-03',
+      'https://www.govinfo.gov/content/pkg/FR-2025-04-03/html/2025-05930.htm',
+    ],
+    policyTiming,
   ),
-  'eo-14345': primary(
-    'Executive Order 14345',
-    'Federal Register',
-    '2025-09-09',
-    'https://www.govinfo.gov/content/pkg/FR-2025-09-09/html/2025-17389.htm',
+  'eo-14345': order14345,
+  'hts-column-1': reported(
+    ['Harmonized Tariff Schedule, column 1', 'U.S. International Trade Commission', '2025'],
+    policyTiming,
   ),
-  'fr-2025-17908': primary(
-    '90 FR 44638 (Japan)',
-    'Federal Register',
-    '2025-09-16',
-    'https://www.govinfo.gov/content/pkg/FR-2025-09-16/html/2025-17908.htm',
+  'hts-8703': reported(
+    ['Harmonized Tariff Schedule, heading 8703', 'U.S. International Trade Commission', '2025'],
+    [
+      'Lower US tariffs on Japan autos to take effect',
+      'Channel NewsAsia / AFP',
+      '2025-09-16',
+      'https://www.channelnewsasia.com/east-asia/us-japan-auto-tariffs-trade-trump-5351086',
+    ],
   ),
-  'fr-2025-21940': primary(
-    '90 FR 55964 (Korea)',
-    'Federal Register',
-    '2025-12-04',
-    'https://www.govinfo.gov/content/pkg/FR-2025-12-04/html/2025-21940.htm',
+  'hts-8704': reported(
+    ['Harmonized Tariff Schedule, heading 8704', 'U.S. International Trade Commission', '2025'],
+    [
+      'The Chicken Tax Explained: 25% US Truck Tariff',
+      'Custom Tariffs',
+      null,
+      'https://custom-tariffs-seo.pages.dev/en/guides/chicken-tax-explained',
+    ],
+  ),
+  'eo-14257': reported(
+    [
+      'Executive Order 14257, 90 FR 15269',
+      'Federal Register',
+      '2025-04-07',
+      'https://www.federalregister.gov/documents/2025/04/07/2025-06063/regulating-imports-with-a-reciprocal-tariff-to-rectify-trade-practices-that-contribute-to-large-and',
+    ],
+    policyTiming,
+  ),
+  'eo-14326': reported(
+    [
+      'Executive Order 14326, 90 FR 37963',
+      'Federal Register',
+      '2025-08-06',
+      'https://www.govinfo.gov/content/pkg/FR-2025-08-06/html/2025-15010.htm',
+    ],
+    [
+      'New higher reciprocal tariffs start Aug 7',
+      'NNR Global',
+      '2025-08',
+      'https://www.nnrglobal.com/insight/new-higher-reciprocal-tariffs-start-aug-7',
+    ],
+  ),
+  'proclamation-10947': reported(
+    ['Proclamation 10947, 90 FR 24199', 'Federal Register', '2025-06'],
+    policyTiming,
+  ),
+  'proclamation-10984': reported(
+    ['Proclamation 10984, 90 FR 48451', 'Federal Register', '2025-10'],
+    [
+      'US slaps new 25% tariff on medium and heavy-duty trucks …',
+      'Particle.news',
+      '2025-11-01',
+      'https://particle.news/story/us-slaps-new-25-tariff-on-medium-and-heavy-duty-trucks-10-on-buses-effective-today',
+    ],
+  ),
+  'proclamation-11020': cited(
+    ['Proclamation 11020', 'President of the United States', null],
+    [
+      's232_pharma.json',
+      'KlearNow',
+      '2026-08',
+      'https://github.com/jasonmeasures/Klearnow-Tariff/blob/8dd77abb/tariff-rules/data/s232_pharma.json',
+    ],
+  ),
+  'fr-2025-23316': reported(
+    ['90 FR 59281 (Switzerland), FR 2025-23316', 'Federal Register', '2025-12'],
+    [
+      'U.S. Formalizes Trade Deal with Switzerland and Liechtenstein',
+      'TradeFlex',
+      '2025-12',
+      'https://trade-flex.com/?p=9322',
+    ],
+  ),
+  'fr-2026-15181': forcedLaborNotice,
+  'fr-2025-17908': reported(
+    [
+      '90 FR 44638 (Japan)',
+      'Federal Register',
+      '2025-09-16',
+      'https://www.govinfo.gov/content/pkg/FR-2025-09-16/html/2025-17908.htm',
+    ],
+    [
+      'Updated Implementation Guidance for U.S. Japan Agreement',
+      'Carmichael',
+      '2025-09-17',
+      'http://www.carmnet.com/?p=3234',
+    ],
+  ),
+  'fr-2025-21940': reported(
+    [
+      '90 FR 55964 (Korea)',
+      'Federal Register',
+      '2025-12-04',
+      'https://www.govinfo.gov/content/pkg/FR-2025-12-04/html/2025-21940.htm',
+    ],
+    [
+      'U.S. and South Korea Trade Deal',
+      'IFF',
+      null,
+      'https://www.iffusa.com/post/u-s-and-south-korea-trade-deal',
+    ],
   ),
   'proclamation-10896': reported(
     [
@@ -48,9 +147,9 @@ export const sources = {
       '2026-04-23',
     ],
     [
-      'Text of the chapter (copy)',
+      'Text copy in a repository',
       'Yale Budget Lab',
-      '2026-05-11',
+      null,
       'https://github.com/Budget-Lab-Yale/tariff-rate-tracker/blob/8315fff/data/us_notes/chapter99_2026_rev_6.txt',
     ],
   ),
@@ -61,13 +160,7 @@ export const sources = {
       '2026-10-09',
       'https://hts.usitc.gov/reststop/file?release=2026HTSRev21&filename=Chapter%2099',
     ],
-    ['Headings captured in public test data', null, '2026-10-10'],
-  ),
-  'eo-14345-copy': secondary(
-    'Executive Order 14345, sec. 2–3 (copy)',
-    'Message board',
-    '2025-09-05',
-    'https://endchan.net/qrbunker/preview/160450.html',
+    ['Headings in public test data', null, '2026-10-10'],
   ),
   'eo-14345-quoted': secondary(
     'Executive Order 14345, sec. 2 (quoted)',
@@ -75,18 +168,16 @@ export const sources = {
     null,
     'https://jwallen.com/u-s-japan-trade-deal-reached',
   ),
-  'eo-14309-copy': secondary(
-    'Executive Order 14309 (copy)',
-    'Message board',
-    '2025-06',
-    'https://magrathea.endchan.net/qrbunker/preview/154939.html',
+  'eo-14309': copied(
+    ['Executive Order 14309, 90 FR 27851', 'Federal Register', '2025-06'],
+    [
+      'Executive Order 14309 (copy)',
+      'Message board',
+      '2025-06',
+      'https://magrathea.endchan.net/qrbunker/preview/154939.html',
+    ],
   ),
-  'policy-timing': secondary(
-    'Policy Timing: Announcement vs. HTS Effective Dates',
-    'Yale Budget Lab',
-    null,
-    'https://github.com/Budget-Lab-Yale/tariff-rate-tracker/blob/02f02f97/docs/policy_timing.md',
-  ),
+  'policy-timing': secondary(...policyTiming),
   'state-of-tariffs': secondary(
     'State of tariffs, update of April 8, 2026',
     'Yale Budget Lab',
@@ -297,23 +388,32 @@ export const sources = {
     null,
     'https://www.rsmuk.com/insights/tax-voice/did-the-eu-or-the-uk-get-the-better-trade-deal-with-the-us',
   ),
-  'fees-2023': secondary(
-    'Merchandise Processing Fee changes',
-    'iLogix CHB',
-    '2022',
-    'https://www.ilogixchb.com/post/merchandise-processing-fee-changes',
+  'fees-2023': reported(
+    ['Customs user fees for fiscal year 2023', 'U.S. Customs and Border Protection', '2022'],
+    [
+      'Merchandise Processing Fee changes',
+      'iLogix CHB',
+      '2022',
+      'https://www.ilogixchb.com/post/merchandise-processing-fee-changes',
+    ],
   ),
-  'fees-2025': secondary(
-    'MPF minimum and maximum fees adjusted',
-    'Westar',
-    '2024',
-    'https://www.westarusa.com/mpf-minimum-and-maximum-fees-adjusted/',
+  'fees-2025': reported(
+    ['Customs user fees for fiscal years 2024 and 2025', 'U.S. Customs and Border Protection', '2024'],
+    [
+      'MPF minimum and maximum fees adjusted',
+      'Westar',
+      '2024',
+      'https://www.westarusa.com/mpf-minimum-and-maximum-fees-adjusted/',
+    ],
   ),
-  'fees-2026': secondary(
-    'CBP announces adjusted customs user fees for FY 2026',
-    'Buckland',
-    '2025-07-28',
-    'https://www.buckland.com/news/cbp-announces-adjusted-customs-user-fees-for-fy-2026',
+  'fees-2026': reported(
+    ['Customs user fees for fiscal year 2026, 90 FR 34665', 'U.S. Customs and Border Protection', '2025-07'],
+    [
+      'CBP announces adjusted customs user fees for FY 2026',
+      'Buckland',
+      '2025-07-28',
+      'https://www.buckland.com/news/cbp-announces-adjusted-customs-user-fees-for-fy-2026',
+    ],
   ),
   'fees-informal': secondary(
     'CBP merchandise processing and informal entry fees, by year',
@@ -335,12 +435,13 @@ export const sources = {
       'http://stage.tradelawdaily.com/article/2012/05/24/cbp-lists-fta-and-trade-preference-program-mpf-exemptions-etc-12052410',
     ],
   ),
-  'fees-2027': secondary('Customs fees (FR 2026-15530)', 'Open-source repository', '2026-10-02'),
-  'car-imports': secondary(
-    'Japan’s automotive competitiveness (US Commerce data)',
-    'Opportimes',
-    '2025-07',
-    'https://www.opportimes.com/?p=135868',
+  'fees-2027': cited(
+    ['Customs user fees for fiscal year 2027, FR 2026-15530', 'U.S. Customs and Border Protection', '2026'],
+    ['Customs fees', 'Open-source repository', '2026-10-02'],
+  ),
+  'car-imports': reported(
+    ['US imports of cars from Japan', 'U.S. Department of Commerce', '2025'],
+    ['Japan’s automotive competitiveness', 'Opportimes', '2025-07', 'https://www.opportimes.com/?p=135868'],
   ),
 } satisfies Sources;
 

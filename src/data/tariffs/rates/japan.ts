@@ -79,7 +79,7 @@ const general: Measure[] = [
     heading: '9903.02.73',
     headingAtFloor: '9903.02.72',
     source: 'eo-14345-quoted',
-    furtherSources: ['eo-14345', 'eo-14345-copy', 'car-news', 'hts-2026-rev-6'],
+    furtherSources: ['eo-14345', 'car-news', 'hts-2026-rev-6'],
     note: 'First charged as ordinary rate + 15%; in mid-September 2025 corrected back to 7 August, with refunds. Loaded before 7 August, entered before 5 October 2025: ordinary rate + 10%.',
   },
   {
@@ -100,14 +100,14 @@ const general: Measure[] = [
 ];
 
 const aircraft: Measure[] = [
-  ...asOtherGoodsUntil('2025-09-15', general, ['eo-14345-copy']),
+  ...asOtherGoodsUntil('2025-09-15', general, ['eo-14345']),
   {
     rule: EXEMPT,
     from: '2025-09-16',
     to: '2026-02-23',
     act: 'EO 14345 sec. 3',
     heading: '9903.96.02',
-    source: 'eo-14345-copy',
+    source: 'eo-14345',
   },
   {
     rule: EXEMPT,

@@ -26,6 +26,42 @@ export const addOn = (rate: string): RateRule => ({ kind: 'add-on', rate });
 export const floor = (rate: string): RateRule => ({ kind: 'inclusive-floor', rate });
 export const total = (rate: string): RateRule => ({ kind: 'total', rate });
 
+const COLUMN_1 = 'HTSUS column 1';
+
+/** The document of each act, by the beginning of its name: the first source of what it brought. */
+const DOCUMENTS: Readonly<Record<string, SourceId>> = {
+  [COLUMN_1]: 'hts-column-1',
+  'EO 14257': 'eo-14257',
+  'EO 14309': 'eo-14309',
+  'EO 14326': 'eo-14326',
+  'EO 14345': 'eo-14345',
+  'FR 2025-21940': 'fr-2025-21940',
+  'FR 2025-23316': 'fr-2025-23316',
+  'Notice of 25 September 2025': 'hts-2026-rev-6',
+  'Proclamation 10908': 'proclamation-10908',
+  'Proclamation 10947': 'proclamation-10947',
+  'Proclamation 10976': 'hts-2026-rev-6',
+  'Proclamation 10984': 'proclamation-10984',
+  'Proclamation 11012': 'hts-2026-rev-6',
+  'Proclamation 11020': 'proclamation-11020',
+  'Proclamation of 14 January 2026': 'hts-2026-rev-6',
+  'Proclamation of 2 April 2026': 'hts-2026-rev-6',
+  'Proclamations 10895': 'proclamation-10896',
+  'Proclamations 10947': 'proclamation-10947',
+  'Section 301 (forced labor)': 'fr-2026-15181',
+};
+
+/** The act's own document first, then where its rates were read. */
+function sourcesOf({
+  act,
+  source,
+  furtherSources = [],
+}: Measure): Pick<TariffRow, 'source' | 'furtherSources'> {
+  const [, first = source] = Object.entries(DOCUMENTS).find(([name]) => act.startsWith(name)) ?? [];
+  const further = [...new Set<SourceId>([source, ...furtherSources])].filter((id) => id !== first);
+  return { source: first, ...(further.length > 0 && { furtherSources: further }) };
+}
+
 /** The measures on one product of one origin, as rows. An id is made of origin, product, first day and quota, so that new rows change none. */
 export function series(origin: string, product: ProductId, measures: readonly Measure[]): TariffRow[] {
   return measures.map((measure) => ({
@@ -34,10 +70,9 @@ export function series(origin: string, product: ProductId, measures: readonly Me
     origin,
     status: measure.to === null || measure.to > KNOWN_THROUGH ? 'in force' : 'ended',
     ...measure,
+    ...sourcesOf(measure),
   }));
 }
-
-const COLUMN_1 = 'HTSUS column 1';
 
 /** Until the baseline duty: the ordinary rate. */
 export const ordinaryGoods: Measure = {

@@ -175,7 +175,7 @@ export const unitedKingdom: TariffRow[] = [
       to: null,
       act: 'EO 14309 sec. 2 (Section 232)',
       heading: '9903.94.31',
-      source: 'eo-14309-copy',
+      source: 'eo-14309',
       furtherSources: ['uk-deal'],
       note: 'Quota: 65,205 cars in 2025, then 100,000 a year.',
     },
