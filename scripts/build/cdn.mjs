@@ -5,9 +5,11 @@ import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { rolldown } from 'rolldown';
 import { elements, path } from '../elements.mjs';
+import { hashFile, withCheckedImports } from './checked-imports.mjs';
 import { eagerImportsPlugin } from './eager-imports.mjs';
 import { minifyTemplatesPlugin } from './minify-templates.mjs';
 import { ownersOfModules } from './module-owners.mjs';
+import { ownMarkupPlugin } from './own-markup.mjs';
 import { shrinkDecoratorsPlugin } from './shrink-decorators.mjs';
 import { trimDecimalPlugin } from './trim-decimal.mjs';
 
@@ -29,6 +31,9 @@ const { name, version, license } = JSON.parse(readFileSync(path('package.json'),
 /** What makes the files small beyond what the bundler does by itself. */
 const SMALLER = [trimDecimalPlugin, minifyTemplatesPlugin, shrinkDecoratorsPlugin];
 
+/** What the files are built with in any case. */
+const ALWAYS = [ownMarkupPlugin];
+
 /** What the scripts have to know of the files that they are built beside. */
 const names = elements().map(({ name: element }) => element);
 const scriptNames = [SINGLE_FILE, LOADER, ...names.map((element) => `${element}.js`)];
@@ -44,7 +49,7 @@ async function scripts({ input, plugins, define = {}, ...output }) {
   const bundle = await rolldown({
     cwd: path('.'),
     input,
-    plugins,
+    plugins: [...plugins, ...ALWAYS],
     tsconfig: path('tsconfig.json'),
     resolve: { conditionNames: ['production', 'browser', 'import', 'default'] },
     transform: { target: 'es2022', define: { ...KNOWN, ...define } },
@@ -111,7 +116,7 @@ function singleFile(plugins, source = 'src/embed/single.ts', file = SINGLE_FILE)
 const shortHash = (text) => createHash('sha256').update(text).digest('base64').replace('=', '');
 
 /** The table of `src/embed/auto.ts`: what each element needs, so that the loader can ask for all of it at once. */
-function loadTable(made) {
+function loadTable(made, hashes) {
   const outputs = new Map(made.map((output) => [output.file, output]));
   const hash = (file) => shortHash(outputs.get(file).text);
   const needs = elements().map(({ name }) => ({ name, chunks: [...allImports(outputs, `${name}.js`)] }));
@@ -121,15 +126,23 @@ function loadTable(made) {
   const rows = needs.map(({ name, chunks }) =>
     [name, hash(`${name}.js`), chunks.map(letter).join('')].join(),
   );
-  return [named.join(''), ...rows].join(';');
+  return [named.join(''), `${hashes.file.slice(0, -3)},${hashes.hash}`, ...rows].join(';');
 }
 
-function loaderFile(plugins, elementScripts) {
+async function loaderFiles(plugins, elementScripts) {
+  // What the loader itself fetches later is the same whatever its table holds.
+  const [, ...later] = (await loaderScripts(plugins, '')).map(withCheckedImports);
+  const hashes = hashFile([...elementScripts, ...later], allImports);
+  const made = await loaderScripts(plugins, loadTable(elementScripts, hashes));
+  return [...made.map(withCheckedImports), hashes];
+}
+
+function loaderScripts(plugins, table) {
   return scripts({
     input: { [LOADER.replace('.js', '')]: path('src/embed/auto.ts') },
     plugins,
     define: {
-      TABLE: JSON.stringify(loadTable(elementScripts)),
+      TABLE: JSON.stringify(table),
       LIBRARY_VERSION: JSON.stringify(version),
     },
     format: 'esm',
@@ -197,10 +210,10 @@ function allImports(outputs, from, seen = new Set()) {
  */
 export async function buildCdn(outdir = path('cdn'), plugins = SMALLER) {
   rmSync(outdir, { recursive: true, force: true });
-  const elementScripts = await elementFiles(plugins);
+  const elementScripts = (await elementFiles(plugins)).map(withCheckedImports);
   const made = [
     elementScripts,
-    await loaderFile(plugins, elementScripts),
+    await loaderFiles(plugins, elementScripts),
     await singleFile(plugins),
     // A server draws from the templates as they are written; hydration finds only the very same.
     await singleFile(

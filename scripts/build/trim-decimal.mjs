@@ -9,7 +9,7 @@ import ts from 'typescript';
 const UNUSED = {
   prototype: `
     clampedTo cosine cubeRoot dividedToIntegerBy hyperbolicCosine hyperbolicSine hyperbolicTangent inverseCosine
-    inverseHyperbolicCosine inverseHyperbolicSine inverseHyperbolicTangent inverseSine inverseTangent logarithm modulo
+    inverseHyperbolicCosine inverseHyperbolicSine inverseHyperbolicTangent inverseSine inverseTangent logarithm
     naturalExponential naturalLogarithm round sine squareRoot tangent toBinary toExponential toFraction toHexadecimal
     toNearest toOctal toPrecision toSignificantDigits`,
   statics: `

@@ -38,7 +38,8 @@ function put(place: Element, tag: string): void {
   const element = elementFor(place, tag);
   for (const name of declared) {
     const value = place.getAttribute(`data-${name}`);
-    if (value !== null) element.setAttribute(name, tidy(value));
+    // Written again, it would take back what the reader has entered since.
+    if (value !== null && element.getAttribute(name) !== tidy(value)) element.setAttribute(name, tidy(value));
   }
   element.replaceChildren(...place.childNodes);
   liftOut(element);

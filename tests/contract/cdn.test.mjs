@@ -78,7 +78,6 @@ test('all element files together share their chunks and work', async (t) => {
   assert.deepEqual(heard, []);
 });
 
-// Two copies bring two copies of Lit, whose policy name the strict policy allows once: these pages have none.
 const [first] = elements();
 for (const [what, files] of [
   ['the single file and an element’s own file', ['impact-elements.js', `${first.name}.js`]],
@@ -86,9 +85,7 @@ for (const [what, files] of [
   ['the single file from two addresses', ['impact-elements.js', 'impact-elements.js?copy=2']],
 ]) {
   test(`two copies on a page (${what}) do no harm and are told once`, async (t) => {
-    const { heard, drawn, tags } = await open(t, files.map((file) => script(file)).join(''), {
-      policy: null,
-    });
+    const { heard, drawn, tags } = await open(t, files.map((file) => script(file)).join(''), {});
     assert.deepEqual(drawn, tags);
     assert.deepEqual(
       heard.map(({ kind }) => kind),
@@ -98,6 +95,26 @@ for (const [what, files] of [
     assert.equal(versions, 2, `the warning names both versions: ${heard[0].text}`);
   });
 }
+
+// Stands for any other copy of Lit on the page: each makes a policy of this name when it is loaded, and dies where it cannot.
+const LIT = `<script nonce="lit">globalThis.made = trustedTypes.createPolicy('lit-html', { createHTML: (text) => text });</script>`;
+for (const [order, write] of [
+  ['before', (own) => LIT + own],
+  ['after', (own) => own + LIT.replace('<script', '<script type="module"')],
+])
+  for (const types of ['lit-html', "lit-html 'allow-duplicates'", 'lit-html dompurify'])
+    for (const file of ['impact-elements.js', 'auto.js'])
+      test(`a page that has a Lit of its own ${order} ${file} keeps it, and has the elements, under trusted-types ${types}`, async (t) => {
+        const { heard, drawn, tags, page } = await open(t, write(script(file)), {
+          policy: POLICY.replace("script-src 'self'", "script-src 'self' 'nonce-lit'").replace(
+            / trusted-types .*/,
+            ` trusted-types ${types}`,
+          ),
+        });
+        assert.deepEqual(drawn, tags);
+        assert.equal(await page.evaluate(() => globalThis.made.name), 'lit-html');
+        assert.deepEqual(heard, []);
+      });
 
 // Chromium loads no module from file://, each file there being an origin of its own; a classic script it does load.
 test('a page opened from a folder works with the single file as a classic script', async (t) => {

@@ -3,7 +3,7 @@ import { readJson } from './helpers.mjs';
 
 /** The strictest policy that a page may have and the library still runs under. */
 export const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** The tags of all elements. */
 export const TAGS = elements().map(({ tag }) => tag);

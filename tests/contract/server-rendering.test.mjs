@@ -8,7 +8,7 @@ import { serverScenarios } from './scenarios.mjs';
 const { prepare, renderElement } = await import(path('dist/embed/ssr.js'));
 
 const NONCE = 'c2VydmVy';
-const POLICY = `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${NONCE}'; require-trusted-types-for 'script'; trusted-types lit-html`;
+const POLICY = `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${NONCE}'; require-trusted-types-for 'script'; trusted-types 'none'`;
 const TEXT = '<p>Text of the article.</p>';
 const LANGUAGES = ['en', 'ja'];
 let server, browser;
