@@ -1,5 +1,5 @@
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { bundledTestsPlugin } from './scripts/browsers/bundled-tests.mjs';
 import { chromium } from './scripts/browsers/chromium.mjs';
 import { firefox } from './scripts/browsers/firefox.mjs';
 import { skippedTestsPlugin } from './scripts/browsers/skipped-tests.mjs';
@@ -15,17 +15,7 @@ const { browsers, plugins, concurrency, patience = 1 } = { chromium, firefox, we
 
 export default {
   files: (await sortTests()).browser,
-  nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: path('tsconfig.json'),
-      define: { PROPERTY_RUNS: JSON.stringify(runs) },
-    }),
-    ...plugins,
-    skippedTestsPlugin,
-  ],
+  plugins: [bundledTestsPlugin({ PROPERTY_RUNS: JSON.stringify(runs) }), ...plugins, skippedTestsPlugin],
   browsers,
   reporters: [
     defaultReporter(),
