@@ -60,6 +60,7 @@ export interface ImpactElement<Messages extends CommonMessages, Result extends o
  * @csspart panel - A panel that opens on request.
  * @csspart table - The table of the same data.
  * @csspart sources - The list of sources.
+ * @csspart report - Choice and link to report an error, below the sources, where `<meta name="impact-report-to">` says to whom.
  * @csspart share-panel - The panel for taking the figure along.
  * @csspart share-field - A field of that panel: a link or code to copy.
  * @csspart share-button - A button of that panel.

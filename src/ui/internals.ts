@@ -87,6 +87,7 @@ export class Internals<Messages extends CommonMessages> {
     const { lang, dir, language, messages } = this.locale;
     const again = retryOf(this.#host);
     this.#announce = announce;
+    this.panels.from = this.dataset;
     return figureFrame({
       ...own,
       answer: [own.answer, this.#freshness],

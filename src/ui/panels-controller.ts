@@ -1,22 +1,28 @@
-import type { ReactiveController } from 'lit';
+import { nothing, type ReactiveController } from 'lit';
+import type { ToldData } from './freshness.js';
+import { LazyModule } from './lazy-module.js';
 import { ShareController } from './share/share-controller.js';
-import type { ShareHost } from './share/shared.js';
+import type { Shared, ShareHost } from './share/shared.js';
 import { words } from './words.js';
 
 /** The panels below a figure that open on request. Printing opens them all, because paper has no buttons. */
 export class PanelsController implements ReactiveController {
   /** The panel for sharing the figure. */
   readonly share: ShareController;
+  /** The data that the figure is from. */
+  from: ToldData | undefined;
   readonly #open = new Set<string>();
   #given: unknown;
   #printing = false;
   readonly #host: ShareHost;
+  readonly #report: LazyModule<typeof import('./report-error.js')>;
   readonly #before = () => this.#print(true);
   readonly #after = () => this.#print(false);
 
   constructor(host: ShareHost) {
     this.#host = host;
     this.share = new ShareController(host, this);
+    this.#report = new LazyModule(host, () => import('./report-error.js'));
     host.addController(this);
   }
 
@@ -44,6 +50,12 @@ export class PanelsController implements ReactiveController {
     for (const id of words(this.#given)) this.#open.delete(id);
     for (const id of words(open)) this.#open.add(id);
     this.#given = open;
+  }
+
+  /** A link to report an error, below the sources. */
+  report(shared: Shared | undefined, locale: string): unknown {
+    if (!shared) return nothing;
+    return this.#report.get()?.reportError(this.#host, this.from, shared.tables, locale) ?? nothing;
   }
 
   isOpen(id: string): boolean {

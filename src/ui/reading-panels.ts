@@ -16,7 +16,7 @@ interface Contents<Args extends readonly unknown[]> {
 export function readingPanels<Args extends readonly unknown[]>(
   writer: { readonly messages: CommonMessages; readonly locale: string },
   sourceCount: number,
-  panels: Pick<PanelsController, 'isOpen' | 'toggle' | 'share'>,
+  panels: Pick<PanelsController, 'isOpen' | 'toggle' | 'share' | 'report'>,
   contents: LazyModule<Contents<Args>>,
   ...args: Args
 ): Panel[] {
@@ -33,7 +33,11 @@ export function readingPanels<Args extends readonly unknown[]>(
     label,
     open: panels.isOpen(id),
     toggle: () => panels.toggle(id),
-    content: () => contents.part(messages, (module) => module.panelContents[id]?.(...args) ?? nothing),
+    content: () =>
+      contents.part(messages, (module) => [
+        module.panelContents[id]?.(...args) ?? nothing,
+        id === 'sources' ? panels.report(module.shared(...args), locale) : nothing,
+      ]),
   }));
   return [...reading, ...panels.share.panel(writer, () => contents.get()?.shared(...args))];
 }

@@ -4,11 +4,16 @@ const untilSeen = (...parts) => `async ({ shadowRoot }) => {
   while (${JSON.stringify(parts)}.some(missing)) await new Promise(requestAnimationFrame);
 }`;
 
+/** Says in the page who takes reports of errors. */
+const TAKES_REPORTS =
+  "document.head.append(Object.assign(document.createElement('meta'), { name: 'impact-report-to', content: 'mailto:desk@example.org' }));";
+
 /** Opens every panel and the options, and waits until the parts named are there. */
 const openAll = (parts) => `async (element) => {
+  ${TAKES_REPORTS}
   for (const tool of element.shadowRoot.querySelectorAll('[part~="toolbar-button"]')) tool.click();
   element.shadowRoot.querySelector('summary').click();
-  await (${untilSeen(...parts)})(element);
+  await (${untilSeen(...parts, 'report')})(element);
 }`;
 
 const typeInto = (field, text) => `({ shadowRoot }) => {
@@ -19,11 +24,12 @@ const typeInto = (field, text) => `({ shadowRoot }) => {
 
 /** A day around the element that it shares with others, and every panel and list of provisions open. */
 const openShared = `async (element) => {
+  ${TAKES_REPORTS}
   document.body.dataset.impactDate = '';
   const { shadowRoot } = element;
   for (const tool of shadowRoot.querySelectorAll('[part~="toolbar-button"]')) tool.click();
   shadowRoot.querySelector('summary').click();
-  await (${untilSeen('table', 'sources', 'help', 'share-field')})(element);
+  await (${untilSeen('table', 'sources', 'report', 'help', 'share-field')})(element);
   delete document.body.dataset.impactDate;
 }`;
 

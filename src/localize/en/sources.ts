@@ -18,6 +18,12 @@ export const en = {
   } as Readonly<Record<'original' | 'copy' | 'report' | 'cited', string>>,
   /** The same, and in which text. */
   readIn: ({ how, place }: { how: string; place: string }) => `${how}: ${place}`,
+  /** A link below the list, and what it begins. */
+  report: 'Report an error in this figure',
+  reportFigure: 'Figure to report',
+  reportAll: 'The whole',
+  reportTitle: ({ element, figure }: { element: string; figure: string }) => `Error in ${element}: ${figure}`,
+  reportAsk: 'What is wrong, and which source says so?',
 };
 
 export type SourceMessages = typeof en;

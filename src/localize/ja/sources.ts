@@ -12,4 +12,9 @@ export const ja: SourceMessages = {
     cited: '他の文献の引用で確認',
   },
   readIn: ({ how, place }) => `${how}（${place}）`,
+  report: 'この数値の誤りを報告',
+  reportFigure: '報告する数値',
+  reportAll: '全体',
+  reportTitle: ({ element, figure }) => `${element}の誤り：${figure}`,
+  reportAsk: 'どこが誤りで、どの出典にそうありますか。',
 };
