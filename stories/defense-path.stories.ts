@@ -29,6 +29,7 @@ type Args = Partial<
     | 'series'
     | 'target-lines'
     | 'from-year'
+    | 'claim'
     | 'src'
     | 'hide'
     | 'open',
@@ -58,6 +59,7 @@ const path = (args: Args, content: unknown = '') =>
     series=${ifDefined(args.series)}
     target-lines=${ifDefined(args['target-lines'])}
     from-year=${ifDefined(args['from-year'])}
+    claim=${ifDefined(args.claim)}
     src=${ifDefined(args.src)}
     heading-level=${ifDefined(args['heading-level'])}
     hide=${ifDefined(args.hide)}
@@ -103,7 +105,22 @@ export const OfTheYearsOwnGDP: Story = {
   }),
 };
 
+export const OtherDefinition: Story = {
+  name: 'What the goal does not count',
+  ...answers('And against a budget that the goal does not count? It is said at the number.', {
+    definition: 'programme',
+  }),
+};
+
 export const InitialBudgets = answers('What did the supplementary budgets add?', { budget: 'initial' });
+
+export const AllReadings: Story = {
+  name: 'All readings at once',
+  ...answers('Which ways of counting carry “2 %”? Every reading of the year as a dot, and a claim to move.', {
+    open: 'readings',
+    claim: '2',
+  }),
+};
 
 export const LongSeries = answers('How did the defence budget proper grow, in yen?', {
   definition: 'defense-budget',

@@ -75,6 +75,7 @@ export {
   type LatestPoint,
   type DefensePath,
 } from './defense/defense-path.js';
+export { weighReadings, type Reading, type ReadingInput, type Readings } from './defense/defense-readings.js';
 export type { DefenseStep, DefenseStepGroup } from './defense/defense-steps.js';
 export {
   cashWaterfall,

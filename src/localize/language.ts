@@ -2,6 +2,7 @@ import type { CommitmentMessages } from './en/commitment.js';
 import type { PanelMessages } from './en/commitment-panels.js';
 import type { CommonMessages } from './en/common.js';
 import type { DefenseMessages } from './en/defense.js';
+import type { ReadingMessages } from './en/defense-readings.js';
 import type { OwnDataMessages } from './en/own-data.js';
 import type { ShareMessages } from './en/share.js';
 import type { SourceMessages } from './en/sources.js';
@@ -23,6 +24,7 @@ export interface LanguageParts {
   readonly 'tariff-calculator': Own<TariffMessages>;
   readonly 'tariff-effects': Omit<EffectsMessages, 'translate'>;
   readonly 'defense-path': Own<DefenseMessages>;
+  readonly 'defense-readings': ReadingMessages;
   readonly 'commitment-breakdown': Own<CommitmentMessages>;
   readonly 'commitment-panels': PanelMessages;
   readonly timeline: Own<TimelineMessages>;

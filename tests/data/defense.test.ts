@@ -111,12 +111,56 @@ describe('the defence data', () => {
     expect(events.map(({ id }) => id)).to.deep.equal([
       'three-documents',
       'policy-speech',
+      'documents-revision',
       'declared-reached',
       'supplementary-2025',
       'draft-2026',
+      'lower-house-2026',
+      'budget-2026',
       'request-2027',
     ]);
-    events.forEach(({ date }, i) => i > 0 && expect(date > events[i - 1]!.date).to.equal(true));
+    events.forEach(({ date }, i) => i > 0 && expect(date >= events[i - 1]!.date).to.equal(true));
+    const vow = events.find(({ id }) => id === 'documents-revision')!;
+    expect(vow).to.include({ date: '2025-10-24', year: 2026, status: 'announced', source: 'speech' });
+  });
+
+  it('holds the budget of fiscal 2026 as enacted, and says that the day was not found', () => {
+    for (const [id, oku] of [
+      ['defense-budget', '9035300000000'],
+      ['programme', '8809300000000'],
+    ] as const) {
+      const row = budgetsOf(
+        japan.definitions.find((one) => one.id === id)!,
+        'initial',
+      ).at(-1)!;
+      expect(row).to.include({ year: 2026, value: oku, status: 'enacted budget' });
+      expect(row.note).to.match(/lower house 13 March 2026, day of enactment not found/);
+    }
+    const [draft, house, force] = ['draft-2026', 'lower-house-2026', 'budget-2026'].map((id) =>
+      japan.events!.find((event) => event.id === id)!,
+    );
+    expect([draft!.status, house!.status, force!.status]).to.deep.equal([
+      'draft budget',
+      'draft budget',
+      'enacted budget',
+    ]);
+    expect(force!.label).to.contain('day of enactment not found');
+  });
+
+  it('gives the ministry’s request for fiscal 2027 first, and the broadcaster’s figure beside it', () => {
+    const programme = japan.definitions.find(({ id }) => id === 'programme')!;
+    const [request] = budgetsOf(programme, 'request');
+    expect(request).to.include({ value: '9000000000000', source: 'mod-2026', caveat: 'incomplete' });
+    expect(request!.alternatives).to.deep.equal([{ value: '8890000000000', source: 'nhk-2026' }]);
+  });
+
+  it('knows what the goal counts and refuses a definition that the country does not have', () => {
+    expect(japan.goal!.definition).to.equal('comprehensive');
+    const wrong = { ...japan, goal: { ...japan.goal!, definition: 'nothing' } };
+    const checked = validate(defenseDataset, { ...defense, countries: [wrong] });
+    expect(checked.ok ? [] : checked.problems.map(({ path }) => path)).to.deep.equal([
+      'countries[0].goal.definition',
+    ]);
   });
 
   it('converts at the rate of the fiscal year', () => {

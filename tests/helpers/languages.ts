@@ -4,6 +4,7 @@ import { effects } from '../../src/data/effects/index.js';
 import { events } from '../../src/data/events/index.js';
 import { tariffs } from '../../src/data/tariffs/index.js';
 import { en as commitment } from '../../src/localize/en/commitment.js';
+import { en as defenseReadings } from '../../src/localize/en/defense-readings.js';
 import { en as commitmentPanels } from '../../src/localize/en/commitment-panels.js';
 import { common } from '../../src/localize/en/common.js';
 import { en as defense } from '../../src/localize/en/defense.js';
@@ -33,6 +34,7 @@ export const ENGLISH: Readonly<Record<Exclude<keyof LanguageParts, 'numbers'>, T
   'tariff-effects': own(tariffEffects),
   'defense-path': own(defense),
   'commitment-breakdown': own(commitment),
+  'defense-readings': defenseReadings,
   'commitment-panels': commitmentPanels,
   timeline: own(timeline),
   share,

@@ -63,6 +63,7 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, fc.Arbitra
     'both-denominators': flag,
     compare: fc.constantFrom('DE', 'DE KR'),
     'target-lines': fc.constantFrom('nato-core'),
+    claim: decimal(3, 2),
     'from-year': fc.integer({ min: 2012, max: 2020 }).map(String),
   },
 };

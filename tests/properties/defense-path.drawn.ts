@@ -15,7 +15,11 @@ interface Drawn {
   readonly text: Expected;
 }
 
-type Amounts = { readonly spending: DecimalString; readonly share: DecimalString | null };
+type Amounts = {
+  readonly spending: DecimalString;
+  readonly share: DecimalString | null;
+  readonly published?: DecimalString | null;
+};
 
 /** Everything that may be drawn, by its mark. */
 function everything(view: DefenseView): Map<string, Drawn> {
@@ -26,12 +30,13 @@ function everything(view: DefenseView): Map<string, Drawn> {
   const put = (id: string, value: DecimalString | null, text: Expected, height: Height | null = value) =>
     all.set(id, { value, height, text });
   /** A year with its amount and its share of a GDP. */
-  const point = (year: number, { spending, share }: Amounts, ...last: string[]) => {
+  const point = (year: number, { spending, share, published = null }: Amounts, ...last: string[]) => {
     const base = share === null ? [] : baseNumbers(view, year);
     const written = share === null ? [] : [w.percent(share)];
     return numbers(
       String(year),
       w.compact(spending),
+      ...(published === null ? [] : [w.percent(published)]),
       ...(ja ? [...base, ...written] : [...written, ...base]),
       ...last,
     );
@@ -128,6 +133,10 @@ export function defenseDrawing(view: DefenseView) {
       return firstOf(`drawing 0 label ${id}`, [rest, `’${rest.slice(-2)}`, rest.slice(-2)]);
     if (/^\d{4}$/.test(id)) {
       const known = all.get(id) ?? all.get(`projection.${id}`) ?? all.get(`columns.${id}`);
+      const published = [...r.points, ...r.otherFigures].find(
+        (one) => String(one.year) === id && one.published !== null,
+      )?.published;
+      if (!money && r.denominator === 'fixed' && r.fixedGdp?.official && published) return written(published);
       return known?.value == null ? numbers(ANY) : written(known.value);
     }
     if (id === 'target.goal') {
@@ -160,8 +169,10 @@ export function defenseDrawing(view: DefenseView) {
     scaled,
     texts: {
       'drawing 0 mark target.goal': line.value ?? '',
-      [`drawing 0 mark projection.${r.targetYear}`]:
-        all.get(`projection.${r.targetYear}`)?.value ?? 'missing',
+      ...(r.reached === null && {
+        [`drawing 0 mark projection.${r.targetYear}`]:
+          all.get(`projection.${r.targetYear}`)?.value ?? 'missing',
+      }),
       ...(marks.some(({ id }) => latest.includes(id)) ? {} : { 'drawing 0 the latest year': 'drawn' }),
     } as Record<string, Expected>,
     also(place: string): Expected | undefined {

@@ -4,8 +4,9 @@ import type { DecimalString } from '../../src/core/numbers/decimal.js';
 import { ownDefense } from '../fixtures/own-defense.js';
 import { READERS } from '../helpers/random-scenario.js';
 import { defenseDrawing } from './defense-path.drawn.js';
+import { readingLegend, readingTexts } from './defense-path.readings.js';
 import { ANY, numbers, saying, type Expected } from './expected.js';
-import { signed, size } from './formats.js';
+import { size } from './formats.js';
 import { stepTexts, type Description, type View } from './description.js';
 
 export type DefenseView = View<DefenseResult>;
@@ -27,71 +28,163 @@ export function thanNumbers({ result: r, write: w }: DefenseView): string[] {
   return [String(r.latest.year), ...(real ? [w.percent(r.deflator ?? '0')] : [])];
 }
 
+/** The numbers by which the data name the fixed GDP of the goal; the Japanese name has its amount. */
+const goalNumbers = ({ ja }: DefenseView) => (ja ? ['2022', '560兆円'] : ['2022']);
+
 function answer(view: DefenseView): Expected {
   const { result: r, write: w, ja } = view;
   const { year, shareOfFixedGdp, shareOfCurrentGdp } = r.latest;
+  const official = r.fixedGdp?.official === true;
   // The name of a release may have numbers of its own.
   const current = { share: shareOfCurrentGdp, base: [String(year), ANY] };
-  const fixed = { share: shareOfFixedGdp, base: fixedNumbers(view) };
-  const [first, second] = r.denominator === 'fixed' ? [fixed, current] : [current, fixed];
+  const named = official && !view.own ? goalNumbers(view) : fixedNumbers(view);
+  // Just after the published share the same GDP is named short, in English by its amount.
+  const again = official ? (ja ? [] : [w.compact(r.fixedGdp.value)]) : fixedNumbers(view);
+  const first = r.denominator === 'fixed';
+  const fixed = { share: shareOfFixedGdp, base: r.published !== null && first ? again : named };
   const part = ({ share, base }: typeof fixed) =>
     share === undefined ? [] : ja ? [...base, w.percent(share)] : [w.percent(share), ...base];
-  return numbers(String(year), w.compact(r.latest.spending), ...part(first), ...part(second));
+  const parts = first ? [...part(fixed), ...part(current)] : [...part(current), ...part(fixed)];
+  const published = r.published === null ? [] : [w.percent(r.published)];
+  const counted = published.length
+    ? ja
+      ? [...goalNumbers(view), ...published]
+      : [...published, '2022']
+    : [];
+  const says = published.length ? /government counts as|政府はこれを/ : /is |にあたります/;
+  return saying(says, String(year), w.compact(r.latest.spending), ...counted, ...parts);
 }
+
+const less = (value: DecimalString) => value.startsWith('-');
+
+/** The words for an amount that is more or less, at the end of a pattern. */
+const way = (value: DecimalString) => (less(value) ? '(?:less|少なく)' : '(?:more|多く)');
 
 function take(view: DefenseView): Texts {
   const { result: r, write: w, ja } = view;
   const [share, amount, year] = [w.percent(r.targetShare), w.compact(r.targetSpending), String(r.targetYear)];
   const fixed = r.denominator === 'fixed';
-  const grown = [year, w.percent(r.gdpGrowth, 1)];
-  if (r.notes.includes('target-already-reached')) {
-    const base = fixed ? fixedNumbers(view) : grown;
-    const [latest, change] = [String(r.latest.year), signed(r.gap, w.compact)];
-    const all = ja
-      ? [latest, share, ...base, share, amount, latest, change]
-      : [latest, share, share, ...base, amount, change, latest];
-    return { 'sentence reached': saying(/already|すでに/, ...all) };
+  const latest = String(r.latest.year);
+  const grown = [year, w.percent(size(r.gdpGrowth), 1)];
+  if (r.reached === 'published') return {};
+  if (r.reached === 'computed') {
+    const base = baseNumbers(view, r.latest.year);
+    const above = r.aboveTarget === '0' ? null : w.compact(r.aboveTarget ?? 'missing');
+    const change = w.compact(size(r.gap));
+    return {
+      'sentence reached': saying(
+        /is reached|達成済み/,
+        ...(ja ? [...base, share, latest, above] : [share, ...base, latest, above]),
+      ),
+      ...(fixed
+        ? {}
+        : {
+            'sentence held': saying(
+              new RegExp(way(r.gap)),
+              ...grown,
+              amount,
+              ...(ja ? [latest, change] : [change, latest]),
+            ),
+          }),
+    };
   }
   const base = !fixed ? grown : ja ? [year, ...fixedNumbers(view)] : [...fixedNumbers(view), year];
   const growth = [
-    w.percent(r.requiredGrowth, 1),
-    r.deflator === null ? null : w.percent(r.requiredRealGrowth, 1),
+    w.percent(size(r.requiredGrowth), 1),
+    r.deflator === null ? null : w.percent(size(r.requiredRealGrowth), 1),
   ];
+  const change = w.compact(size(r.gap));
+  const changed = !less(r.gap) ? [change] : ja ? [latest, change] : [change, latest];
   const all = ja ? [...base, share, amount] : [share, ...base, amount];
-  return { 'sentence take': saying(/more|あと/, ...all, w.compact(r.gap), ...growth) };
+  const says = less(r.gap)
+    ? /less than in .* a fall of|少なく、年.*減でも/
+    : /more, or growth of|あと.*伸びが必要/;
+  return { 'sentence take': saying(says, ...all, ...changed, ...growth) };
+}
+
+/** By whose count the goal is reached and how early, when it was to be, or that it counts something else. */
+function goal(view: DefenseView): Texts {
+  const { result: r, write: w, ja } = view;
+  const share = w.percent(r.targetShare);
+  if (r.goal && !r.goal.counted) return { 'sentence notCounted': saying(/another total|別の経費/, share) };
+  if (r.reached === 'published') {
+    const { reachedIn = null, yearsAhead = null, year = null } = r.goal ?? {};
+    const ahead = yearsAhead === null ? [] : ja ? [String(year), String(yearsAhead)] : [String(year)];
+    const says = yearsAhead === 2 ? /two years ahead|2年早い/ : /government’s count|政府の集計/;
+    return { 'sentence counted': saying(says, share, String(reachedIn ?? r.latest.year), ...ahead) };
+  }
+  if (r.goal?.broughtForwardTo == null) return {};
+  return { 'sentence forward': numbers(String(r.goal.year), String(r.goal.broughtForwardTo)) };
+}
+
+/** The step from an initial budget to one with a supplementary budget, and what it is from initial to initial. */
+function comparable({ result: r, write: w }: DefenseView): Texts {
+  const { year } = r.latest;
+  const [before, latest] = [year - 1, year].map((of) => r.points.find((one) => one.year === of));
+  if (!before || !latest?.parts || before.parts) return {};
+  const { initialPublished, initialShare } = latest.parts;
+  const counted =
+    r.denominator === 'fixed' &&
+    r.fixedGdp?.official &&
+    before.published !== null &&
+    initialPublished !== null;
+  const [from, to] = counted ? [before.published, initialPublished] : [before.share, initialShare];
+  return {
+    'sentence comparable': saying(
+      /not growth alone|伸びだけによるものではありません/,
+      String(before.year),
+      String(year),
+      w.percent(from),
+      w.percent(to),
+    ),
+  };
 }
 
 function following(view: DefenseView): Texts {
   const { result: r, write: w, ja } = view;
   const { shareReachedAtCurrentGdp: share, denominatorDifference: difference, counterfactual } = r;
-  const texts = take(view);
+  const texts = { ...goal(view), ...take(view), ...comparable(view) };
   const [year, first] = [String(r.targetYear), String(r.latest.year + 1)];
   if (r.denominator === 'fixed' && share !== undefined && difference !== undefined) {
-    const [reached, growth, cost] = [w.percent(share), w.percent(r.gdpGrowth, 1), w.compact(difference)];
-    texts['sentence ownGdp'] = ja
-      ? numbers(growth, year, reached, cost)
-      : numbers(year, reached, growth, cost);
+    const [reached, growth, cost] = [
+      w.percent(share),
+      w.percent(size(r.gdpGrowth), 1),
+      w.compact(size(difference)),
+    ];
+    const [target, amount] = [w.percent(r.targetShare), w.compact(r.targetSpending)];
+    const base = fixedNumbers(view);
+    texts['sentence ownGdp'] = saying(
+      new RegExp(`${way(difference)}(?:なります)?[.。]$`),
+      ...(ja
+        ? [...base, target, amount, growth, year, reached, year, target, cost]
+        : [amount, target, ...base, reached, year, growth, target, cost]),
+    );
   }
   if (counterfactual) {
-    const [change, total] = [
-      w.compact(counterfactual.targetYearDifference),
-      w.compact(counterfactual.cumulativeDifference),
-    ];
+    const { targetYearDifference, cumulativeDifference } = counterfactual;
+    const [change, total] = [w.compact(size(targetYearDifference)), w.compact(size(cumulativeDifference))];
     const than = thanNumbers(view);
-    texts['sentence counterfactual'] = ja
-      ? numbers(...than, year, change, first, year, total)
-      : numbers(...than, change, year, total, first, year);
+    texts['sentence counterfactual'] = saying(
+      new RegExp(
+        ja
+          ? `${way(targetYearDifference)}、.*${way(cumulativeDifference)}なります`
+          : ` ${way(targetYearDifference)} in .* ${way(cumulativeDifference)} from `,
+      ),
+      ...(ja ? [...than, year, change, first, year, total] : [...than, change, year, total, first, year]),
+    );
   }
   if (r.exchangeRate !== null)
-    texts['sentence converted'] = numbers(String(r.latest.year), ja ? '1' : null, w.number(r.exchangeRate));
+    texts['sentence converted'] = ja
+      ? numbers(String(r.latest.year), '1ドル', `${w.number(r.exchangeRate)}円`)
+      : numbers(String(r.latest.year), w.number(r.exchangeRate));
   return texts;
 }
 
 function keyFigures(view: DefenseView): Texts {
-  const { result: r, write: w } = view;
+  const { result: r, write: w, ja } = view;
   const { year, shareOfFixedGdp, shareOfCurrentGdp } = r.latest;
-  const share = (id: string, value: DecimalString | undefined, label: Expected): Texts =>
-    value === undefined
+  const share = (id: string, value: DecimalString | null | undefined, label: Expected): Texts =>
+    value === undefined || value === null
       ? {}
       : {
           [`figure ${id}`]: w.percent(value),
@@ -100,31 +193,55 @@ function keyFigures(view: DefenseView): Texts {
           [`figure ${id} label`]: label,
         };
   const official = r.fixedGdp?.official && r.fixedGdp.year !== null ? String(r.fixedGdp.year) : null;
-  const missing = !r.gap.startsWith('-');
+  const computed = (...base: (string | null)[]) => saying(/Computed|計算値/, ...base);
+  const shares = {
+    ...share('published', r.published, saying(/Published|公表値/)),
+    ...share('latest.shareOfFixedGdp', shareOfFixedGdp, computed(official)),
+    ...share('latest.shareOfCurrentGdp', shareOfCurrentGdp, computed(String(year))),
+  };
+  const target = w.percent(r.targetShare);
+  if (r.reached !== null) {
+    const counted = r.reached === 'published';
+    return {
+      ...shares,
+      'figure reached': ja ? '達成' : 'reached',
+      'figure reached exact': counted ? w.percent(r.published ?? '', 6) : w.money(r.aboveTarget ?? ''),
+      'figure reached detail': counted
+        ? saying(/count|集計/)
+        : saying(/above|上回る/, w.compact(r.aboveTarget ?? '')),
+      'figure reached label': saying(r.goal ? /Goal|政府目標/ : /Target|の目標/, target),
+    };
+  }
+  const other = r.goal && !r.goal.counted ? saying(/goal counts|目標の対象/) : null;
   return {
-    ...share('latest.shareOfFixedGdp', shareOfFixedGdp, numbers(official)),
-    ...share('latest.shareOfCurrentGdp', shareOfCurrentGdp, numbers(String(year))),
+    ...shares,
     'figure gap': w.compact(size(r.gap)),
     'figure gap exact': w.money(size(r.gap)),
-    'figure gap detail': numbers(w.compact(r.targetSpending)),
-    'figure gap label': saying(missing ? /Missing|Short|不足/ : /Above|超える/, w.percent(r.targetShare)),
+    'figure gap detail': other ?? numbers(w.compact(r.targetSpending)),
+    'figure gap label': saying(less(r.gap) ? /Less needed|超える/ : /Short|不足/, target),
     'figure requiredGrowth': w.percent(r.requiredGrowth, 1, true),
     'figure requiredGrowth exact': w.percent(r.requiredGrowth, 6),
-    'figure requiredGrowth detail': numbers(String(r.targetYear)),
+    'figure requiredGrowth detail': other ?? numbers(String(r.targetYear)),
+    'figure requiredGrowth label': saying(less(r.gap) ? /Fall|減少率/ : /Growth|伸び率/),
   };
 }
 
 function tableTexts({ result: r, write: w }: DefenseView): Texts {
   const texts: Texts = {};
+  const anyPublished = [...r.points, ...r.otherFigures].some(({ published }) => published !== null);
   const share = (value: DecimalString | null) => (value === null ? numbers() : w.percent(value));
   const row = (
     id: string,
-    one: Pick<DefenseResult['otherFigures'][number], 'year' | 'spending' | 'share' | 'otherShare'>,
+    one: Pick<
+      DefenseResult['otherFigures'][number],
+      'year' | 'spending' | 'share' | 'otherShare' | 'published'
+    >,
   ) => {
     const [fixed, current] =
       r.denominator === 'fixed' ? [one.share, one.otherShare] : [one.otherShare, one.share];
     texts[`table row ${id}`] = numbers(String(one.year));
     texts[`table ${id} spending`] = w.money(one.spending);
+    if (anyPublished) texts[`table ${id} published`] = share(one.published);
     texts[`table ${id} shareOfFixedGdp`] = share(fixed);
     texts[`table ${id} shareOfCurrentGdp`] = share(current);
   };
@@ -153,6 +270,7 @@ function legend(view: DefenseView): Expected[] {
     numbers(...thanNumbers(view)),
     numbers(...fixedNumbers(view)),
     ...r.otherFigures.map((figure) => numbers(String(figure.year))),
+    ...readingLegend(view),
   ];
 }
 
@@ -179,6 +297,7 @@ export const defensePath: Description<DefenseResult> = {
   shows: (view) => {
     const { result: r, write: w } = view;
     const drawing = defenseDrawing(view);
+    const readings = readingTexts(view);
     return {
       texts: {
         heading: numbers(w.percent(r.targetShare)),
@@ -188,11 +307,13 @@ export const defensePath: Description<DefenseResult> = {
         ...tableTexts(view),
         ...drawing.texts,
         ...working(view),
+        ...readings.texts,
       },
       also: (place) => {
         if (place === 'known') return numbers(w.date(r.knownThrough));
         if (/^legend/.test(place)) return drawing.firstOf(place, legend(view));
         if (/^drawing 0/.test(place)) return drawing.also(place);
+        if (/^drawing 1/.test(place)) return readings.also(place);
         if (/^table2/.test(place)) return drawing.compared(place);
         return /^(standfirst|echo|table (column|caption))|sentence comparison| (what|numbers)$/.test(place)
           ? numbers(ANY)

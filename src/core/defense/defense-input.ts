@@ -80,6 +80,8 @@ export interface DefenseQuestion {
   readonly years: number;
   readonly gdpGrowth: Decimal;
   readonly deflator: Decimal;
+  /** Whether a price increase was given. */
+  readonly deflated: boolean;
   readonly shape: PathShape;
   readonly counterfactual: CounterfactualKind | null;
 }
@@ -203,6 +205,7 @@ export function readDefenseQuestion(
       years: input.targetYear - latest.year,
       gdpGrowth,
       deflator,
+      deflated: input.deflator !== undefined,
       shape: input.shape ?? 'share-linear',
       counterfactual: input.counterfactual ?? null,
     },

@@ -70,6 +70,10 @@ export interface DefensePath extends OtherDenominator {
   readonly years: number;
   /** What the target share comes to in the target year. */
   readonly targetSpending: DecimalString;
+  /**
+   * What the latest spending is above the target share of the GDP that it is measured against; null where its share is below the target.
+   */
+  readonly aboveTarget: DecimalString | null;
   /** Target less latest spending; below zero when there is more than the target. */
   readonly gap: DecimalString;
   /** Constant nominal growth from the latest spending to the target, percent a year. */
@@ -181,6 +185,7 @@ export function defensePath(input: DefensePathInput): Outcome<DefensePath, Defen
     latest: latestYear.point,
     years,
     targetSpending: plain(target.spending),
+    aboveTarget: target.aboveTarget && plain(target.aboveTarget),
     gap: plain(target.gap),
     requiredGrowth: plain(target.requiredGrowth),
     requiredRealGrowth: plain(target.requiredRealGrowth),

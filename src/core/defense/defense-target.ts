@@ -11,6 +11,8 @@ export interface WorkedTarget {
   readonly gap: Decimal;
   readonly requiredGrowth: Decimal;
   readonly requiredRealGrowth: Decimal;
+  /** The latest spending less the target share of the GDP that it is measured against; null where the share is below the target. */
+  readonly aboveTarget: Decimal | null;
   readonly steps: readonly Step[];
 }
 
@@ -45,9 +47,28 @@ function targetStep(question: DefenseQuestion): { readonly spending: Decimal; re
   return { spending, step: step('targetSpending', 'money', formula, terms, spending) };
 }
 
-/** The target in money, the gap to it, and the nominal and real growth a year that close it. */
+/** What the latest spending is above the target, where it is. */
+function above(
+  { latest, targetShare }: DefenseQuestion,
+  latestShare: Decimal,
+): { readonly value: Decimal; readonly step: Step } | null {
+  if (latestShare.lessThan(targetShare)) return null;
+  const value = latest.spending.minus(spendingAt(latest.base, targetShare));
+  const terms = {
+    latestSpending: [latest.spending, 'money'],
+    gdp: [latest.base, 'money'],
+    targetShare: [targetShare, 'percent'],
+  } as const;
+  const formula = 'latestSpending − gdp × targetShare ÷ 100';
+  return { value, step: step('aboveTarget', 'money', formula, terms, value) };
+}
+
+/**
+ * The target in money, the gap to it, and the nominal and real growth a year that close it. Where the target is reached, the working has what the
+ * spending is above it, and no growth; prices are in it only where their increase was given.
+ */
 export function workOutTarget(question: DefenseQuestion, latestShare: Decimal): WorkedTarget {
-  const { latest, years, deflator } = question;
+  const { latest, years, deflator, deflated, denominator } = question;
   const target = targetStep(question);
   const gap = target.spending.minus(latest.spending);
   const growth = compoundGrowth(latest.spending, target.spending, years);
@@ -55,6 +76,7 @@ export function workOutTarget(question: DefenseQuestion, latestShare: Decimal): 
   const latestSpending = [latest.spending, 'money'] as const;
   const ends = { targetSpending: [target.spending, 'money'], latestSpending } as const;
   const share = { latestSpending, gdp: [latest.base, 'money'] } as const;
+  const reached = above(question, latestShare);
   const growthTerms = { ...ends, years: [String(years), 'years'] } as const;
   const growthFormula = '((targetSpending ÷ latestSpending) ^ (1 ÷ years) − 1) × 100';
   const realTerms = { requiredGrowth: [growth, 'percent'], deflator: [deflator, 'percent'] } as const;
@@ -64,12 +86,17 @@ export function workOutTarget(question: DefenseQuestion, latestShare: Decimal): 
     gap,
     requiredGrowth: growth,
     requiredRealGrowth: real,
+    aboveTarget: reached?.value ?? null,
     steps: [
       step('latestShare', 'percent', 'latestSpending ÷ gdp × 100', share, latestShare),
       target.step,
-      step('gap', 'money', 'targetSpending − latestSpending', ends, gap),
-      step('requiredGrowth', 'percent', growthFormula, growthTerms, growth),
-      step('requiredRealGrowth', 'percent', realFormula, realTerms, real),
+      ...(reached ? [reached.step] : []),
+      // Of a fixed GDP the gap is the same amount with the other sign; of a growing one it tells what keeping the share would take.
+      ...(reached && denominator === 'fixed'
+        ? []
+        : [step('gap', 'money', 'targetSpending − latestSpending', ends, gap)]),
+      ...(reached ? [] : [step('requiredGrowth', 'percent', growthFormula, growthTerms, growth)]),
+      ...(reached || !deflated ? [] : [step('requiredRealGrowth', 'percent', realFormula, realTerms, real)]),
     ],
   };
 }

@@ -10,9 +10,9 @@ function problemsInDefinition({ rows }: SpendingDefinition, path: Path): CrossPr
   ];
 }
 
-function problemsInGoal({ goal, fixedGdp }: DefenseCountry, path: Path): CrossProblem[] {
+function problemsInGoal({ goal, fixedGdp, definitions }: DefenseCountry, path: Path): CrossProblem[] {
   if (!goal) return [];
-  const { denominator, year, broughtForwardTo } = goal;
+  const { denominator, year, broughtForwardTo, definition } = goal;
   const place = [...path, 'goal'];
   return [
     ...(denominator === 'fixed' && !fixedGdp
@@ -32,6 +32,9 @@ function problemsInGoal({ goal, fixedGdp }: DefenseCountry, path: Path): CrossPr
             value: broughtForwardTo,
           },
         ]
+      : []),
+    ...(definition !== undefined && !definitions.some(({ id }) => id === definition)
+      ? [{ path: [...place, 'definition'], expected: 'a definition of the country', value: definition }]
       : []),
   ];
 }

@@ -37,7 +37,11 @@ function supplementary(
 /** The next year's budget less its published increase. */
 const derived = (note: string): Details => ({ status: 'derived', note });
 
-const DRAFT: Details = { status: 'draft budget', note: 'Cabinet draft of 26 Dec 2025' };
+/** A budget that the lower house has passed comes into force thirty days later without the upper house, here on 11 April 2026. */
+const passed2026 = (rounded: string): Details => ({
+  note: 'Amount of the draft of 26 Dec 2025; lower house 13 March 2026, day of enactment not found',
+  alternatives: [{ value: trillion(rounded), source: 'mod-2026-overview' satisfies SourceId }],
+});
 const AT_DRAFT_STAGE: Details = { note: 'Reported at the draft stage' };
 
 /** What the goal of 2 % counts. */
@@ -59,16 +63,6 @@ const comprehensive: SpendingDefinition = {
       ],
       2024: ['8.9', 'nikkeilive', { publishedShare: '1.6', caveat: 'rounded', note: '7.7 + 1.2' }],
       2025: ['9.9', 'yomiuri', { publishedShare: '1.8', caveat: 'rounded', note: '8.5 + 0.2 + 0.7 + 0.5' }],
-      2026: [
-        '10.6',
-        'uncited',
-        {
-          status: 'draft budget',
-          publishedShare: '1.9',
-          caveat: 'weak-source',
-          note: 'No official or press figure was found',
-        },
-      ],
     }),
     supplementary('supplementary-2025', 2025, '1.1', 'jiji-total', {
       publishedShare: '2',
@@ -105,7 +99,7 @@ const defenseBudget: SpendingDefinition = {
       2023: ['6.8219', 'wp2023'],
       2024: ['7.9496', 'daily-2023', AT_DRAFT_STAGE],
       2025: ['8.7005', 'daily-2024', AT_DRAFT_STAGE],
-      2026: ['9.0353', 'livedoor-draft', DRAFT],
+      2026: ['9.0353', 'livedoor-draft', passed2026('9.04')],
     }),
     supplementary('supplementary-2011-1', 2011, '0.1886', 'wp2011', { part: 1 }),
     supplementary('supplementary-2011-3', 2011, '0.1616', 'wp2012', { part: 3 }),
@@ -144,15 +138,15 @@ const programme: SpendingDefinition = {
       2023: ['6.6001', 'wp2023'],
       2024: ['7.7249', 'wp2024'],
       2025: ['8.4748', 'mof-draft'],
-      2026: ['8.8093', 'mof-draft', DRAFT],
+      2026: ['8.8093', 'mof-draft', passed2026('8.81')],
     }),
     supplementary('supplementary-2023', 2023, '0.4962', 'mof-draft'),
     supplementary('supplementary-2024', 2024, '0.4961', 'mof-draft'),
     supplementary('supplementary-2025', 2025, '0.5021', 'mof-draft'),
-    amount('request-2027', 2027, 'request', '8.89', 'nhk-2026', {
+    amount('request-2027', 2027, 'request', '9', 'mod-2026', {
       caveat: 'incomplete',
-      note: 'Items requested without an amount come on top',
-      alternatives: [{ value: trillion('9'), source: 'mod-2026' }],
+      note: 'About; items requested without an amount come on top',
+      alternatives: [{ value: trillion('8.89'), source: 'nhk-2026' }],
     }),
     amount('plan-2027', 2027, 'plan', '8.9', 'mof-council', { caveat: 'rounded' }),
   ],

@@ -48,7 +48,7 @@ export const budgetFigure = v.strictObject({
     v.pipe(v.number('a whole number'), v.integer('a whole number'), v.minValue(1, 'at least 1')),
   ),
   caveat: v.optional(v.picklist(CAVEATS, `one of ${CAVEATS.join(', ')}`)),
-  /** Percent of the fixed GDP as published, for the total of the year up to and with this amount. */
+  /** Percent of the fixed GDP as the government published it, for the total of the year up to and with this amount. */
   publishedShare: v.optional(amount),
   alternatives: v.optional(v.array(alternative)),
 });
@@ -121,6 +121,8 @@ export const goal = v.strictObject({
   year,
   /** An earlier year that was announced later. */
   broughtForwardTo: v.optional(year),
+  /** The definition of what the goal counts; left out where the data have only one. */
+  definition: v.optional(id),
   /** `fixed`: of the country's fixed GDP; `current`: of the GDP of each year. */
   denominator: v.picklist(['fixed', 'current'], 'fixed or current'),
   /** The GDP that the goal counts from, as a phrase within a sentence: `the fixed FY2022 GDP the government uses`. */

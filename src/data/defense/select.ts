@@ -26,6 +26,8 @@ export interface BudgetYear {
   readonly status: Status;
   /** Whether a supplementary budget is in the sum. A year without one may have had one that no source was found for. */
   readonly supplementary: boolean;
+  /** Percent of the fixed GDP that was published for this sum; null where none was. */
+  readonly published: DecimalString | null;
   /** The figures that were added up, the initial one first. */
   readonly parts: readonly BudgetFigure[];
 }
@@ -40,6 +42,7 @@ export function budgetYears(definition: SpendingDefinition, withSupplementary: b
       spending: plain(sum(parts.map(({ value }) => value))),
       status: parts.find(({ status }) => status !== 'enacted budget')?.status ?? initial.status,
       supplementary: parts.length > 1,
+      published: parts.at(-1)?.publishedShare ?? null,
       parts,
     };
   });

@@ -105,6 +105,40 @@ export const sources = {
     ['FY2025 supplementary draft', 'Jiji Press', '2025-11-28'],
     ['Copy', 'forincs.com', null, 'http://forincs.com/headlines.php?src=2025112800950.xml'],
   ),
+  'jiji-forward': readOn(
+    '2026-11-29',
+    secondary(
+      'Defence spending of 2% of GDP in fiscal 2025',
+      'Jiji Press',
+      '2025-11-20',
+      'https://www.nippon.com/en/news/yjj2025112000907/',
+    ),
+  ),
+  'jiji-house': readOn(
+    '2026-11-29',
+    secondary(
+      'FY2026 budget in the lower house',
+      'Jiji Press',
+      '2026-03-13',
+      'https://www.nippon.com/ja/news/yjj2026031300179/',
+    ),
+  ),
+  'nhk-stopgap': readOn(
+    '2026-11-29',
+    copiedReport(
+      ['Stop-gap budget for April 2026', 'NHK', '2026-03-27'],
+      ['Copy', 'kantanreader.com', null, 'https://kantanreader.com/ab3add6f06aef86e1140632866938828.html'],
+    ),
+  ),
+  'mod-2026-overview': cited(
+    [
+      'Overview of the FY2026 budget',
+      'Ministry of Defense',
+      '2026-03-02',
+      'https://www.mod.go.jp/en/d_act/d_budget/pdf/fy2026_20260302a.pdf',
+    ],
+    ['A public file', null, null],
+  ),
   'nhk-2026': requestHeadline,
   'mod-2026': cited(
     [
@@ -134,7 +168,6 @@ export const sources = {
     '2025-04-16',
     'https://japannews.yomiuri.co.jp/politics/defense-security/20250416-249354/',
   ),
-  uncited: secondary('Public file that names no source', null, '2026-05'),
   'esri-2025': copied(['FY2024 annual estimate of GDP', 'Cabinet Office (ESRI)', '2025-12-23'], repository),
   'esri-2026': copied(['Quarterly estimate of GDP', 'Cabinet Office (ESRI)', '2026-08-17'], repository),
   outlook: cited(['FY2026 economic outlook', 'Cabinet Office', '2026'], ['A public file', null, null]),

@@ -30,18 +30,19 @@ function piecesOf({ year, spending, share, parts }: DefensePoint, money: boolean
 function observedColumns(computed: Computed, money: boolean, context: TextContext): PathColumn[] {
   const { result } = computed;
   const { messages } = context;
-  const { compact, percent, fiscal } = formatters(context);
+  const { compact, percent, fiscal, amount } = formatters(context);
   const observed = result.points.filter(({ kind }) => kind === 'observed');
   return observed.map((point) => {
-    const { year, spending, share, status, parts } = point;
+    const { year, spending, share, status, parts, published, caveat } = point;
     const split = parts && {
       initial: compact(parts.initial),
       supplementary: compact(parts.supplementary),
     };
     const describe = messages.chart.point({
       year: fiscal(year),
-      amount: compact(spending),
+      amount: amount(spending, caveat),
       share: percent(share),
+      published: published === null ? null : percent(published),
       base: baseOf(computed, year, context),
       what: [...(split ? [messages.parts(split)] : []), messages.status({ status })].join(messages.comma),
     });
@@ -67,8 +68,8 @@ function otherBar(
   money: boolean,
   context: TextContext,
 ): OtherBar | null {
-  const { compact, percent, fiscal } = formatters(context);
-  const { year, spending, share, kind } = figure;
+  const { amount, percent, fiscal } = formatters(context);
+  const { year, spending, share, kind, published, caveat } = figure;
   const total = money ? spending : share;
   if (total === null) return null;
   return {
@@ -84,8 +85,9 @@ function otherBar(
     total,
     describe: context.messages.chart.point({
       year: fiscal(year),
-      amount: compact(spending),
+      amount: amount(spending, caveat),
       share: share === null ? null : percent(share),
+      published: published === null ? null : percent(published),
       base: baseOf(computed, year, context),
       what: otherFigureName(figure, computed, context),
     }),

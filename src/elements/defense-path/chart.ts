@@ -12,7 +12,7 @@ import { formatters, placeName } from './text.js';
 import type { Drawing, PathColumn, TextContext } from './types-figure.js';
 import type { Computed } from './types.js';
 
-/** The numbers that stand in the drawing: the first, the latest and the target year. */
+/** The numbers that stand in the drawing: the first, the latest and the target year; shares as they were published of the same GDP, where they were. */
 function valueLabels(
   { result }: Computed,
   { measure }: Drawing,
@@ -24,18 +24,24 @@ function valueLabels(
   const first = columns[0]?.year;
   const target = points.at(-1);
   const known = [...points.filter(({ kind }) => kind === 'observed'), ...otherFigures];
-  const shown = [known.find(({ year }) => year === first), latest, target];
+  const shown = [
+    known.find(({ year }) => year === first),
+    points.find(({ year }) => year === latest.year),
+    target,
+  ];
   const years = new Set<number>();
   return shown.flatMap((point) => {
-    const value = measure === 'spending' ? point?.spending : point?.share;
-    if (!point || value === undefined || value === null || years.has(point.year)) return [];
+    const of = measure === 'spending' ? point?.spending : point?.share;
+    if (!point || of === undefined || of === null || years.has(point.year)) return [];
     years.add(point.year);
+    const published = measure === 'share' && result.denominator === 'fixed' && result.fixedGdp?.official;
+    const value = (published ? point.published : null) ?? of;
     return [
       {
         id: String(point.year),
         exact: value,
         year: point.year,
-        value: toPixels(value),
+        value: toPixels(of),
         text: measure === 'spending' ? short(value) : percent(value),
       },
     ];
@@ -65,13 +71,19 @@ export function eventsOf({ series }: Computed, years: readonly number[]): Policy
   return (series.country.events ?? []).filter(({ year }) => year >= first && year <= last);
 }
 
-/** The numbers of the notes, those of a year together: 2–4. */
+/** The numbers of the notes, those of a year together: 2, 4–5. */
 function notesOf(events: readonly PolicyEvent[]): YearChart['notes'] {
-  const byYear = new Map<number, number[]>();
-  events.forEach(({ year }, index) => byYear.set(year, [...(byYear.get(year) ?? []), index + 1]));
-  return [...byYear].map(([year, [first = 0, ...more]]) => ({
+  const byYear = new Map<number, [number, number][]>();
+  events.forEach(({ year }, index) => {
+    const runs = byYear.get(year) ?? [];
+    const last = runs.at(-1);
+    if (last?.[1] === index) last[1] = index + 1;
+    else runs.push([index + 1, index + 1]);
+    byYear.set(year, runs);
+  });
+  return [...byYear].map(([year, runs]) => ({
     year,
-    text: more.length ? `${first}–${more.at(-1) ?? ''}` : String(first),
+    text: runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', '),
   }));
 }
 
@@ -114,7 +126,7 @@ function linesOf(
     ...(chart === 'line' ? [asLine(columns, crowded ? ownName(computed, width, context) : null)] : []),
     ...within(otherLine(computed, drawing, context), first, last),
     ...counterfactualLine(computed, drawing, context),
-    projectionLine(computed, drawing, context),
+    ...(computed.result.reached === null ? [projectionLine(computed, drawing, context)] : []),
   ];
 }
 
@@ -133,7 +145,7 @@ function highestOf(
 
 /** The drawing of a result. */
 export function yearChart(computed: Computed, drawing: Drawing, context: TextContext): YearChart {
-  const { latest, targetYear } = computed.result;
+  const { latest, targetYear, reached } = computed.result;
   const { percent, short } = formatters(context);
   const { measure, chart, width, rtl } = drawing;
   const money = measure === 'spending';
@@ -143,7 +155,7 @@ export function yearChart(computed: Computed, drawing: Drawing, context: TextCon
     .columnsOf(computed, measure, context)
     .filter(({ year }) => year >= from || year >= latest.year);
   const first = columns[0]?.year ?? latest.year;
-  const last = Math.max(targetYear, columns.at(-1)?.year ?? 0);
+  const last = Math.max(reached === null ? targetYear : latest.year, columns.at(-1)?.year ?? 0);
   const years = range(last - first + 1, (index) => first + index);
   const lines = linesOf(computed, drawing, columns, [first, last], context);
   const targets = [

@@ -45,7 +45,8 @@ function denominatorEcho({ computed, context, settings }: Controls): string {
   if ((settings.denominator || result.denominator) !== 'current')
     return series.fixedGdp ? compact(series.fixedGdp) : '';
   const gdp = series.gdp.get(result.latest.year);
-  return gdp ? `${bases(computed, context).current(gdp.year)}: ${compact(gdp.value)}` : '';
+  const name = gdp && bases(computed, context).current(gdp.year);
+  return gdp ? context.messages.labelled({ name: name ?? '', text: compact(gdp.value) }) : '';
 }
 
 function denominatorField(controls: Controls): TemplateResult {
@@ -75,12 +76,12 @@ function targetFields(controls: Controls): TemplateResult {
   const { fields } = messages;
   const { compact, percent, fiscal } = formatters(context);
   const result = computed?.result;
-  const reached = result?.notes.includes('target-already-reached');
+  const stands = result?.reached === 'published' ? result.published : result?.latest.share;
   const echo =
     result &&
-    (reached
-      ? messages.alreadyReached({ year: fiscal(result.latest.year), share: percent(result.latest.share) })
-      : `= ${compact(result.targetSpending)}`);
+    (result.reached === null
+      ? `= ${compact(result.targetSpending)}`
+      : messages.alreadyReached({ year: fiscal(result.latest.year), share: percent(stands ?? '0') }));
   const { targetShare, targetYear } = settings;
   return html`${numberEntry(controls, 'targetShare', {
     label: fields.targetShare,
@@ -98,14 +99,14 @@ function targetFields(controls: Controls): TemplateResult {
 }
 
 function optionsBox(controls: Controls): TemplateResult {
-  const { context, onOptions, optionsOpen, options } = controls;
+  const { context, options } = controls;
   return html`<details
     part="options"
-    ?open=${optionsOpen}
-    @toggle=${(event: Event) => onOptions((event.target as HTMLDetailsElement).open)}
+    ?open=${options.open}
+    @toggle=${(event: Event) => options.toggle((event.target as HTMLDetailsElement).open)}
   >
     <summary>${context.messages.fields.options}</summary>
-    ${optionsOpen ? options.part(context.messages, (module) => module.optionsFields(controls)) : nothing}
+    ${options.open ? options.module.part(context.messages, (module) => module.optionsFields(controls)) : nothing}
   </details>`;
 }
 

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { chartStyles } from '../../charts/chart.styles.js';
+import { dotStyles } from '../../charts/dots.styles.js';
 import { yearChartStyles } from '../../charts/year-chart.styles.js';
 import { fieldsetStyles } from '../../ui/fieldset.styles.js';
 import { fieldStyles } from '../../ui/fields.styles.js';
@@ -13,6 +14,7 @@ export const defenseStyles = [
   fieldsetStyles,
   chartStyles,
   yearChartStyles,
+  dotStyles,
   css`
     .controls > .long,
     .controls > .segments {
@@ -71,6 +73,9 @@ export const defenseStyles = [
     }
     .minor {
       font-size: 0.8rem;
+    }
+    #panel-readings tbody th {
+      min-inline-size: 11rem;
     }
   `,
 ];

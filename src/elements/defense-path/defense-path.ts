@@ -5,15 +5,15 @@ import { en, type DefenseMessages } from '../../localize/en/defense.js';
 import { CalculatorController } from '../../ui/calculator-controller.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { internals } from '../../ui/internals.js';
-import { LazyModule } from '../../ui/lazy-module.js';
 import { NumberFields } from '../../ui/number-fields.js';
 import { keepTabStop } from '../../ui/point-navigation.js';
 import { flag, property } from '../../ui/property.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
 import { memoizedColumns } from './chart-columns.js';
+import { OptionsBox } from './controls-options.js';
 import { defenseControls } from './controls.js';
 import { defenseStyles } from './defense-path.styles.js';
-import { defenseAnswer, defensePanels, drawingBox, readingOf } from './figure.js';
+import { defenseAnswer, drawingBox, readingOf } from './figure.js';
 import { memoizedComparison } from './inputs-comparison.js';
 import {
   checkOwnData,
@@ -25,22 +25,14 @@ import {
   scenarioOf,
   settingsShown,
 } from './inputs.js';
+import { DefensePanels } from './panel-list.js';
 import { memoizedSeries } from './model-series.js';
 import { computeDefense } from './model.js';
 import { sentence } from './text-answer.js';
 import { memoizedWords } from './text-data.js';
 import { hiddenRefusals } from './text-refusals.js';
 import { captions, formatters } from './text.js';
-import type {
-  ComparisonModule,
-  Controls,
-  Drawing,
-  OptionsModule,
-  PanelsModule,
-  SettingName,
-  Settings,
-  Shown,
-} from './types-figure.js';
+import type { Controls, Drawing, SettingName, Settings, Shown } from './types-figure.js';
 import type { BudgetChoice, Computed, DefenseResult, DefenseScenario, NumberName } from './types.js';
 
 /**
@@ -70,6 +62,8 @@ import type { BudgetChoice, Computed, DefenseResult, DefenseScenario, NumberName
  * @csspart caveat - A note on the drawing.
  * @csspart events - The numbered events.
  * @csspart working - The steps of the working.
+ * @csspart panel-answer - The answer of a panel in one sentence.
+ * @csspart readings-chart - The drawing of all readings of a year.
  *
  * @fires {ImpactChangeEvent<DefenseResult>} impact-change - When the user has changed the result. Bubbles, composed; `event.result` is the new result.
  */
@@ -134,6 +128,8 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   @property({ attribute: 'target-lines' }) targetLines: string | undefined;
   /** First fiscal year of the drawing. By default the first one of the data. */
   @property({ attribute: 'from-year' }) fromYear: string | number | undefined;
+  /** Claim in percent of GDP that the panel `readings` holds against every reading of the year. By default the published share, or the target. */
+  @property() claim: string | number | undefined;
 
   readonly #fields = new NumberFields<NumberName>(this, NUMBER_RULES, NUMBER_DEFAULTS);
   readonly #seriesOf = memoizedSeries();
@@ -151,15 +147,12 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
     scenario: () => scenarioOf(this, this.#fields.entries),
     compute: (scenario, data) => computeDefense(scenario, data, this.#seriesOf),
   });
-  readonly #panelContents = new LazyModule<PanelsModule>(this, () => import('./panels.js'));
-  readonly #options = new LazyModule<OptionsModule>(this, () => import('./options.js'));
+  readonly #options = new OptionsBox(this);
   readonly #readout = new ReadoutController(this);
   readonly #inWords = memoizedWords();
   readonly #columnsOf = memoizedColumns();
-  readonly #comparisonOf = memoizedComparison(
-    new LazyModule<ComparisonModule>(this, () => import('./chart-comparison.js')),
-  );
-  #optionsOpen = false;
+  readonly #comparisonOf = memoizedComparison(this);
+  readonly #panels = new DefensePanels(this);
 
   constructor() {
     super({ name: 'defense-path', data: 'data/defense', en });
@@ -167,13 +160,20 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
 
   /** The present result, or null before the first one; frozen, numbers as decimal strings. */
   get result(): DefenseResult | null {
-    return this.#calculator.computed?.result ?? null;
+    return this.#computed?.result ?? null;
+  }
+
+  /** The computation, with what the open panels add to it. */
+  get #computed(): Computed | null {
+    const claim = this.#fields.entries.value('claim');
+    return this.#panels.addTo(this.#calculator.computed, claim, this[internals].panels);
   }
 
   /** What is shown, with the texts of the data in the reader's language. */
   get #shown(): Shown {
     const { language, messages } = this[internals].locale;
-    return this.#inWords(this.#calculator, language.locale, messages);
+    const { from } = this.#calculator;
+    return this.#inWords({ computed: this.#computed, from }, language.locale, messages);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -187,7 +187,8 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   }
 
   protected override updated(): void {
-    if (!this[internals].deferred.pending) keepTabStop(this.renderRoot);
+    if (!this[internals].deferred.pending)
+      for (const chart of this.renderRoot.querySelectorAll('.chart')) keepTabStop(chart);
     super.updated();
   }
 
@@ -201,12 +202,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
       refusals: this.#calculator.refusals,
       computed,
       settings: settingsShown(this, drawing, entries, computed),
-      optionsOpen: this.#optionsOpen,
       options: this.#options,
-      onOptions: (open) => {
-        this.#optionsOpen = open;
-        this.requestUpdate();
-      },
       onNumber: (name, text) => this.#calculator.type(name, text),
       onSetting: (settings) => this.#set(settings),
     };
@@ -214,7 +210,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
 
   protected override render(): TemplateResult {
     const shown = this.#shown;
-    const { computed, context, own, data } = shown;
+    const { computed, context } = shown;
     const { messages } = context;
     const { locale, size, panels } = this[internals];
     const rtl = locale.language.dir === 'rtl';
@@ -225,18 +221,20 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
       ? captions(computed, drawing.measure, context)
       : [messages.title, ''];
     const reading = readingOf(this.#readout, rtl);
-    const ownSources = own ? (data.sources ?? {}) : null;
     return this[internals].figure({
       heading,
       standfirst,
       notice: this.#calculator.dataset.notice(context.locale),
       announce: () => (computed ? sentence(computed, context).join('') : ''),
-      complaints: hiddenRefusals(controls),
+      complaints: hiddenRefusals(controls, panels.isOpen('readings')),
       controls: defenseControls(controls),
       answer: computed ? defenseAnswer(computed, comparison, this.#calculator.stale, context) : nothing,
       body: () => ({
         drawing: () => (computed ? drawingBox(computed, drawing, comparison, reading, context) : nothing),
-        panels: defensePanels(computed, comparison, context, panels, this.#panelContents, ownSources),
+        panels: this.#panels.list(
+          { shown, comparison, controls, drawing, onClaim: (claim) => this.#set({ claim }) },
+          panels,
+        ),
         known: this.#calculator.known(messages, formatters(context).date),
       }),
     });

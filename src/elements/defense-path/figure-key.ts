@@ -30,7 +30,10 @@ function otherItems(
     ...(hasEarlier && written !== earlier ? [{ look: 'other', text: earlier }] : []),
     ...drawn.map((figure) => ({
       look: variantOf(figure),
-      text: `${formatters(context).fiscal(figure.year)}: ${otherFigureName(figure, computed, context)}`,
+      text: context.messages.labelled({
+        name: formatters(context).fiscal(figure.year),
+        text: otherFigureName(figure, computed, context),
+      }),
     })),
   ];
 }
@@ -69,7 +72,7 @@ function lineItems(computed: Computed, drawing: Drawing, context: TextContext): 
     year: fiscal(result.targetYear),
     shape: messages.fields.shapes[result.shape] ?? '',
   });
-  const items: KeyItem[] = [{ look: 'projection', text: projection }];
+  const items: KeyItem[] = result.reached === null ? [{ look: 'projection', text: projection }] : [];
   if (drawing.bothDenominators && drawing.measure !== 'spending')
     items.push({ look: 'other-share', text: messages.key.other({ base }) });
   if (result.counterfactual)

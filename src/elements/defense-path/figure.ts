@@ -1,22 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { drawYearChart, placeYearChart, type YearChart } from '../../charts/year-chart.js';
-import type { Sources } from '../../data/schema.js';
 import type { PolicyEvent } from '../../data/defense/schema.js';
 import { localized } from '../../localize/localized.js';
 import { answerBox } from '../../ui/answer-box.js';
-import type { Panel } from '../../ui/figure-frame.js';
-import type { LazyModule } from '../../ui/lazy-module.js';
-import type { PanelsController } from '../../ui/panels-controller.js';
 import { navigatePoints } from '../../ui/point-navigation.js';
-import { readingPanels } from '../../ui/reading-panels.js';
 import { readout } from '../../ui/readout.js';
 import type { ReadoutController } from '../../ui/readout-controller.js';
 import { eventsOf, yearChart } from './chart.js';
 import { drawingKey } from './figure-key.js';
-import { sourceIds } from './model-sources.js';
-import { followingSentences, keyFigures, sentence } from './text-answer.js';
+import { followingSentences, sentence } from './text-answer.js';
+import { keyFigures } from './text-figures.js';
 import { formatters, isSupplemented } from './text.js';
-import type { Comparison, Drawing, PanelsModule, TextContext } from './types-figure.js';
+import type { Comparison, Drawing, TextContext } from './types-figure.js';
 import type { Computed } from './types.js';
 
 /** The sentence, the sentences that follow it, and the key figures; `stale` when the fields no longer say what they were computed from. */
@@ -45,6 +40,29 @@ function supplementaryNote({ result, series }: Computed, context: TextContext): 
   const { messages } = context;
   const years = known.map(({ year }) => formatters(context).fiscal(year)).join(messages.comma);
   return messages.supplementaryKnown({ years });
+}
+
+/** That the last step is from an initial budget to one with a supplementary budget, and what it is from initial to initial. */
+function comparableNote({ result }: Computed, context: TextContext): string | null {
+  const { latest, points } = result;
+  const point = points.find(({ year }) => year === latest.year);
+  const before = points.find(({ year }) => year === latest.year - 1);
+  if (!point?.parts || !before || before.parts !== null || result.budget === 'initial') return null;
+  const { percent, fiscal } = formatters(context);
+  const { initialPublished, initialShare } = point.parts;
+  const { denominator, fixedGdp } = result;
+  const published =
+    denominator === 'fixed' &&
+    fixedGdp?.official === true &&
+    initialPublished !== null &&
+    before.published !== null;
+
+  return context.messages.comparable({
+    year: fiscal(latest.year),
+    before: fiscal(before.year),
+    from: percent(published ? before.published : before.share),
+    to: percent(published ? initialPublished : initialShare),
+  });
 }
 
 /** What the pointer and the keyboard do in the drawing. */
@@ -98,6 +116,7 @@ export function drawingBox(
   const { messages } = context;
   const placed = placeYearChart(yearChart(computed, drawing, context));
   const supplementary = supplementaryNote(computed, context);
+  const comparable = comparableNote(computed, context);
   const notes = [...(supplementary === null ? [] : [supplementary]), ...(comparison?.notes ?? [])];
   const years = placed.chart.years.map(({ year }) => year);
   return html`<div
@@ -112,20 +131,7 @@ export function drawingBox(
       ${readout(text || firstDescription(placed.chart), allDescriptions(placed.chart))}
     </div>
     ${drawingKey(computed, drawing, placed.run?.text, context)}
+    ${comparable === null ? nothing : html`<p class="minor" part="caveat" data-sentence="comparable">${comparable}</p>`}
     ${notes.map((note) => html`<p class="minor" part="caveat">${note}</p>`)}
     ${eventList(eventsOf(computed, years), context)}`;
-}
-
-/** The panels below, with their labels; what they hold is loaded when the first of them is opened. */
-export function defensePanels(
-  computed: Computed | null,
-  comparison: Comparison | null,
-  context: TextContext,
-  panels: PanelsController,
-  contents: LazyModule<PanelsModule>,
-  ownSources: Sources | null,
-): Panel[] {
-  if (!computed) return [];
-  const ids = new Set([...sourceIds(computed), ...(comparison?.cited.map(({ source }) => source) ?? [])]);
-  return readingPanels(context, ids.size, panels, contents, computed, comparison, context, ownSources);
 }

@@ -1,4 +1,5 @@
-import type { LazyModule } from '../../ui/lazy-module.js';
+import type { ReactiveControllerHost } from 'lit';
+import { LazyModule } from '../../ui/lazy-module.js';
 import { codes, words } from './inputs.js';
 import type { Comparison, ComparisonModule, ComparisonRequest, Settings, Shown } from './types-figure.js';
 
@@ -20,8 +21,9 @@ function comparisonRequest(
  * countries, which are many.
  */
 export function memoizedComparison(
-  module: LazyModule<ComparisonModule>,
+  host: ReactiveControllerHost,
 ): (settings: Settings, shown: Shown, width: number) => Comparison | null {
+  const module = new LazyModule<ComparisonModule>(host, () => import('./chart-comparison.js'));
   let last: { readonly request: ComparisonRequest; readonly comparison: Comparison } | undefined;
   const isLast = (request: ComparisonRequest) =>
     (Object.keys(request) as (keyof ComparisonRequest)[]).every(

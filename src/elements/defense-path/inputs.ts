@@ -12,6 +12,7 @@ export const NUMBER_RULES = {
   gdpGrowth: { kind: 'percent', allowNegative: true },
   deflator: { kind: 'percent', allowNegative: true, optional: true },
   fixedGdp: { kind: 'money', optional: true },
+  claim: { kind: 'percent', optional: 'until-typed' },
 } as const satisfies Record<NumberName, EntryRule>;
 
 /** The growth of GDP is an assumption; the element says so wherever it counts. */

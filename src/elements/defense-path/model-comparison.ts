@@ -63,7 +63,7 @@ export function countriesIn(
   locale: string,
 ): { readonly code: string; readonly name: string }[] {
   const listed = editionsOf(origin, series).flatMap(({ countries }) => countries.map(({ code }) => code));
-  return [...new Set(listed)].map((code) => ({ code, name: regionName(code, locale) }));
+  return [...new Set(listed)].map((code) => ({ code, name: regionName(code, locale, true) }));
 }
 
 function yearsOf(
@@ -94,7 +94,7 @@ export function comparedCountries(request: ComparisonRequest): Compared {
   const codes = [...new Set([...(asked.length && home !== undefined ? [home] : []), ...asked])];
   const countries = codes.map((code): ComparedCountry => ({
     code,
-    name: regionName(code, locale),
+    name: regionName(code, locale, true),
     home: code === home,
     years: yearsOf(code, editions, locale),
   }));
@@ -104,7 +104,9 @@ export function comparedCountries(request: ComparisonRequest): Compared {
     countries: countries.filter(({ years }) => years.length > 0),
     missing: countries.filter(({ years, home: own }) => years.length === 0 && !own).map(({ name }) => name),
     notes: (asked.length ? editions : []).flatMap(({ label, note }) =>
-      note === undefined ? [] : [`${localized(label, locale)}: ${localized(note, locale)}`],
+      note === undefined
+        ? []
+        : [messages.labelled({ name: localized(label, locale), text: localized(note, locale) })],
     ),
   };
 }

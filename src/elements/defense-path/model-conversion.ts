@@ -21,11 +21,18 @@ function conversionStep(id: string, name: string, amount: DecimalString, rate: D
   return step(id, 'money', `${name} ÷ exchangeRate`, terms, value);
 }
 
-function conversionSteps({ latest, targetSpending, gap }: Unconverted, rate: DecimalString) {
+function conversionSteps(
+  { latest, targetSpending, gap, aboveTarget, steps }: Unconverted,
+  rate: DecimalString,
+) {
+  const worked = (id: string) => steps.some((one) => one.id === id);
   return grouped('conversion', [
     conversionStep('convertedLatestSpending', 'latestSpending', latest.spending, rate),
     conversionStep('convertedTargetSpending', 'targetSpending', targetSpending, rate),
-    conversionStep('convertedGap', 'gap', gap, rate),
+    ...(aboveTarget === null
+      ? []
+      : [conversionStep('convertedAboveTarget', 'aboveTarget', aboveTarget, rate)]),
+    ...(worked('gap') ? [conversionStep('convertedGap', 'gap', gap, rate)] : []),
   ]);
 }
 
@@ -51,6 +58,7 @@ function converted(
     latest: spent(latest),
     targetSpending: now(result.targetSpending),
     gap: now(result.gap),
+    aboveTarget: result.aboveTarget && now(result.aboveTarget),
     ...(denominatorDifference === undefined ? {} : { denominatorDifference: now(denominatorDifference) }),
     points: points.map((point) => ({ ...spent(point), parts: partsOf(point) })),
     // Of a fixed GDP the target is one amount for all years, and stays one.

@@ -21,7 +21,7 @@ export const shareIn = memoize(
 export function otherFigures(series: Series, latestYear: number, denominator: Denominator): OtherFigure[] {
   const { definition, earlier, years, gdp, fixedGdp } = series;
   const from = (
-    { year, spending, status, parts }: BudgetYear,
+    { year, spending, status, parts, published }: BudgetYear,
     kind: OtherFigure['kind'],
     id: string,
   ): OtherFigure => {
@@ -32,6 +32,7 @@ export function otherFigures(series: Series, latestYear: number, denominator: De
       spending,
       share: denominator === 'fixed' ? ofFixed : ofCurrent,
       otherShare: denominator === 'fixed' ? ofCurrent : ofFixed,
+      published,
       kind,
       definition: id,
       status,
@@ -43,7 +44,17 @@ export function otherFigures(series: Series, latestYear: number, denominator: De
   const before = earlier ? budgetYears(earlier, false).filter(({ year }) => year < first) : [];
   const stages = (['request', 'plan'] as const).flatMap((kind) =>
     budgetsOf(definition, kind).map((row) =>
-      from({ ...row, spending: row.value, supplementary: false, parts: [row] }, kind, definition.id),
+      from(
+        {
+          ...row,
+          spending: row.value,
+          supplementary: false,
+          published: row.publishedShare ?? null,
+          parts: [row],
+        },
+        kind,
+        definition.id,
+      ),
     ),
   );
   return [

@@ -1,4 +1,9 @@
-import { defensePath, type DefensePath, type Denominator } from '../../core/defense/defense-path.js';
+import {
+  defensePath,
+  type DefensePath,
+  type Denominator,
+  type PathPoint,
+} from '../../core/defense/defense-path.js';
 import { freezeDeep } from '../../core/model/memoize.js';
 import { refuse, type Refusal } from '../../core/model/outcome.js';
 import { isFirm } from '../../core/model/status.js';
@@ -7,10 +12,11 @@ import type { DefenseFigures } from '../../data/defense/figures.js';
 import type { BudgetYear } from '../../data/defense/select.js';
 import type { Computation } from '../../ui/compute-with-fallback.js';
 import { convertPath } from './model-conversion.js';
+import { goalOf, publishedIn, reachedBy, withoutWay } from './model-goal.js';
 import { otherFigures, shareIn } from './model-other-figures.js';
 import { memoizedSeries } from './model-series.js';
 import { targetLine } from './model-target-line.js';
-import type { BudgetParts, Computed, DefenseResult, DefenseScenario, Series } from './types.js';
+import type { BudgetParts, Computed, DefensePoint, DefenseResult, DefenseScenario, Series } from './types.js';
 
 /** The target where neither the reader nor the data name one, in percent of GDP. */
 const USUAL_TARGET = '2';
@@ -62,21 +68,44 @@ function partsOf(year: number, denominator: Denominator, series: Series): Budget
   const supplementary = plain(sum(added.map(({ value }) => value)));
   const [initialShare, supplementaryShare] = [initial.value, supplementary].map((one) => shareIn(one, base));
   if (!initialShare || !supplementaryShare) return null;
-  return { initial: initial.value, supplementary, initialShare, supplementaryShare };
+  return {
+    initial: initial.value,
+    supplementary,
+    initialShare,
+    supplementaryShare,
+    initialPublished: initial.publishedShare ?? null,
+  };
+}
+
+/** What is published of a year, and what is to be said with its amount. */
+function saidOf({ kind, year }: PathPoint, series: Series): Pick<DefensePoint, 'published' | 'caveat'> {
+  if (kind === 'projected') return { published: null, caveat: null };
+  const parts = series.years.find((one) => one.year === year)?.parts ?? [];
+  return {
+    published: publishedIn(series, year),
+    caveat: parts.find(({ caveat }) => caveat !== undefined)?.caveat ?? null,
+  };
 }
 
 /** A path with what the data know beyond it, in the country's own money. */
 function resultOf(
-  path: DefensePath,
+  whole: DefensePath,
   scenario: DefenseScenario,
   series: Series,
   data: DefenseFigures,
 ): Omit<DefenseResult, 'exchangeRate'> {
   const { country, definition, gdp, fixedGdp } = series;
-  const { denominator, latest } = path;
+  const { denominator, latest } = whole;
   const others = otherFigures(series, latest.year, denominator);
+  const official = fixedGdp !== null && decimal(fixedGdp).eq(country.fixedGdp?.value ?? 0);
+  const reached = reachedBy(whole, series, official);
+  const path = reached === null ? whole : withoutWay(whole);
   return {
     ...path,
+    published: publishedIn(series, latest.year),
+    reached,
+    goal: goalOf(whole, series),
+    readings: null,
     country: country.id,
     definition: definition.id,
     budget: scenario.budget,
@@ -90,12 +119,13 @@ function resultOf(
         : {
             year: country.fixedGdp?.year ?? null,
             value: fixedGdp,
-            official: decimal(fixedGdp).eq(country.fixedGdp?.value ?? 0),
+            official,
           },
     gdpRelease: gdp.get(latest.year)?.release ?? null,
     points: path.points.map((point) => ({
       ...point,
       parts: point.kind === 'observed' ? partsOf(point.year, denominator, series) : null,
+      ...saidOf(point, series),
     })),
     targetLine: targetLine(path, series, others),
     otherFigures: others,

@@ -6,7 +6,7 @@ import { localized } from '../../localize/localized.js';
 import type { CitedSource } from '../../ui/source-list.js';
 import { sourceIds } from './model-sources.js';
 import { formatters } from './text.js';
-import type { PanelInput, TextContext } from './types-figure.js';
+import type { PanelInput, ReadingsInput, TextContext } from './types-figure.js';
 import type { Series } from './types.js';
 
 /** Collects what is taken from each source, in the reader's words. */
@@ -99,7 +99,9 @@ function citeEconomy(
 }
 
 /** The sources behind what is shown, each with what is taken from it. */
-export function citedSources(...[computed, comparison, context, ownSources]: PanelInput): CitedSource[] {
+export function citedSources(
+  ...[computed, comparison, context, ownSources, readings]: PanelInput
+): CitedSource[] {
   const { series } = computed;
   const { country } = series;
   const own: TextContext = { ...context, currency: country.currency };
@@ -114,10 +116,53 @@ export function citedSources(...[computed, comparison, context, ownSources]: Pan
   citeEconomy(citations, country, series, own);
   const compared = comparison?.cited ?? [];
   for (const { source, use } of compared) citations.cite(source, use);
+  const known = listed(
+    new Set([...sourceIds(computed), ...compared.map(({ source }) => source)]),
+    citations,
+    ownSources,
+  );
+  // The readings of other definitions have sources of their own.
+  const more = readings && computed.result.readings ? readingSources({ computed, context, ownSources }) : [];
+  return [
+    ...known,
+    ...more.filter(({ title, url }) => !known.some((one) => one.title === title && one.url === url)),
+  ];
+}
+
+function listed(ids: Iterable<string>, citations: Citations, ownSources: Sources | null): CitedSource[] {
   const sources: Sources = ownSources ?? builtInSources;
-  const ids = new Set([...sourceIds(computed), ...compared.map(({ source }) => source)]);
   return [...ids].flatMap((id) => {
     const source = sources[id];
     return source ? [{ ...source, uses: citations.of(id) }] : [];
   });
+}
+
+/** The sources of all readings of a year: its budgets under every definition, and what they are divided by. */
+export function readingSources({
+  computed,
+  context,
+  ownSources,
+}: Pick<ReadingsInput, 'computed' | 'context' | 'ownSources'>): CitedSource[] {
+  const { country, gdp } = computed.series;
+  const { year } = computed.result.latest;
+  const own: TextContext = { ...context, currency: country.currency };
+  const citations = new Citations();
+  const stages = ['initial', 'supplementary'] as const;
+  const rows = country.definitions.flatMap(({ id, label, rows: all, ...rest }) => {
+    const ofYear = all.filter((row) => row.year === year && stages.some((stage) => stage === stageOf(row)));
+    citeBudgets(citations, { id, label, ...rest, rows: ofYear }, own);
+    return ofYear;
+  });
+  citeGoal(citations, { ...country, goal: undefined }, own);
+  const divisor = gdp.get(year);
+  if (divisor) {
+    const { compact, fiscal } = formatters(own);
+    citations.cite(divisor.source, context.messages.gdp({ year: fiscal(year) }), compact(divisor.value));
+  }
+  const ids = new Set([
+    ...rows.map(({ source }) => source),
+    ...(country.fixedGdp ? [country.fixedGdp.source] : []),
+    ...(divisor ? [divisor.source] : []),
+  ]);
+  return listed(ids, citations, ownSources);
 }

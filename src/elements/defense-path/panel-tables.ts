@@ -9,7 +9,12 @@ interface Amounts {
   readonly spending: DecimalString;
   readonly share: DecimalString | null;
   readonly otherShare: DecimalString | null;
+  readonly published: DecimalString | null;
 }
+
+/** Whether a share was published for a year that is shown. */
+const hasPublished = ({ result }: Computed) =>
+  [...result.points, ...result.otherFigures].some(({ published }) => published !== null);
 
 /** The rows of the path by year. What is not firm, planned or of another definition is named in the last column. */
 function pathRows(computed: Computed, context: TextContext): Table['rows'] {
@@ -17,9 +22,16 @@ function pathRows(computed: Computed, context: TextContext): Table['rows'] {
   const { messages } = context;
   const { exact, percent, fiscal } = formatters(context);
   const { budget, projected, comma, none, status } = messages;
+  const anyPublished = hasPublished(computed);
   const shareText = (value: DecimalString | null) => (value === null ? none : percent(value));
-  const row = (id: string, { year, spending, share, otherShare }: Amounts, what: string, strong: boolean) => {
-    const shares = result.denominator === 'fixed' ? [share, otherShare] : [otherShare, share];
+  const row = (
+    id: string,
+    { year, spending, share, otherShare, published }: Amounts,
+    what: string,
+    strong: boolean,
+  ) => {
+    const computedShares = result.denominator === 'fixed' ? [share, otherShare] : [otherShare, share];
+    const shares = [...(anyPublished ? [published] : []), ...computedShares];
     return {
       id,
       year,
@@ -29,11 +41,12 @@ function pathRows(computed: Computed, context: TextContext): Table['rows'] {
     };
   };
   const points = result.points.map((point) => {
-    const { year, kind } = point;
+    const { year, kind, caveat } = point;
     const id = String(year);
     if (kind === 'projected') return row(id, point, projected, year === result.targetYear);
     const counted = isSupplemented(series, year) ? budget.both : budget.initial;
-    return row(id, point, [status(point), counted].join(comma), year === result.latest.year);
+    const said = caveat === null ? [] : [messages.caveat[caveat] ?? caveat];
+    return row(id, point, [status(point), ...said, counted].join(comma), year === result.latest.year);
   });
   const others = result.otherFigures.map((figure) =>
     row(`other.${figure.year}.${figure.kind}`, figure, otherFigureName(figure, computed, context), false),
@@ -51,6 +64,7 @@ export function pathTable(computed: Computed, context: TextContext): Table {
     columns: [
       { id: 'year', label: columns.year },
       { id: 'spending', label: columns.spending },
+      ...(hasPublished(computed) ? [{ id: 'published', label: columns.published }] : []),
       {
         id: 'shareOfFixedGdp',
         label: fixedYear === null ? columns.fixedAny : columns.fixed({ year: fixedYear }),

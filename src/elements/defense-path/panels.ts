@@ -31,18 +31,21 @@ function tables(computed: Computed, comparison: Comparison | null, context: Text
 }
 
 /** Content for Share and embed. */
-export const shared: PanelsModule['shared'] = (computed, comparison, context, ownSources) => ({
-  tables: tables(computed, comparison, context),
-  sources: citedSources(computed, comparison, context, ownSources),
-});
+export const shared: PanelsModule['shared'] = (computed, comparison, context, ownSources, readings) => {
+  const table = readings?.table(computed, context);
+  return {
+    tables: [...tables(computed, comparison, context), ...(table ? [table] : [])],
+    sources: citedSources(computed, comparison, context, ownSources, readings),
+  };
+};
 
 /** The contents of the panels, by their ids. */
 export const panelContents: PanelsModule['panelContents'] = {
   table: (computed, comparison, context) => html`${tables(computed, comparison, context).map(dataTable)}`,
   working: (computed, _, context) => working(computed, context),
-  sources: (computed, comparison, context, ownSources) =>
+  sources: (...[computed, comparison, context, ownSources]) =>
     sourceList(
-      citedSources(computed, comparison, context, ownSources),
+      citedSources(computed, comparison, context, ownSources, undefined),
       context.locale,
       formatters(context).date,
     ),

@@ -22,16 +22,21 @@ export function refusalText(refusal: Refusal | undefined, context: TextContext):
 const ALWAYS_SHOWN: ReadonlySet<string> = new Set(['definition', 'denominator', 'targetShare', 'targetYear']);
 
 /** Refused inputs whose field is not visible. */
-export function hiddenRefusals({ refusals, optionsOpen, context, data, entries }: Controls): string[] {
+export function hiddenRefusals(
+  { refusals, options, context, data, entries }: Controls,
+  claimInSight: boolean,
+): string[] {
   const { messages } = context;
   const labels: Readonly<Record<string, unknown>> = messages.fields;
   const inSight = (field: string) =>
     ALWAYS_SHOWN.has(field) ||
-    (field === 'country' ? data.countries.length > 1 : optionsOpen && field in labels);
+    (field === 'country' ? data.countries.length > 1 : options.open && field in labels);
   const name = (field: string) => (typeof labels[field] === 'string' ? `${labels[field]}: ` : '');
-  const unread = (['gdpGrowth', 'deflator', 'fixedGdp'] as const).flatMap((field) => {
+  const unread = (['gdpGrowth', 'deflator', 'fixedGdp', 'claim'] as const).flatMap((field) => {
     const refusal = entries.refusalText(field, messages);
-    return refusal !== null && !optionsOpen ? [name(field) + refusal] : [];
+    return refusal !== null && !(field === 'claim' ? claimInSight : options.open)
+      ? [name(field) + refusal]
+      : [];
   });
   const refused = Object.entries(refusals)
     .filter(([field]) => !inSight(field))

@@ -9,6 +9,7 @@ import {
   formatPercent,
 } from '../../core/numbers/format.js';
 import type { Unit } from '../../core/model/steps.js';
+import type { SpendingDefinition } from '../../data/defense/schema.js';
 import { localized, minus } from '../../localize/localized.js';
 import type { TextContext } from './types-figure.js';
 import type { Computed, OtherFigure, Series } from './types.js';
@@ -20,6 +21,9 @@ export function formatters({ locale, currency, messages, fiscalYearStart }: Text
   return {
     compact,
     percent,
+    /** An amount with what is to be said of it: that it was published rounded. */
+    amount: (value: DecimalString, caveat: OtherFigure['caveat']) =>
+      caveat === 'rounded' ? messages.about({ amount: compact(value) }) : compact(value),
     exact: (value: DecimalString) => formatMoney(value, currency, locale),
     short: (value: DecimalString) =>
       messages.drawnAmount({ letters: formatMoneyShort(value, currency, locale), words: compact(value) }),
@@ -58,7 +62,13 @@ export function bases({ result, series }: Computed, context: TextContext) {
   const { goal } = country;
   const ofGoal = (denominator: Denominator) =>
     goal?.denominator === denominator ? localized(goal.denominatorLabel, locale) : '';
+  const { fixedGdp: official } = country;
   return {
+    /** The fixed GDP of the data, whatever the shares are of, and its year. */
+    publishedYear: official ? fiscal(official.year) : '',
+    published: official ? ofGoal('fixed') || messages.base.fixed({ year: fiscal(official.year) }) : '',
+    /** The same, where it was just named. */
+    that: year === null || !fixedGdp ? custom : messages.base.that({ amount: compact(fixedGdp.value) }),
     fixed: year === null ? custom : ofGoal('fixed') || messages.base.fixed({ year }),
     sameYear: ofGoal('current') || messages.base.sameYear,
     fixedShort: year === null ? custom : messages.base.short({ year }),
@@ -76,6 +86,19 @@ export function baseOf(computed: Computed, year: number, context: TextContext): 
 
 export function definitionName({ series }: Computed, { locale }: TextContext): string {
   return localized(series.definition.label, locale);
+}
+
+/** What a definition counts, within a sentence. */
+export const definitionInSentence = (
+  { label, labelInSentence }: SpendingDefinition,
+  { locale }: TextContext,
+): string => localized(labelInSentence ?? label, locale);
+
+/** What the goal counts, within a sentence. */
+export function goalDefinition({ series }: Computed, context: TextContext): string {
+  const { goal, definitions } = series.country;
+  const counted = definitions.find(({ id }) => id === goal?.definition);
+  return counted ? definitionInSentence(counted, context) : '';
 }
 
 export function placeName({ series }: Computed, { locale }: TextContext): string {

@@ -9,7 +9,10 @@ import type { LazyModule } from '../../ui/lazy-module.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
 import type { Shared } from '../../ui/share/shared.js';
 import type { Refusals } from '../../ui/compute-with-fallback.js';
-import type { Computed, NumberName } from './types.js';
+import type { CitedSource } from '../../ui/source-list.js';
+import type { Table } from '../../ui/data-table.js';
+import type { ReadoutController } from '../../ui/readout-controller.js';
+import type { Computed, NumberName, ReadingsResult } from './types.js';
 
 /** Everything needed to write a number, a date or a name for the reader. */
 export interface TextContext {
@@ -46,6 +49,7 @@ export interface Settings {
   readonly series: string | undefined;
   readonly targetLines: string | undefined;
   readonly fromYear: string | number | undefined;
+  readonly claim: string | number | undefined;
 }
 
 /** A setting that a choice of the reader changes. */
@@ -114,9 +118,11 @@ export interface Controls {
   readonly refusals: Refusals;
   readonly computed: Computed | null;
   readonly settings: SettingsShown;
-  readonly optionsOpen: boolean;
-  readonly onOptions: (open: boolean) => void;
-  readonly options: LazyModule<OptionsModule>;
+  readonly options: {
+    readonly open: boolean;
+    readonly toggle: (open: boolean) => void;
+    readonly module: LazyModule<OptionsModule>;
+  };
   readonly onNumber: (name: NumberName, text: string) => void;
   readonly onSetting: (settings: Partial<Record<SettingName, string | boolean>>) => void;
 }
@@ -191,12 +197,39 @@ export interface ComparisonModule {
   readonly comparisonOf: (request: ComparisonRequest) => Comparison;
 }
 
+/** What the panel with all readings shows, and what a reader may do there. */
+export interface ReadingsInput {
+  readonly computed: Computed;
+  readonly context: TextContext;
+  readonly ownSources: Sources | null;
+  readonly controls: {
+    readonly entries: NumberEntries<NumberName>;
+    readonly onNumber: (name: NumberName, text: string) => void;
+    /** The reader has moved the claim. */
+    readonly onClaim: (claim: DecimalString) => void;
+  };
+  readonly width: number;
+  readonly rtl: boolean;
+  /** What is said of the dot that is looked at. */
+  readonly looked: Pick<ReadoutController, 'text' | 'handle'>;
+}
+
+/** `panel-readings.js`, loaded when the panel is opened. */
+export interface ReadingsModule {
+  readonly readingsOf: (computed: Computed, claim: DecimalString | null) => ReadingsResult | null;
+  readonly content: (input: ReadingsInput) => TemplateResult;
+  /** The table, for the files; null where there is none. */
+  readonly table: (computed: Computed, context: TextContext) => Table | null;
+  readonly sources: (input: Pick<ReadingsInput, 'computed' | 'context' | 'ownSources'>) => CitedSource[];
+}
+
 /** What the panels show. */
 export type PanelInput = readonly [
   computed: Computed,
   comparison: Comparison | null,
   context: TextContext,
   ownSources: Sources | null,
+  readings: ReadingsModule | undefined,
 ];
 
 /** `panels.js`, loaded when the first panel is opened. */

@@ -7,6 +7,7 @@ import type {
   PathPoint,
   PathShape,
 } from '../../core/defense/defense-path.js';
+import type { Reading, Readings } from '../../core/defense/defense-readings.js';
 import type { Refusal } from '../../core/model/outcome.js';
 import type { DecimalString } from '../../core/numbers/decimal.js';
 import type { DefenseFigures } from '../../data/defense/figures.js';
@@ -14,7 +15,7 @@ import type { BudgetFigure, DefenseCountry, SpendingDefinition } from '../../dat
 import type { BudgetYear, GdpYear } from '../../data/defense/select.js';
 
 /** The number fields. */
-export type NumberName = 'targetShare' | 'targetYear' | 'gdpGrowth' | 'deflator' | 'fixedGdp';
+export type NumberName = 'targetShare' | 'targetYear' | 'gdpGrowth' | 'deflator' | 'fixedGdp' | 'claim';
 
 /** Which budgets are counted: the initial ones, or with the supplementary ones that are known. */
 export type BudgetChoice = 'initial' | 'with-supplementary';
@@ -47,7 +48,9 @@ export interface OtherFigure {
   readonly share: DecimalString | null;
   /** Percent of the other denominator; null where its GDP is not known. */
   readonly otherShare: DecimalString | null;
-  /** Why it is not part of the path: a later figure that is not firm yet, a request, a plan, or another definition for the years before. */
+  /** Percent of the fixed GDP that the government published for it; null where it published none. */
+  readonly published: DecimalString | null;
+  /** Why it is not part of the path: a later figure, a request, a plan, or another definition for the years before. */
   readonly kind: 'not-firm' | 'request' | 'plan' | 'other-definition';
   readonly definition: string;
   readonly status: string;
@@ -61,16 +64,61 @@ export interface BudgetParts {
   /** Both in percent of the GDP that the share of the year is of. */
   readonly initialShare: DecimalString;
   readonly supplementaryShare: DecimalString;
+  /** Percent of the fixed GDP that the government published for the initial budget alone. */
+  readonly initialPublished: DecimalString | null;
 }
 
 /** One year of the path. */
 export interface DefensePoint extends PathPoint {
   /** Null where no supplementary budget is counted. */
   readonly parts: BudgetParts | null;
+  /** What is to be said with the amount. */
+  readonly caveat: NonNullable<BudgetFigure['caveat']> | null;
+  /** Percent of the fixed GDP that the government published for this spending; null where it published none. */
+  readonly published: DecimalString | null;
+}
+
+/** What the data say of the country's goal, where the path is measured against it. */
+export interface GoalMeasured {
+  /** The fiscal year by which it was first to be reached. */
+  readonly year: number;
+  readonly broughtForwardTo: number | null;
+  /** Whether the goal counts the spending that is shown, and not that of another definition. */
+  readonly counted: boolean;
+  /** The first year that reaches the goal by the published share; null where none does. */
+  readonly reachedIn: number | null;
+  /** By how many years that is ahead of `year`. */
+  readonly yearsAhead: number | null;
+}
+
+/** A way to read the spending of a year, and whether a claim can rest on it. */
+export interface ReadingResult extends Reading {
+  readonly definition: string;
+  readonly budget: BudgetChoice;
+  readonly denominator: Denominator;
+  /** Percent of the fixed GDP that the government published for this spending, beside the reading of that GDP; null elsewhere. */
+  readonly published: DecimalString | null;
+}
+
+/** All readings of the latest year, and a claim held against them. Money in the country's own. */
+export interface ReadingsResult extends Omit<Readings, 'readings'> {
+  readonly year: number;
+  readonly readings: readonly ReadingResult[];
 }
 
 /** The result of `<impact-defense-path>`. Money in whole units of `currency`, rates and shares in percent, all as decimal strings. */
 export interface DefenseResult extends Omit<DefensePath, 'steps' | 'points'> {
+  /** Percent of the country's fixed GDP that the government published for the latest spending; null where it published none. */
+  readonly published: DecimalString | null;
+  /**
+   * Whether the target is met: by the share computed, by the share that the government published, or not at all. Where only the published share meets
+   * it, `gap` is smaller than the rounding of the published figures.
+   */
+  readonly reached: 'computed' | 'published' | null;
+  /** Null where the target is not the share of the country's goal. */
+  readonly goal: GoalMeasured | null;
+  /** Null until the panel with the readings is opened. */
+  readonly readings: ReadingsResult | null;
   readonly country: string;
   readonly definition: string;
   readonly budget: BudgetChoice;
@@ -90,7 +138,7 @@ export interface DefenseResult extends Omit<DefensePath, 'steps' | 'points'> {
   } | null;
   /** The release that the GDP of the latest year is from. */
   readonly gdpRelease: string | null;
-  /** Observed years, then projected ones up to the target year. */
+  /** Observed years, then, where the target is not reached yet, projected ones up to the target year. */
   readonly points: readonly DefensePoint[];
   /** Figures that are shown with the path but are not part of it. */
   readonly otherFigures: readonly OtherFigure[];

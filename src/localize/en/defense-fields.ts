@@ -27,6 +27,7 @@ export const defenseFields = {
   deflator: 'Price increase a year',
   fixedGdp: 'Fixed GDP',
   fixedGdpEcho: 'If empty, the GDP used by the goal.',
+  claim: 'Claim',
   latestYear: 'Latest year',
   latestAuto: 'newest firm figure',
   currency: 'Currency',

@@ -24,18 +24,24 @@ export const en = {
     fixed: ({ year }: Given<'year'>) => `the fixed ${year} GDP`,
     short: ({ year }: Given<'year'>) => `fixed ${year} GDP`,
     custom: ({ amount }: Given<'amount'>) => `a fixed GDP of ${amount}`,
+    /** The GDP that was just named. */
+    that: ({ amount }: Given<'amount'>) => `that GDP (${amount})`,
     of: ({ year, release }: Given<'year' | 'release'>) =>
       release ? `${year} GDP (${release})` : `${year} GDP`,
     sameYear: 'the GDP of the same year',
     goal: ({ base, year }: Given<'base' | 'year'>) => `${base} by ${year}`,
-    grown: ({ year, growth }: Given<'year' | 'growth'>) =>
-      `${year} GDP (assumed to grow by ${growth} a year)`,
+    grown: ({ year, growth, falls }: Given<'year' | 'growth'> & { falls: boolean }) =>
+      `${year} GDP (assumed to ${falls ? 'shrink' : 'grow'} by ${growth} a year)`,
   },
   budget: {
     initial: 'initial budget',
     both: 'initial plus supplementary budget',
     unknown: 'initial budget, no supplementary one known',
   },
+  /** An amount that was published rounded. */
+  about: ({ amount }: Given<'amount'>) => `about ${amount}`,
+  more: ({ amount }: Given<'amount'>) => `${amount} more`,
+  less: ({ amount }: Given<'amount'>) => `${amount} less`,
   sentence: ({
     place,
     year,
@@ -46,29 +52,89 @@ export const en = {
     base,
     otherShare,
     otherBase,
-  }: Given<'place' | 'year' | 'amount' | 'budget' | 'definition' | 'share' | 'base'> & {
+    published,
+    publishedYear,
+  }: Given<
+    | 'place'
+    | 'year'
+    | 'amount'
+    | 'budget'
+    | 'definition'
+    | 'share'
+    | 'base'
+    | 'publishedBase'
+    | 'publishedYear'
+  > & {
+    /** The share as the government published it, and the GDP it is of: its year, and its name in the data. */
+    published: string | null;
     /** The share of the other denominator, where its GDP is known, and that GDP. */
     otherShare: string | null;
     otherBase: string;
-  }): Sentence => [
-    `${place}, ${year}: ${amount}, ${budget} (${definition}), is `,
-    share,
-    ` of ${base}${otherShare === null ? '' : `, and ${otherShare} of ${otherBase}`}.`,
-  ],
+  }): Sentence => {
+    const other = otherShare === null ? '' : `, and ${otherShare} of ${otherBase}`;
+    const what = `${place}, ${year}: ${amount}, ${budget} (${definition}), `;
+    return published === null
+      ? [`${what}is `, share, ` of ${base}${other}.`]
+      : [
+          `${what}which the government counts as `,
+          published,
+          ` of the fixed ${publishedYear} GDP. Worked out from the published amounts, that is ${share} of ${base}${other}.`,
+        ];
+  },
+  /** `less`: the target is below what is spent, and `gap` what it is below. */
   take: ({
     share,
     base,
     amount,
     gap,
+    year,
     growth,
+    less,
     realGrowth,
-  }: Given<'share' | 'base' | 'amount' | 'gap' | 'growth'> & { realGrowth: string | null }) =>
-    `The target of ${share} of ${base} is ${amount}: ${gap} more, or growth of ${growth} a year${realGrowth === null ? '' : `, ${realGrowth} after price increases`}.`,
-  /** `change`: target less latest spending, with its sign. */
-  reached: ({ share, base, amount, year, change }: Given<'share' | 'base' | 'amount' | 'year' | 'change'>) =>
-    `${year} is already at the target of ${share} or above it: ${share} of ${base} is ${amount}, ${change} against ${year}.`,
-  ownGdp: ({ year, share, growth, difference }: Given<'year' | 'share' | 'growth' | 'difference'>) =>
-    `Of ${year}’s own GDP that would be ${share}, if GDP grows by ${growth} a year (an assumption); the full share of that GDP would cost ${difference} more.`,
+    realFalls,
+  }: Given<'share' | 'base' | 'amount' | 'gap' | 'year' | 'growth'> & {
+    less: boolean;
+    realGrowth: string | null;
+    realFalls: boolean;
+  }) => {
+    const change = less
+      ? `${gap} less than in ${year}, or a fall of ${growth} a year`
+      : `${gap} more, or growth of ${growth} a year`;
+    const real =
+      realGrowth === null ? '' : `, ${realFalls ? 'a fall of ' : ''}${realGrowth} after price increases`;
+    return `The target of ${share} of ${base} is ${amount}: ${change}${real}.`;
+  },
+  /** `above` is null where the target is met exactly. */
+  reached: ({ share, base, year, above }: Given<'share' | 'base' | 'year'> & { above: string | null }) =>
+    `The target of ${share} of ${base} is reached in ${year}${above === null ? ', exactly' : `: ${above} above it`}.`,
+  /** What keeping the share would take in the target year. */
+  held: ({ base, amount, change, year }: Given<'base' | 'amount' | 'change' | 'year'>) =>
+    `The same share of ${base} would be ${amount}, ${change} than in ${year}.`,
+  /** `ahead`: by how many years before `goalYear`, that of the goal. */
+  counted: ({
+    share,
+    year,
+    goalYear,
+    ahead,
+  }: Given<'share' | 'year' | 'goalYear'> & { ahead: number | null }) => {
+    const years = ahead === 1 ? 'one year' : ahead === 2 ? 'two years' : `${ahead} years`;
+    return `By the government’s count, ${share} was reached in ${year}${ahead === null ? '' : `, ${years} ahead of ${goalYear}`}.`;
+  },
+  forward: ({ year, to }: Given<'year' | 'to'>) =>
+    `The goal was for ${year}, and was brought forward to ${to}.`,
+  notCounted: ({ share, definition }: Given<'share' | 'definition'>) =>
+    `The goal of ${share} counts ${definition}; what is shown here is another total and does not tell how far the goal is reached.`,
+  ownGdp: ({
+    amount,
+    base,
+    target,
+    year,
+    share,
+    growth,
+    falls,
+    change,
+  }: Given<'amount' | 'base' | 'target' | 'year' | 'share' | 'growth' | 'change'> & { falls: boolean }) =>
+    `${amount}, ${target} of ${base}, would be ${share} of ${year}’s own GDP if GDP ${falls ? 'shrinks' : 'grows'} by ${growth} a year (an assumption); ${target} of that GDP would be ${change}.`,
   /** `total`: of the years from `first` to `year`. */
   counterfactual: ({
     than,
@@ -77,7 +143,7 @@ export const en = {
     total,
     first,
   }: Given<'than' | 'change' | 'year' | 'total' | 'first'>) =>
-    `Compared with ${than}, the path adds ${change} in ${year}, and ${total} from ${first} to ${year} together.`,
+    `Compared with ${than}, the path comes to ${change} in ${year}, and to ${total} from ${first} to ${year} together.`,
   than: {
     'flat-cash': ({ year }) => `the same money as in ${year} every year`,
     'flat-real': ({ year, deflator }) =>
@@ -86,6 +152,8 @@ export const en = {
   } as Readonly<Record<string, (given: Given<'year' | 'deflator'>) => string>>,
   converted: ({ rate, from, to, year }: Given<'rate' | 'from' | 'to' | 'year'>) =>
     `Converted at the average rate of each fiscal year; from ${year} on at that year’s ${rate} ${from} for one ${to}.`,
+  /** A name, and what is said of it. */
+  labelled: ({ name, text }: Given<'name' | 'text'>) => `${name}: ${text}`,
   /** Between the items of a list. */
   comma: ', ',
   /** `year` where all items are of one year. */
@@ -96,12 +164,21 @@ export const en = {
   notCompared: ({ places, series }: Given<'places' | 'series'>) =>
     `No figures under ${series} for ${places}.`,
   figures: {
-    fixed: ({ year }: Given<'year'>) => `Share of fixed ${year} GDP`,
-    custom: 'Share of the fixed GDP',
-    current: ({ year }: Given<'year'>) => `Share of ${year} GDP`,
+    published: 'Published share',
+    publishedBy: ({ year }: Given<'year'>) => `${year}, the government’s count`,
+    fixed: ({ year }: Given<'year'>) => `Computed share of fixed ${year} GDP`,
+    custom: 'Computed share of the fixed GDP',
+    current: ({ year }: Given<'year'>) => `Computed share of ${year} GDP`,
     gap: ({ share }: Given<'share'>) => `Short of ${share}`,
-    above: ({ share }: Given<'share'>) => `Above ${share}`,
+    over: ({ share }: Given<'share'>) => `Less needed for ${share}`,
+    goal: ({ share }: Given<'share'>) => `Goal of ${share}`,
+    aim: ({ share }: Given<'share'>) => `Target of ${share}`,
+    reached: 'reached',
+    byCount: 'by the government’s count',
+    above: ({ amount }: Given<'amount'>) => `${amount} above`,
+    goalCounts: ({ definition }: Given<'definition'>) => `the goal counts ${definition}`,
     growth: 'Growth required',
+    fall: 'Fall allowed',
     aYear: ({ year }: Given<'year'>) => `a year, to ${year}`,
     target: ({ amount }: Given<'amount'>) => `of ${amount}`,
   },
@@ -125,8 +202,12 @@ export const en = {
       share,
       base,
       what,
-    }: Given<'year' | 'amount' | 'base' | 'what'> & { share: string | null }) =>
-      `${year}: ${amount}${share === null ? '' : `, ${share} of ${base}`} (${what})`,
+      published,
+    }: Given<'year' | 'amount' | 'base' | 'what'> & { share: string | null; published: string | null }) => {
+      const counted = published === null ? '' : `, published as ${published}`;
+      const computed = published === null ? '' : 'computed ';
+      return `${year}: ${amount}${counted}${share === null ? '' : `, ${computed}${share} of ${base}`} (${what})`;
+    },
     projected: ({
       year,
       amount,
@@ -167,8 +248,13 @@ export const en = {
   },
   supplementaryKnown: ({ years }: Given<'years'>) =>
     `A supplementary budget is known and counted for ${years} only.`,
+  /** Two initial budgets beside each other, the later of which has a supplementary budget drawn on top. */
+  comparable: ({ year, before, from, to }: Given<'year' | 'before' | 'from' | 'to'>) =>
+    `The step from ${before} to ${year} is not growth alone: initial budget to initial budget it is ${from} to ${to}.`,
   eventsLabel: 'Events',
   event: ({ date, what, status }: Given<'date' | 'what' | 'status'>) => `${date}: ${what} (${status})`,
+  /** The button of the panel that draws every reading of the year. */
+  allReadings: 'All readings at once',
   yearByYear: 'Year by year',
   conversion: 'Conversion',
   /** The months of the fiscal year where the data name them. */
@@ -177,6 +263,7 @@ export const en = {
   columns: {
     year: 'Fiscal year',
     spending: 'Spending',
+    published: 'published share',
     fixed: ({ year }: Given<'year'>) => `of fixed ${year} GDP`,
     fixedAny: 'of the fixed GDP',
     current: 'of same-year GDP',

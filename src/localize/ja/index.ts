@@ -9,6 +9,7 @@ const japanese: Language & Pick<LanguageParts, 'common' | 'numbers'> = {
   'tariff-calculator': async () => (await import('./tariff.js')).ja,
   'tariff-effects': async () => (await import('./tariff-effects.js')).ja,
   'defense-path': async () => (await import('./defense.js')).ja,
+  'defense-readings': async () => (await import('./defense-readings.js')).ja,
   'commitment-breakdown': async () => (await import('./commitment.js')).ja,
   'commitment-panels': async () => (await import('./commitment-panels.js')).ja,
   timeline: async () => (await import('./timeline.js')).ja,

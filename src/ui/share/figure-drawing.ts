@@ -10,7 +10,7 @@ import {
 } from './figure-texts.js';
 import { plainDrawing } from './plain-drawing.js';
 import { svgNode } from './svg-node.js';
-import { wrapText } from './wrap.js';
+import { wrapText } from '../../charts/wrap.js';
 
 const PAD = 24;
 const LINE = 1.4;

@@ -19,6 +19,11 @@ const STATES: readonly State<ImpactDefensePath>[] = [
   ['as it comes', plain],
   ['with all panels open', plain, openPanels],
   ['with the options open', plain, openOptions],
+  [
+    'with all readings open',
+    html`<impact-defense-path open="readings" claim="1.5"></impact-defense-path>`,
+    (element) => until(() => element.shadowRoot!.querySelector('.dots'), 'the readings'),
+  ],
   ['with an entry that can be read in two ways', plain, (element) => enter(element, 'targetShare', '123,45')],
   [
     'with several errors',
@@ -55,7 +60,7 @@ const STATES: readonly State<ImpactDefensePath>[] = [
   ['from right to left', html`<impact-defense-path dir="rtl"></impact-defense-path>`],
 ];
 
-axeFindsNothing('impact-defense-path', 'the defence path', STATES, STATES.slice(0, 7));
+axeFindsNothing('impact-defense-path', 'the defence path', STATES, STATES.slice(0, 8));
 
 describe('a screen reader comes to everything in the order of the figure', () => {
   it('heading, fields, answer, drawing by year and series, what it means, panels', async () => {
@@ -76,15 +81,13 @@ describe('a screen reader comes to everything in the order of the figure', () =>
       'terms',
       'group Share of GDP by fiscal year (The arrow keys move through the drawing.)',
       'img FY2022: ¥5.4 trillion, 0.96% of fixed FY2022 GDP (Defence budget with SACO and US realignment: another definition, initial budget, enacted budget)',
-      'img FY2023: ¥7.84 trillion, 1.4% of fixed FY2022 GDP (derived)',
-      'img FY2024: ¥8.9 trillion, 1.59% of fixed FY2022 GDP (enacted budget)',
-      'img FY2025: ¥11 trillion, 1.96% of fixed FY2022 GDP (initial ¥9.9 trillion, supplementary ¥1.1 trillion, enacted budget)',
-      'img FY2026: ¥10.6 trillion, 1.89% of fixed FY2022 GDP (draft budget, weak source)',
-      'img FY2027: ¥11 trillion, 1.96% of fixed FY2022 GDP (plan, rounded)',
-      'img FY2026, projected: ¥11.1 trillion, 1.98% of fixed FY2022 GDP (equal steps of the share)',
-      'img FY2027, projected: ¥11.2 trillion, 2% of fixed FY2022 GDP (equal steps of the share)',
+      'img FY2023: about ¥7.84 trillion, published as 1.4%, computed 1.4% of fixed FY2022 GDP (derived)',
+      'img FY2024: about ¥8.9 trillion, published as 1.6%, computed 1.59% of fixed FY2022 GDP (enacted budget)',
+      'img FY2025: about ¥11 trillion, published as 2%, computed 1.96% of fixed FY2022 GDP (initial ¥9.9 trillion, supplementary ¥1.1 trillion, enacted budget)',
+      'img FY2027: about ¥11 trillion, published as 2%, computed 1.96% of fixed FY2022 GDP (plan, rounded)',
       'list',
       'list Events',
+      'button All readings at once',
       'button Table',
       'button How this is worked out',
       lines.find((line) => line.startsWith('button Sources'))!,
@@ -102,6 +105,6 @@ describe('a screen reader comes to everything in the order of the figure', () =>
     expect(status()).to.equal('');
     clock.pass(1000);
     await rendered(element);
-    expect(status()).to.match(/^Japan, FY2025: ¥11 trillion/);
+    expect(status()).to.match(/^Japan, FY2025: about ¥11 trillion/);
   });
 });

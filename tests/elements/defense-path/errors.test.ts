@@ -43,10 +43,10 @@ describe('what cannot be used is said beside its field, and takes no picture awa
     await enter(element, 'targetShare', '1.5');
     expect(below(element, 'targetShare')).to.deep.equal({ echo: 'FY2025 stands at 1.96%.', error: '' });
     expect(parts(element, 'notes').map(textOf)[0]).to.equal(
-      'FY2025 is already at the target of 1.5% or above it: 1.5% of fixed FY2022 GDP is ¥8.4 trillion, −¥2.6 trillion against FY2025.',
+      'The target of 1.5% of fixed FY2022 GDP is reached in FY2025: ¥2.6 trillion above it.',
     );
     expect(element.result!.notes).to.deep.equal(['target-already-reached']);
-    expect([...element.shadowRoot!.querySelectorAll('dt')].map(textOf)).to.include('Above 1.5%');
+    expect([...element.shadowRoot!.querySelectorAll('dt')].map(textOf)).to.include('Target of 1.5%');
     expect(parts(element, 'stale')).to.have.length(0);
   });
 

@@ -83,6 +83,6 @@ describe('the defence path gives the shares and gaps that were published', () =>
   it('11.2 trillion for 2 % of 560, which the published “about 11” rounds down', async () => {
     const element = await path();
     expect(element.result!.targetSpending).to.equal('11200000000000');
-    expect(said(element, 'sentence')).to.contain('¥11 trillion');
+    expect(said(element, 'sentence')).to.contain('about ¥11 trillion');
   });
 });

@@ -7,7 +7,7 @@ import { mount, rendered, until } from '../../helpers/mount.js';
 import { control, focused, points, said } from '../../helpers/query.js';
 
 const FIRST =
-  'FY2025: ¥11 trillion, 1.96% of fixed FY2022 GDP (initial ¥9.9 trillion, supplementary ¥1.1 trillion, enacted budget)';
+  'FY2025: about ¥11 trillion, published as 2%, computed 1.96% of fixed FY2022 GDP (initial ¥9.9 trillion, supplementary ¥1.1 trillion, enacted budget)';
 
 const stops = (element: Element) => points(element).filter((point) => point.getAttribute('tabindex') === '0');
 
@@ -27,12 +27,12 @@ describe('the years and series can be walked', () => {
     await rendered(element);
     expect(said(element, 'readout')).to.equal(FIRST);
     expect(await press(element, 'ArrowLeft')).to.equal(
-      'FY2024: ¥8.9 trillion, 1.59% of fixed FY2022 GDP (enacted budget)',
+      'FY2024: about ¥8.9 trillion, published as 1.6%, computed 1.59% of fixed FY2022 GDP (enacted budget)',
     );
     expect(focused()!.getAttribute('aria-label')).to.equal(said(element, 'readout'));
     expect(await press(element, 'Home')).to.match(/^FY2010: ¥4\.79 trillion, 0\.86% .*another definition/);
     expect(await press(element, 'End')).to.equal(
-      'FY2027: ¥11 trillion, 1.96% of fixed FY2022 GDP (plan, rounded)',
+      'FY2027: about ¥11 trillion, published as 2%, computed 1.96% of fixed FY2022 GDP (plan, rounded)',
     );
     expect(await press(element, 'ArrowRight')).to.match(/^FY2027/);
     (focused() as SVGElement).blur();
@@ -42,7 +42,11 @@ describe('the years and series can be walked', () => {
 
   it('up and down by series, to the nearest year', async () => {
     const element = await path(
-      html`<impact-defense-path both-denominators counterfactual="flat-cash"></impact-defense-path>`,
+      html`<impact-defense-path
+        both-denominators
+        counterfactual="flat-cash"
+        target-share="3"
+      ></impact-defense-path>`,
     );
     row(element, 'columns')
       .find(({ dataset }) => dataset['column'] === '2024')!
@@ -53,10 +57,10 @@ describe('the years and series can be walked', () => {
       'FY2026: ¥11 trillion for the same money as in FY2025 every year',
     );
     expect(await press(element, 'ArrowDown')).to.equal(
-      'FY2026, projected: ¥11.1 trillion, 1.98% of fixed FY2022 GDP (equal steps of the share)',
+      'FY2026, projected: ¥13.9 trillion, 2.48% of fixed FY2022 GDP (equal steps of the share)',
     );
     expect(await press(element, 'ArrowDown')).to.match(/^FY2026, projected/);
-    expect(await press(element, 'ArrowRight')).to.match(/^FY2027, projected: ¥11\.2 trillion, 2% /);
+    expect(await press(element, 'ArrowRight')).to.match(/^FY2027, projected: ¥16\.8 trillion, 3% /);
     expect(await press(element, 'ArrowUp', 'ArrowUp')).to.equal('FY2025: 1.64% of FY2025 GDP');
     expect(await press(element, 'ArrowUp')).to.equal(FIRST);
   });

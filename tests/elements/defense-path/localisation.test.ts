@@ -10,19 +10,18 @@ describe('the defence path speaks Japanese', () => {
   it('in sentence, heading, drawing, key, events and complaints', async () => {
     const element = await path(html`<impact-defense-path lang="ja"></impact-defense-path>`);
     expect(said(element, 'sentence')).to.equal(
-      '日本の2025年度の安全保障関連経費は当初予算と補正予算の合計で11兆円。政府が基準とする2022年度の固定GDPの1.96%、2025年度のGDP（2025年度速報）の1.64%にあたります。',
+      '日本の2025年度の安全保障関連経費は当初予算と補正予算の合計で約11兆円。政府はこれを2022年度GDP（約560兆円）の2%としています。公表額から計算すると同GDPの1.96%、2025年度のGDP（2025年度速報）の1.64%です。',
     );
     expect(parts(element, 'notes').map(textOf)).to.deep.equal([
-      '2027年度までに2022年度固定GDPの2%という目標は11.2兆円。あと2000億円、年0.9%の伸びが必要です。',
-      'その額は、GDPが年2%で成長すると仮定すると、2027年度のGDPの1.6%です。そのGDPに対して目標を満たすには、さらに2.8兆円かかります。',
+      '政府の集計では2%を2025年度に達成しました（当初目標の2027年度より2年早い達成）。',
+      '2022年度のGDPの2%にあたる11.2兆円は、GDPが年2%で成長すると仮定すると、2027年度のGDPの1.6%です。2027年度のGDPの2%なら、それより2.8兆円多くなります。',
     ]);
     expect(said(element, 'heading')).to.equal('日本：GDP比2%への道');
-    expect(saidOf(element, 'columns', 2026)).to.equal(
-      '2026年度：10.6兆円、2022年度固定GDPの1.89%（予算案、出典の信頼性が低い）',
+    expect(saidOf(element, 'columns', 2027)).to.equal(
+      '2027年度：約11兆円、公表値2%、計算では2022年度のGDPの1.96%（計画、概数）',
     );
-    expect(textOf(element.shadowRoot!.querySelector('.target-name'))).to.equal(
-      '2022年度固定GDPの2%＝11.2兆円',
-    );
+    expect(parts(element, 'key').map(textOf).join()).to.contain('2027年度：計画、概数');
+    expect(textOf(element.shadowRoot!.querySelector('.target-name'))).to.equal('2022年度のGDPの2%＝11.2兆円');
     await enter(element, 'targetYear', '2020');
     expect(below(element, 'targetYear').error).to.equal(
       '達成年度は、直近の数値の2025年度より後にしてください。',
@@ -43,7 +42,8 @@ describe('the defence path speaks Japanese', () => {
     );
     await openOptions(element);
     for (const [label, name] of [
-      ['表', 'table'],
+      ['すべての読み方', 'panel-answer'],
+      ['表で見る', 'table'],
       ['計算の過程', 'working'],
       ['出典', 'sources'],
     ] as const) {
@@ -64,7 +64,7 @@ describe('the defence path speaks Japanese', () => {
 
   it('with a Japanese name for every step and term of every working', async () => {
     for (const template of [
-      html`<impact-defense-path lang="ja"></impact-defense-path>`,
+      html`<impact-defense-path lang="ja" target-share="3"></impact-defense-path>`,
       html`<impact-defense-path
         lang="ja"
         denominator="current"
@@ -74,10 +74,15 @@ describe('the defence path speaks Japanese', () => {
         shape="constant-growth"
         target-year="2030"
       ></impact-defense-path>`,
-      html`<impact-defense-path lang="ja" counterfactual="held-share" shape="step"></impact-defense-path>`,
+      html`<impact-defense-path
+        lang="ja"
+        counterfactual="held-share"
+        shape="step"
+        target-share="3"
+      ></impact-defense-path>`,
     ]) {
       const element = await path(template);
-      parts(element, 'toolbar-button')[1]!.click();
+      parts(element, 'toolbar-button')[2]!.click();
       const steps = await until(() => {
         const found = [...element.shadowRoot!.querySelectorAll('.working li')];
         return found.length ? found : null;
@@ -105,7 +110,7 @@ describe('names in English', () => {
   it('of steps and terms are words', async () => {
     const element = await path(html`<impact-defense-path></impact-defense-path>`);
     const working = await until(() => {
-      const tool = parts(element, 'toolbar-button')[1]!;
+      const tool = parts(element, 'toolbar-button')[2]!;
       if (tool.getAttribute('aria-expanded') !== 'true') tool.click();
       return element.shadowRoot!.querySelector('.working');
     }, 'the working');
@@ -126,7 +131,6 @@ describe('names in English', () => {
     expect(list).to.contain(
       'FY2025 · ¥9.9 trillion · enacted budget · rounded · published as 1.8% of the fixed GDP',
     );
-    expect(list).to.contain('No official or press figure was found');
     expect(list).to.contain('The fixed GDP of the goal · FY2022 · ¥560 trillion');
     expect(list).to.contain('¥567 trillion');
     expect(list).to.contain('official document').and.contain('second source');

@@ -88,7 +88,9 @@ describe('the British disputes come out of the element as they were settled', ()
     );
     const inBillions = (value: string) => decimal(value).dividedBy('1e9').toFixed();
     near(inBillions(element.result!.counterfactual!.cumulativeDifference), D03.difference, '0.0001');
-    expect(parts(element, 'notes').map(textOf).at(-1)).to.contain('£77.33 billion from FY2025 to FY2030');
+    expect(parts(element, 'notes').map(textOf).at(-1)).to.contain(
+      '£77.33 billion more from FY2025 to FY2030',
+    );
     element.counterfactual = 'held-share';
     await rendered(element);
     near(inBillions(element.result!.counterfactual!.cumulativeDifference), D03.heldShareDifference, '0.0001');
@@ -105,9 +107,9 @@ describe('the British disputes come out of the element as they were settled', ()
       { ...ownDefense, countries: [country] },
       { ...attributes, counterfactual: 'flat-cash' },
     );
-    expect(parts(element, 'notes').map(textOf).at(-1)).to.contain('adds £13.4 billion in FY2025');
+    expect(parts(element, 'notes').map(textOf).at(-1)).to.contain('comes to £13.4 billion more in FY2025');
     element.counterfactual = 'held-share';
     await rendered(element);
-    expect(parts(element, 'notes').map(textOf).at(-1)).to.contain('adds £6.38 billion in FY2025');
+    expect(parts(element, 'notes').map(textOf).at(-1)).to.contain('comes to £6.38 billion more in FY2025');
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { wrapText } from '../../../src/ui/share/wrap.js';
+import { wrapText } from '../../src/charts/wrap.js';
 
 const wrap = (text: string, width: number) => wrapText(text, width, (piece) => piece.length);
 

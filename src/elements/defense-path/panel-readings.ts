@@ -1,0 +1,156 @@
+import { html, svg, type TemplateResult } from 'lit';
+import { drawDots, KNOB, type PlacedDots } from '../../charts/dots.js';
+import type { DecimalString } from '../../core/numbers/decimal.js';
+import { formatForInput } from '../../core/numbers/format.js';
+import { en, type ReadingMessages } from '../../localize/en/defense-readings.js';
+import { wordsAtHand } from '../../localize/registry.js';
+import { dataTable } from '../../ui/data-table.js';
+import { entryField } from '../../ui/entry-field.js';
+import { navigatePoints } from '../../ui/point-navigation.js';
+import { readout } from '../../ui/readout.js';
+import { sourceList } from '../../ui/source-list.js';
+import { workingList } from '../../ui/working.js';
+import { readingsChart } from './chart-readings.js';
+import { claimAt, movedClaim, readingsOf } from './model-readings.js';
+import { readingSources } from './panel-sources.js';
+import {
+  readingBase,
+  readingName,
+  readingsSentence,
+  readingsTable,
+  readingText,
+  type ReadingText,
+} from './text-readings.js';
+import { formatters, inOwnMoney } from './text.js';
+import type { ReadingsInput, ReadingsModule } from './types-figure.js';
+
+/** The words of the panel in the reader's language; English until they are here, when the element is drawn again. */
+const panelWords = (locale: string): ReadingMessages =>
+  wordsAtHand({ name: 'defense-readings', en }, locale) ?? en;
+
+/** What the pointer and the keys do with the claim: the knob follows them. */
+function claimHandlers(drawing: PlacedDots, claim: DecimalString, move: (claim: DecimalString) => void) {
+  const { domain, width, rtl, x } = drawing;
+  const onKnob = (target: EventTarget | null) => (target as Element).closest('.knob') !== null;
+  const place = (event: PointerEvent) => {
+    const box = (event.currentTarget as Element).querySelector('svg')?.getBoundingClientRect();
+    const scale = box?.width ? width / box.width : 1;
+    const [across, down] = [(event.clientX - (box?.left ?? 0)) * scale, event.clientY - (box?.top ?? 0)];
+    return { across: rtl ? width - across : across, down: down * scale };
+  };
+  const to = (event: PointerEvent) => move(claimAt(x.invert(place(event).across), domain));
+  return {
+    keydown: (event: KeyboardEvent): void => {
+      if (!onKnob(event.target)) {
+        navigatePoints(event, rtl);
+        return;
+      }
+      const forward = rtl ? -1 : 1;
+      const moves: Readonly<Record<string, number>> = {
+        ArrowRight: forward,
+        ArrowLeft: -forward,
+        ArrowUp: 1,
+        ArrowDown: -1,
+        PageUp: 5,
+        PageDown: -5,
+      };
+      const ends: Readonly<Record<string, number>> = { Home: domain[0], End: domain[1] };
+      const tenths = moves[event.key];
+      const end = ends[event.key];
+      if (tenths === undefined && end === undefined) return;
+      event.preventDefault();
+      move(end === undefined ? movedClaim(claim, tenths ?? 0, domain) : claimAt(end, domain));
+    },
+    pointerdown: (event: PointerEvent): void => {
+      if (event.button !== 0 || place(event).down > KNOB.middle + KNOB.reach) return;
+      (event.currentTarget as Element).setPointerCapture(event.pointerId);
+      to(event);
+    },
+    pointermove: (event: PointerEvent): void => {
+      if ((event.currentTarget as Element).hasPointerCapture(event.pointerId)) to(event);
+    },
+  };
+}
+
+/** The key: what shape, filling and flag mean. */
+function key(text: ReadingText): TemplateResult {
+  const { words, readings, percent } = text;
+  const { fixed, current, flagged } = {
+    fixed: readings.readings.find(({ denominator }) => denominator === 'fixed'),
+    current: readings.readings.find(({ denominator }) => denominator === 'current'),
+    flagged: readings.readings.some(({ published }) => published !== null),
+  };
+  const item = (shape: unknown, words_: string) =>
+    html`<li>
+      <svg class="swatch" width="20" height="12" aria-hidden="true">${shape}</svg>
+      ${words_}
+    </li>`;
+  return html`<ul class="key" part="key">
+    ${fixed && item(svg`<circle class="dot open" cx="10" cy="6" r="5"></circle>`, words.key.round({ base: readingBase(fixed, text) }))}
+    ${current && item(svg`<rect class="dot open" x="5" y="1" width="10" height="10"></rect>`, words.key.square({ base: readingBase(current, text) }))}
+    ${item(svg`<circle class="dot full" cx="10" cy="6" r="5"></circle>`, words.key.full({ claim: percent(readings.claim) }))}
+    ${flagged ? item(svg`<path class="flag" d="M10 11l-5 -8h10z"></path>`, words.key.flag) : null}
+  </ul>`;
+}
+
+function content(input: ReadingsInput): TemplateResult {
+  const { computed, context, controls, width, rtl, looked } = input;
+  const { readings } = computed.result;
+  const words = panelWords(context.locale);
+  if (!readings) return html``;
+  const text = readingText(computed, readings, words, context);
+  const drawing = readingsChart(text, width, rtl);
+  const { entries, onNumber, onClaim } = controls;
+  const { messages } = context;
+  const on = claimHandlers(drawing, readings.claim, onClaim);
+  const [before, point, after] = readingsSentence(text);
+  const all = drawing.rows.flatMap((row) => row.dots.map(({ describe }) => describe));
+  const own = formatters(inOwnMoney(context, computed.series));
+  return html`<p class="minor">${words.intro}</p>
+    <div class="controls">
+      ${entryField({ entries, messages, disabled: false, onNumber, complaint: () => null }, 'claim', {
+        label: words.claim,
+        unit: messages.fields.targetShareUnit,
+        echo: words.claimHint,
+        size: 'long',
+        ...(entries.value('claim') === null ? { shown: formatForInput(readings.claim, context.locale) } : {}),
+      })}
+    </div>
+    <p class="panel-answer" part="panel-answer" data-sentence="readings" dir="auto">
+      ${before}<strong>${point}</strong>${after}
+    </p>
+    <div
+      part="drawing"
+      @keydown=${on.keydown}
+      @pointerdown=${on.pointerdown}
+      @pointermove=${on.pointermove}
+      @focusin=${looked.handle}
+      @focusout=${looked.handle}
+      @pointerover=${looked.handle}
+      @pointerleave=${looked.handle}
+    >
+      ${drawDots(drawing, words.chart, words.hint)} ${readout(looked.text || (all[0] ?? ''), all)}
+    </div>
+    ${key(text)} ${dataTable(readingsTable(text))}
+    <details>
+      <summary>${messages.working}</summary>
+      ${workingList(readings.steps, messages, own.step, (name) => {
+        const reading = readings.readings.find(({ id }) => id === name);
+        return reading && readingName(reading, text);
+      })}
+    </details>
+    <details>
+      <summary>${words.sources}</summary>
+      ${sourceList(readingSources(input), context.locale, formatters(context).date)}
+    </details>`;
+}
+
+/** The panel with all readings of a year. Loaded when it is opened. */
+export const readingsModule: ReadingsModule = {
+  readingsOf,
+  content,
+  table: (computed, context) =>
+    computed.result.readings &&
+    readingsTable(readingText(computed, computed.result.readings, panelWords(context.locale), context)),
+  sources: readingSources,
+};
