@@ -95,7 +95,9 @@ function limitOf(text: string | null): number | null | undefined {
  * understood of the address; nothing of it is handed through. Addresses that are none of ours get 404, forms other than JSON 501.
  */
 export function oembed(requestUrl: string, options: OembedOptions): OembedResponse {
-  const query = addressOf(requestUrl, 4 * LONGEST_LINK, options.frame)?.searchParams;
+  const asked: unknown = requestUrl;
+  const query =
+    typeof asked === 'string' ? addressOf(asked, 4 * LONGEST_LINK, options.frame)?.searchParams : undefined;
   if (!query) return refusal(400, 'no address that can be read');
   if ((query.get('format') ?? 'json') !== 'json') return refusal(501, 'only format=json');
   if (!query.has('url')) return refusal(400, 'url is missing');

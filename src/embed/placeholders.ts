@@ -1,7 +1,13 @@
 /** Quotation marks, straight and typographic, and white space: what editors leave around a value. */
-const AROUND = /^[\s"'“”„‟«»‘’‚‛″′]+|[\s"'“”„‟«»‘’‚‛″′]+$/g;
+const AROUND = /[\s"'“”„‟«»‘’‚‛″′]/;
 
-const tidy = (value: string): string => value.replace(AROUND, '');
+/** Not by one expression: looking for signs at the end of a text, it would begin anew at each of a long row inside. */
+function tidy(value: string): string {
+  let [from, to] = [0, value.length];
+  while (from < to && AROUND.test(value.charAt(from))) from++;
+  while (to > from && AROUND.test(value.charAt(to - 1))) to--;
+  return value.slice(from, to);
+}
 
 /** The tag that `data-impact` asks for: `tariff-calculator`, with or without `impact-`. */
 export function tagFor(place: Element): string | undefined {

@@ -95,6 +95,10 @@ async function drawAll(picture: Picture): Promise<string> {
   return drawn;
 }
 
+/** Programs without types hand over anything, also what cannot be written as a text at all. */
+const isWritable = (value: unknown) => ['string', 'boolean', 'number', 'undefined'].includes(typeof value);
+const NO_TEXT = 'neither a text nor a number, true or false';
+
 function refusal(tag: string, { attributes = {}, lang = 'en' }: RenderOptions): Rendered | null {
   const element = ELEMENTS.get(tag);
   if (!element) return { ok: false, reason: 'unknown-element', known: [...ELEMENTS.keys()] };
@@ -102,6 +106,10 @@ function refusal(tag: string, { attributes = {}, lang = 'en' }: RenderOptions): 
   const attribute = Object.keys(attributes).find((name) => !known.includes(name));
   if (attribute !== undefined) return { ok: false, reason: 'unknown-attribute', attribute, known };
   if (attributes['src']) return { ok: false, reason: 'needs-browser', attribute: 'src' };
+  const wrong = Object.entries(attributes).find(([, value]) => !isWritable(value));
+  if (wrong)
+    return { ok: false, reason: 'unusable-value', problems: [{ attribute: wrong[0], message: NO_TEXT }] };
+  if (typeof lang !== 'string') return { ok: false, reason: 'unknown-language', lang: typeof lang };
   return canonicalTag(lang) === undefined ? { ok: false, reason: 'unknown-language', lang } : null;
 }
 
@@ -123,7 +131,8 @@ async function picture(tag: string, options: RenderOptions): Promise<Picture> {
   const element = renderer.element as unknown as Drawn;
   const problems = data === undefined ? [] : await giveData(element, data);
   for (const [name, value] of Object.entries(attributes))
-    if (value !== false) renderer.setAttribute(name, value === true ? '' : value);
+    if (value !== false && (value as unknown) !== undefined)
+      renderer.setAttribute(name, value === true ? '' : String(value));
   renderer.setAttribute('lang', lang);
   renderer.connectedCallback();
   return { renderer, element, tag, problems };
@@ -137,7 +146,10 @@ function shadowRoot({ tag }: Picture, drawn: string, nonce?: string): string {
 }
 
 /** `tariff-calculator` and `impact-tariff-calculator` are the same element. */
-const tagOf = (name: string) => (name.startsWith('impact-') ? name : `impact-${name}`);
+const tagOf = (name: unknown) => {
+  if (typeof name !== 'string') return '';
+  return name.startsWith('impact-') ? name : `impact-${name}`;
+};
 
 async function renderWith(
   name: string,

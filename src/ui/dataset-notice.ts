@@ -5,7 +5,7 @@ import { wordsAtHand } from '../localize/registry.js';
 import type { DatasetFailure } from './dataset-state.js';
 
 /** As many problems as a person can act on at once; the count covers the rest. */
-const MOST = 12;
+const MOST = 20;
 
 /** What is wrong with a page's own data: each problem by its path and what was expected there; a network failure can be tried again. */
 export function datasetNotice(failure: DatasetFailure, locale: string, retry: () => void): TemplateResult {

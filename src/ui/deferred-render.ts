@@ -1,7 +1,14 @@
 import { noChange, type ReactiveControllerHost } from 'lit';
 
+/** Pages that are out of sight, and some frames, are not painted at all; so long is waited for them, in milliseconds. */
+const LONGEST = 1000;
+
 /** The frame after the one in which what is in the page by now is painted. */
-const nextFrame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+const nextFrame = () =>
+  new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(done));
+    setTimeout(done, LONGEST);
+  });
 
 /**
  * A part of a host that may follow the rest in a frame of its own: while a reader types, the answer need not wait for the drawing and the panels, which

@@ -4,7 +4,8 @@
  */
 export function repairJson(text: string): unknown {
   const mended = text
-    .replace(/<\/?(?:p|br)\b[^>]*>/gi, '')
+    // Up to the next tag at most: without that, a text of tags that never end would be read once for each.
+    .replace(/<\/?(?:p|br)\b[^<>]*>/gi, '')
     .replace(/&nbsp;|\u00a0/gi, ' ')
     .replace(/&(?:quot|#34|#822[0-3]|[lrb]dquo);|[“”„‟″«»]/gi, '"');
   try {

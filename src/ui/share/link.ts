@@ -10,7 +10,8 @@ const VERSION = 'v1';
 const hex = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 
 function encode(text: string): string {
-  return encodeURIComponent(text)
+  // Half a sign, as it stands in a field while its other half is typed, cannot be written in an address.
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
     .replace(/[!'()*~]/g, hex)
     .replace(/[._-]$/, hex);
 }
