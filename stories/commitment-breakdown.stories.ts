@@ -95,6 +95,11 @@ export const Projects = answers('Which projects are on the list, and who would b
   view: 'projects',
 });
 
+export const ProjectTable = answers(
+  'Which projects are there, since when, in which state? Sorted by a heading, filtered by sector, state, status, company and amount.',
+  { open: 'projects', today: '2026-11-29' },
+);
+
 export const Energy = answers('What is in energy?', { sector: 'energy' });
 
 export const Years = answers('How much would that be a year, if most of it came early?', {

@@ -73,6 +73,25 @@ export function numberField(field: TextField): TemplateResult {
   return frame(field, control, choices);
 }
 
+/** A field for words. */
+export function textField(
+  field: Field & { readonly text: string; readonly onInput: (text: string) => void },
+): TemplateResult {
+  const control = html`<span class="box" part="input-box">
+    <input
+      id=${field.id}
+      part="input"
+      type="text"
+      autocomplete="off"
+      spellcheck="false"
+      .value=${live(field.text)}
+      aria-describedby=${describedBy(field)}
+      @input=${(event: Event) => field.onInput((event.target as HTMLInputElement).value)}
+    />
+  </span>`;
+  return frame(field, control);
+}
+
 /** A field for a day, with the browser's own calendar. */
 export function dateField(field: DateField): TemplateResult {
   const control = html`<span class="box ${field.error ? 'wrong' : ''}" part="input-box">

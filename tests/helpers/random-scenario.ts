@@ -37,7 +37,8 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, fc.Arbitra
     schedule: fc.constantFrom('front-loaded', 'logistic', 'norden-rayleigh'),
     'exchange-rate': decimal(200, 2),
     population: fc.integer({ min: 1, max: 2e8 }).map(String),
-    open: fc.constantFrom('cash', 'cash jobs'),
+    open: fc.constantFrom('cash', 'cash jobs', 'projects'),
+    today: day('2026-09-05', '2029-02-28'),
     'cash-reading': fc.constantFrom('recoup', 'periodic-full'),
   },
   'impact-timeline': {

@@ -23,7 +23,7 @@ function commitmentOf({ result, own }: CommitmentView) {
 }
 
 /** The published list that is counted. */
-const listOf = (view: CommitmentView) =>
+export const listOf = (view: CommitmentView) =>
   view.result.shares ? undefined : commitmentOf(view).scenarios.find(({ id }) => id === view.result.scenario);
 
 /** The sum that was printed for the whole list. */

@@ -1,10 +1,27 @@
-import type { CommitmentResult } from '../../src/classes.js';
 import { decimal, type DecimalString } from '../../src/core/numbers/decimal.js';
-import { stepTexts, type View } from './description.js';
-import { numbers, type Expected } from './expected.js';
+import { listOf, type CommitmentView } from './commitment-breakdown.answers.js';
+import { stepTexts } from './description.js';
+import { ANY, numbers, type Expected } from './expected.js';
 
-type CommitmentView = View<CommitmentResult>;
 type Texts = Record<string, Expected>;
+
+/** The projects of the list, each with its amount and the days of its way. */
+export function projectTexts(view: CommitmentView): Texts {
+  const { write: w, figure } = view;
+  const items = listOf(view)?.items ?? [];
+  if (items.length === 0 || !figure.tables.some(({ name }) => name === 'projects')) return {};
+  const all = w.count(items.length);
+  const texts: Texts = { 'sentence projects': numbers(all, all) };
+  for (const { id, amount, history } of items) {
+    texts[`projects ${id} amount`] = numbers(amount === undefined ? null : w.compact(amount));
+    const way = (history ?? []).flatMap(({ date, note }) => [
+      w.date(date),
+      ...(note === undefined ? [] : [ANY]),
+    ]);
+    if (history) texts[`projects ${id} status`] = numbers(...way);
+  }
+  return texts;
+}
 
 /** Who would get the cash: the sentence, the facts, every year and every step. */
 export function cashTexts({ result: { cash }, write: w, ja }: CommitmentView): Texts {

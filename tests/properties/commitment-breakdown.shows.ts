@@ -14,7 +14,7 @@ import {
   pendingSentence,
   type CommitmentView,
 } from './commitment-breakdown.answers.js';
-import { cashTexts, modelTexts } from './commitment-breakdown.panels.js';
+import { cashTexts, modelTexts, projectTexts } from './commitment-breakdown.panels.js';
 import { ANY, numbers, type Expected } from './expected.js';
 import type { Scaled } from './geometry.js';
 import { stepTexts, type Description } from './description.js';
@@ -165,6 +165,7 @@ export const commitmentBreakdown: Description<CommitmentResult> = {
         ...keyFigures(view),
         ...(isYears(view) ? yearTexts(view) : partTexts(view)),
         ...shapes.texts,
+        ...projectTexts(view),
         ...cashTexts(view),
         ...modelTexts(view),
         ...stepTexts(r.steps, ({ id, value, unit }) =>
@@ -194,7 +195,7 @@ function alsoShown(place: string, view: CommitmentView): Expected | undefined {
   const part = r.parts.find(({ id }) => id === opened);
   if (part && part.projects.length > 1) return numbers(w.count(part.projects.length));
   if (
-    /^(standfirst|echo|table row|certainty )|detail$|^jobs [^ ]+ multipliers$| numbers$| (by|status)$|label [^ ]+$/.test(
+    /^(standfirst|echo|table row|certainty |projects (row|caption|[^ ]+ (status|sector|company)$))|detail$|^jobs [^ ]+ multipliers$| numbers$| (by|status)$|label [^ ]+$/.test(
       place,
     )
   )

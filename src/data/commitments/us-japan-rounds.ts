@@ -10,7 +10,7 @@ const NHK: SourceId = 'nhk-second';
 const wayOfFirst: CommitmentItem['history'] = [
   reached('candidate', '2026-02-13', 'qazinform'),
   reached('selected', '2026-02-17', AFP),
-  reached('contracted', '2026-05-01', 'nhk-loans', 'Loans of over 340 billion yen for all three projects'),
+  reached('contracted', '2026-05-01', 'nhk-loans', 'loans of over 340 billion yen for all three projects'),
 ];
 
 /** The first round: three projects, selected by the President. */
@@ -80,14 +80,24 @@ const reported = [
     source: 'yomiuri-candidates',
     parties: 'Westinghouse',
     history: [
-      reached('reported', '2026-03-08', 'yomiuri-candidates', 'With copper and displays over 100 billion'),
+      reached(
+        'reported',
+        '2026-03-08',
+        'yomiuri-candidates',
+        'with copper and displays over 100 billion dollars',
+      ),
     ],
   }),
   item('copper', 'critical-minerals', 'Copper smelting and refining', {
     status: 'reported',
     source: 'yomiuri-candidates',
     history: [
-      reached('reported', '2026-03-08', 'yomiuri-candidates', 'With reactors and displays over 100 billion'),
+      reached(
+        'reported',
+        '2026-03-08',
+        'yomiuri-candidates',
+        'with reactors and displays over 100 billion dollars',
+      ),
     ],
     note: 'Under critical minerals as in the joint fact sheet',
   }),

@@ -134,7 +134,7 @@ export const commitmentStyles = [
     }
     .row {
       display: grid;
-      grid-template-columns: fit-content(62%) minmax(0, 1fr);
+      grid-template-columns: fit-content(60%) minmax(min-content, 1fr);
       gap: 0 0.8rem;
       inline-size: 100%;
       padding-block: 0.4rem;
@@ -160,6 +160,9 @@ export const commitmentStyles = [
     .row-status {
       text-align: end;
     }
+    .row-amount:not(.none) {
+      white-space: nowrap;
+    }
     .row-amount.none {
       color: var(--_soft);
       font-weight: 400;
@@ -178,6 +181,33 @@ export const commitmentStyles = [
       grid-column: 1 / -1;
       inline-size: 100%;
       margin-block: 0.15rem;
+    }
+    .sort {
+      display: inline-flex;
+      gap: 0.3rem;
+      align-items: center;
+      min-block-size: 1.75rem;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      font: inherit;
+      text-align: start;
+      cursor: pointer;
+    }
+    .sort span {
+      color: var(--_accent);
+      font-size: 0.8em;
+    }
+    #panel-projects td,
+    #panel-projects th {
+      min-inline-size: 6.5rem;
+      text-align: start;
+      white-space: normal;
+      vertical-align: top;
+    }
+    #panel-projects td[data-column='status'] {
+      min-inline-size: 13rem;
     }
     .panel p {
       margin-block-end: 0.5rem;

@@ -125,6 +125,7 @@ export class Actions {
       locale: this.#locale,
       cashReading: () => this.#host.cashReading,
       onCashReading: (reading) => this.#set('cashReading', reading),
+      redraw: () => this.#host.requestUpdate(),
       onChange: () => this.#take({}),
     };
   }

@@ -13,13 +13,14 @@ export interface ReadingModule {
 }
 
 /** The panels with a model of their own for which the data have something. */
-export function modelPanelsOf({ result, commitment }: Computed): ModelPanelId[] {
+export function modelPanelsOf({ result, commitment, list }: Computed): ModelPanelId[] {
   const { layers, terms, sectors, cash } = commitment;
   const counted = new Set(result.parts.filter(({ amount }) => amount !== null).map(({ id }) => id));
   const multiplied = sectors.some(
     ({ id, employment, output }) => counted.has(id) && (employment ?? output) !== undefined,
   );
   return [
+    ...(list?.items.length ? (['projects'] as const) : []),
     ...((layers ?? terms) ? (['certainty'] as const) : []),
     ...(cash ? (['cash'] as const) : []),
     ...(multiplied ? (['jobs'] as const) : []),
@@ -28,7 +29,7 @@ export function modelPanelsOf({ result, commitment }: Computed): ModelPanelId[] 
 
 /** Whether a panel is open. Models that rest on assumptions are printed only where the reader has opened them. */
 export const isPanelOpen = (id: ModelPanelId, panels: Pick<PanelsController, 'isOpen' | 'isAsked'>) =>
-  id === 'certainty' ? panels.isOpen(id) : panels.isAsked(id);
+  id === 'certainty' || id === 'projects' ? panels.isOpen(id) : panels.isAsked(id);
 
 /** The panels below the figure with their labels; their contents are loaded when they are first opened. */
 export function panelList(

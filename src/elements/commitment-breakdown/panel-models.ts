@@ -26,6 +26,10 @@ export class PanelModels {
       return made();
     };
     this.modules = {
+      projects: new LazyModule(
+        element,
+        async () => new (await import('./panel-projects.js')).ProjectsPanel(host),
+      ),
       certainty: new LazyModule(element, async () => (await import('./panel-certainty.js')).certaintyPanel()),
       cash: new LazyModule(element, () =>
         withReading(async () => new (await import('./panel-cash.js')).CashPanel(host)),

@@ -5,6 +5,8 @@ import { dataTable, type Table } from '../../ui/data-table.js';
 import type { Shared } from '../../ui/share/shared.js';
 import { sourceList } from '../../ui/source-list.js';
 import { workingList } from '../../ui/working.js';
+import { projectsOf } from './model-projects.js';
+import { projectsTable } from './panel-projects-table.js';
 import { citedSources, publisherOf } from './panel-sources.js';
 import { panelWords } from './panel-words.js';
 import { openSector, wholeOf } from './text.js';
@@ -115,7 +117,10 @@ const shownTable = (input: PanelInput): Table =>
 
 /** Content for "Share and embed". */
 export const shared = (input: PanelInput): Shared => ({
-  tables: [shownTable(input)],
+  tables: [
+    shownTable(input),
+    ...(input.computed.list?.items.length ? [projectsTable(projectsOf(input.computed), input)] : []),
+  ],
   sources: citedSources(input),
 });
 

@@ -83,7 +83,9 @@ function namedSentence(computed: Computed, write: Describer): Sentence {
     total: write.total,
     parts: drawn
       .filter(({ part }) => part.amount !== null)
-      .map(({ part }) => `${inSentence(part.id)} ${amountWords(part, computed, write)}`),
+      .map(({ part }) =>
+        messages.part({ name: inSentence(part.id), amount: amountWords(part, computed, write) }),
+      ),
     without: (named?.without ?? []).map(inSentence),
     rest: restOf(computed, write),
   });

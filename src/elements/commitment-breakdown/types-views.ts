@@ -82,11 +82,13 @@ export interface PanelHost {
   readonly locale: () => string;
   readonly cashReading: () => string | undefined;
   readonly onCashReading: (reading: WaterfallReading) => void;
+  /** Draws the panel again, where nothing but the panel itself has changed. */
+  readonly redraw: () => void;
   /** The reader has changed a field of the panel. */
   readonly onChange: () => void;
 }
 
-export type ModelPanelId = 'certainty' | 'cash' | 'jobs';
+export type ModelPanelId = 'projects' | 'certainty' | 'cash' | 'jobs';
 
 /** A panel with a model of its own: its part of the result, and its contents. */
 export interface ModelPanel {

@@ -56,6 +56,35 @@ export const en = {
     exchangeRate: 'Exchange rate',
     conflicting: 'Conflicting source',
   },
+  projects: {
+    caption: ({ list }: { readonly list: string }) => `Projects (${list})`,
+    columns: {
+      project: 'Project',
+      company: 'Company',
+      sector: 'Sector',
+      place: 'State',
+      amount: 'Amount',
+      status: 'Status and since when',
+    },
+    statusFilter: 'Status',
+    all: 'all',
+    unnamed: 'not named',
+    then: '; ',
+    words: 'Company or project contains',
+    atLeast: ({ currency }: { readonly currency: string }) => `Amount at least (${currency})`,
+    counted: ({ shown, all, n }: { readonly shown: string; readonly all: string; readonly n: number }) =>
+      `${shown} of ${all} ${plural('en', n, { one: 'project', other: 'projects' })}`,
+    /** A step on the way of a project; the note may be empty. */
+    step: ({
+      status,
+      date,
+      note,
+    }: {
+      readonly status: string;
+      readonly date: string;
+      readonly note: string;
+    }) => `${status} (${date}${note === '' ? '' : `: ${note}`})`,
+  },
   certainty: {
     intro: 'Each stage lies within the one before it; they are never added up.',
     columns: {

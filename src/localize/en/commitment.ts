@@ -75,6 +75,8 @@ export const en = {
     years: ({ what }: What) => `${what}, by calendar year`,
   },
   dated: ({ name, date }: Named & { readonly date: string }) => `${name}, ${date}`,
+  /** A sector with its amount, within a sentence. */
+  part: ({ name, amount }: Named & Amount) => `${name} ${amount}`,
   ownSplit: 'Your own split',
   ownSplitCaveat: 'Nobody has published how the whole is divided. This split is yours.',
   calculated: 'A calculation, not a published plan',
@@ -304,6 +306,7 @@ export const en = {
     share: ({ name }: Named) => `${name} (share)`,
   },
   panels: {
+    projects: 'Projects',
     certainty: 'Commitment status',
     cash: 'Who would get the cash',
     jobs: 'Jobs and output',

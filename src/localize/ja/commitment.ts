@@ -25,6 +25,7 @@ export const ja: Own<CommitmentMessages> = {
     years: ({ what }) => `${what}（暦年別）`,
   },
   dated: ({ name, date }) => `${name}、${date}`,
+  part: ({ name, amount }) => `${name}${amount}`,
   ownSplit: '独自の配分（入力値）',
   ownSplitCaveat: '内訳は公表されていません。この配分は入力された値によるものです。',
   calculated: '計算例（公表された計画ではない）',
@@ -189,6 +190,7 @@ export const ja: Own<CommitmentMessages> = {
     share: ({ name }) => `${name}の割合（％）`,
   },
   panels: {
+    projects: '案件一覧',
     certainty: 'どこまで確かか',
     cash: '収益は誰に',
     jobs: '雇用と生産',

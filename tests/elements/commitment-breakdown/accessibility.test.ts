@@ -54,6 +54,11 @@ const STATES: readonly State<ImpactCommitmentBreakdown>[] = [
     (element) => until(() => parts(element, 'panel-answer').length, 'the panel'),
   ],
   [
+    'with the projects open',
+    html`<impact-commitment-breakdown open="projects"></impact-commitment-breakdown>`,
+    (element) => until(() => element.shadowRoot!.querySelector('#panel-projects tbody tr'), 'the projects'),
+  ],
+  [
     'with several errors',
     html`<impact-commitment-breakdown scenario="x" total="0" shares="y"></impact-commitment-breakdown>`,
   ],
@@ -99,6 +104,7 @@ describe('a screen reader comes to everything in the order of the figure', () =>
       'button Table',
       'button How this is worked out',
       lines.find((line) => line.startsWith('button Sources'))!,
+      'button Projects',
       'button Commitment status',
       'button Who would get the cash',
       'button Jobs and output',

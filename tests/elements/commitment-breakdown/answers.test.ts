@@ -117,7 +117,7 @@ describe('the breakdown answers what a journalist asks', () => {
       'up to $100,000,000,000',
       '25.4%',
       'announced',
-      'Ministry of Foreign Affairs',
+      'Ministry of Finance',
     ]);
     const sources = textOf(await open(element, 'Sources', 'sources'));
     expect(sources).to.contain('Joint fact sheet, transcription of its 21 rows');
