@@ -5,6 +5,8 @@ import { commitments } from './commitments/index.js';
 import { commitmentDataset } from './commitments/schema.js';
 import { defense } from './defense/index.js';
 import { defenseDataset } from './defense/schema.js';
+import { effects } from './effects/index.js';
+import { effectsDataset } from './effects/schema.js';
 import { events } from './events/index.js';
 import { eventDataset } from './events/schema.js';
 import { tariffs } from './tariffs/index.js';
@@ -28,4 +30,5 @@ export const DATASETS = {
   defense: { schema: defenseDataset, data: defense },
   commitments: { schema: commitmentDataset, data: commitments },
   events: { schema: eventDataset, data: events },
+  effects: { schema: effectsDataset, data: effects },
 } as const;

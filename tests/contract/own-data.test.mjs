@@ -100,7 +100,7 @@ test('cdn/data has each dataset under its name, with version and hash', () => {
   assert.deepEqual(Object.keys(index.datasets), datasets());
   assert.deepEqual(
     readdirSync(path('cdn/data')).sort(),
-    ['index.json', ...datasets().map((name) => `${name}.json`)].sort(),
+    ['index.json', 'changelog.json', ...datasets().map((name) => `${name}.json`)].sort(),
   );
   for (const [name, { file: named, schema, knownThrough, integrity }] of Object.entries(index.datasets)) {
     const contents = readFileSync(path(`cdn/data/${named}`));
