@@ -19,6 +19,7 @@ import { en } from '../../src/localize/en/tariff.js';
 import { ja } from '../../src/localize/ja/tariff.js';
 import { mergeWords } from '../../src/localize/merge-words.js';
 import { NumberEntries } from '../../src/ui/number-entries.js';
+import { fetchReading } from '../../src/ui/number-reading.js';
 import type { Figure } from '../harness/figure-of.js';
 import { faultsOf } from './description.js';
 import { ANY, numbers, type Expected } from './expected.js';
@@ -107,6 +108,8 @@ const ATTRIBUTES = {
   'to-rate': fc.constantFrom('0', '15', '12.3', '40'),
   product: fc.constantFrom('custom', 'custom', 'passenger-cars', 'light-trucks'),
 };
+
+before(() => fetchReading('en'));
 
 describe('the texts of a tariff change', () => {
   for (const [locale, messages] of Object.entries({ en, ja: mergeWords(en, ja) }))
