@@ -135,6 +135,7 @@ describe('a form', () => {
     const form = document.createElement('form');
     const place = await mount(html`${form}`);
     const element = form.appendChild(document.createElement('impact-tariff-calculator'));
+    element.name = 'imports';
     await rendered(element);
     press(element, 'importValue', '39,');
     await element.updateComplete;
