@@ -170,3 +170,8 @@ export const ShownLater = answers(
   {},
   inside(closedDetails('The commitment')),
 );
+
+export const Terms = answers(
+  'What is a guarantee, and what a type I multiplier? The terms are explained on request.',
+  { open: 'terms' },
+);

@@ -173,3 +173,8 @@ export const InClosedDetails = apart(
 );
 
 export const InAHiddenTab = apart(answers('Is it right when its tab is chosen?', {}, inside(hiddenTab)));
+
+export const Terms = answers(
+  'What is a supplementary budget, and what SACO? The terms are explained on request.',
+  { open: 'terms' },
+);

@@ -292,3 +292,8 @@ export const WithAFallback = answers(
   {},
   holding(fallback),
 );
+
+export const Terms = answers(
+  'What do MFN, Section 232, entry, MPF mean? The terms are explained on request.',
+  { open: 'terms' },
+);

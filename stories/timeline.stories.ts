@@ -114,3 +114,8 @@ export const Narrow = apart(
 export const InClosedDetails = apart(
   answers('Is it right when it is opened?', { topics: 'tariffs' }, inside(closedDetails('What happened'))),
 );
+
+export const Terms = answers('What do Section 301 and IEEPA mean? The terms are explained on request.', {
+  topics: 'tariffs',
+  open: 'terms',
+});

@@ -3,6 +3,7 @@ import type { PanelMessages } from './en/commitment-panels.js';
 import type { CommonMessages } from './en/common.js';
 import type { DefenseMessages } from './en/defense.js';
 import type { ReadingMessages } from './en/defense-readings.js';
+import type { GlossaryMessages } from './en/glossary.js';
 import type { OwnDataMessages } from './en/own-data.js';
 import type { ShareMessages } from './en/share.js';
 import type { SourceMessages } from './en/sources.js';
@@ -36,6 +37,8 @@ export interface LanguageParts {
   readonly 'data/events': DataWords;
   /** "Share and embed", and the words in files. */
   readonly share: ShareMessages;
+  /** The terms that a reader may not know. */
+  readonly glossary: GlossaryMessages;
   /** The lists of sources. */
   readonly sources: SourceMessages;
   /** What is wrong with a page's own data. */

@@ -37,6 +37,8 @@ export interface DrawnBody {
   readonly panels: readonly Panel[];
   /** How far the data reaches, at the end of the quiet row. */
   readonly known: string;
+  /** What the figures are not. */
+  readonly advice: string;
 }
 
 /** A level that headings can have; what is none is the usual one, 2. */
@@ -45,7 +47,7 @@ function levelOf(level: number): number {
 }
 
 /** The drawing, a quiet row of buttons, and the panels that they open. */
-export function figureBody({ drawing, panels, known }: DrawnBody): TemplateResult {
+export function figureBody({ drawing, panels, known, advice }: DrawnBody): TemplateResult {
   return html`<div class="drawing" part="drawing">${drawing}</div>
     <slot name="note"></slot>
     <div class="tools" part="toolbar">
@@ -62,6 +64,7 @@ export function figureBody({ drawing, panels, known }: DrawnBody): TemplateResul
           </button>`,
       )}
       <span class="known" part="data-date" dir="auto">${known}</span>
+      <small class="known" part="advice">${advice}</small>
     </div>
     ${panels.map(
       (panel) =>

@@ -141,6 +141,15 @@ export const figureStyles = css`
   .panel {
     padding-block: 0.4rem 0.8rem;
   }
+  .terms dt {
+    font-weight: 600;
+  }
+  .terms dfn {
+    font-style: normal;
+  }
+  .terms dd {
+    margin: 0 0 0.5rem;
+  }
   .panel[hidden] {
     display: none;
   }

@@ -57,10 +57,12 @@ export interface ImpactElement<Messages extends CommonMessages, Result extends o
  * @csspart toolbar - The quiet row below the drawing.
  * @csspart toolbar-button - A button of that row, which opens a panel.
  * @csspart data-date - How far the data reaches, at the end of that row.
+ * @csspart advice - What the figures are not: customs, legal or investment advice.
  * @csspart panel - A panel that opens on request.
  * @csspart table - The table of the same data.
  * @csspart sources - The list of sources.
  * @csspart report - Choice and link to report an error, below the sources, where `<meta name="impact-report-to">` says to whom.
+ * @csspart terms - The terms that a reader may not know, with what they mean.
  * @csspart share-panel - The panel for taking the figure along.
  * @csspart share-field - A field of that panel: a link or code to copy.
  * @csspart share-button - A button of that panel.
@@ -102,7 +104,7 @@ export abstract class ImpactElement<
   /** Parts that are left out, with spaces between them: `share` for "Share and embed" and the scenario in the page's address. */
   @property() hide: string | undefined;
 
-  /** Panels that stand open, with spaces between them, such as `table working sources share`. */
+  /** Panels that stand open, with spaces between them, such as `table working sources terms share`. */
   @property() open: string | undefined;
 
   /** Day that counts as today, such as `2026-11-29`, for the age of the data and the time that is left; that of the reader's clock if not given. */

@@ -27,7 +27,7 @@ export interface OwnFigure extends Pick<
 }
 
 /** What stands below the answer; the drawing is made when it is wanted. */
-export type FigureBody = Omit<DrawnBody, 'drawing'> & { readonly drawing: () => unknown };
+export type FigureBody = Omit<DrawnBody, 'drawing' | 'advice'> & { readonly drawing: () => unknown };
 
 /** Something that the first picture waits for. */
 export interface Waiting {
@@ -113,7 +113,12 @@ export class Internals<Messages extends CommonMessages> {
 
   /** The drawing and the panels; a drawing that cannot be made takes down only itself. */
   #body({ drawing, ...rest }: FigureBody): TemplateResult {
-    return figureBody({ ...rest, drawing: guarded(this.#host, this.locale.messages, drawing) });
+    const { messages } = this.locale;
+    return figureBody({
+      ...rest,
+      drawing: guarded(this.#host, messages, drawing),
+      advice: messages.advice,
+    });
   }
 
   /** Reads the result out once the reader pauses. */

@@ -11,6 +11,8 @@ export class PanelsController implements ReactiveController {
   readonly share: ShareController;
   /** The data that the figure is from. */
   from: ToldData | undefined;
+  /** The terms that a reader may not know, fetched when they are opened. */
+  readonly glossary: LazyModule<typeof import('./glossary-list.js')>;
   readonly #open = new Set<string>();
   #given: unknown;
   #printing = false;
@@ -23,6 +25,7 @@ export class PanelsController implements ReactiveController {
     this.#host = host;
     this.share = new ShareController(host, this);
     this.#report = new LazyModule(host, () => import('./report-error.js'));
+    this.glossary = new LazyModule(host, () => import('./glossary-list.js'));
     host.addController(this);
   }
 
@@ -56,6 +59,11 @@ export class PanelsController implements ReactiveController {
   report(shared: Shared | undefined, locale: string): unknown {
     if (!shared) return nothing;
     return this.#report.get()?.reportError(this.#host, this.from, shared.tables, locale) ?? nothing;
+  }
+
+  /** The tag of the element whose panels these are. */
+  get tag(): string {
+    return this.#host.localName;
   }
 
   isOpen(id: string): boolean {

@@ -12,11 +12,14 @@ interface Contents<Args extends readonly unknown[]> {
   readonly shared: (...args: Args) => Shared;
 }
 
-/** Table, working and sources of an answer, and what is for sharing them; what they hold is loaded when the first of them is opened. */
+/** Table, working, sources and terms of an answer, and what is for sharing them; what they hold is loaded when the first of them is opened. */
 export function readingPanels<Args extends readonly unknown[]>(
   writer: { readonly messages: CommonMessages; readonly locale: string },
   sourceCount: number,
-  panels: Pick<PanelsController, 'isOpen' | 'toggle' | 'share' | 'report'>,
+  panels: Pick<
+    PanelsController,
+    'isOpen' | 'isAsked' | 'toggle' | 'share' | 'report' | 'glossary' | 'tag'
+  >,
   contents: LazyModule<Contents<Args>>,
   ...args: Args
 ): Panel[] {
@@ -39,5 +42,13 @@ export function readingPanels<Args extends readonly unknown[]>(
         id === 'sources' ? panels.report(module.shared(...args), locale) : nothing,
       ]),
   }));
-  return [...reading, ...panels.share.panel(writer, () => contents.get()?.shared(...args))];
+  const terms: Panel = {
+    id: 'terms',
+    label: messages.terms,
+    // Paper has the terms only where they were asked for.
+    open: panels.isAsked('terms'),
+    toggle: () => panels.toggle('terms'),
+    content: () => panels.glossary.part(messages, ({ glossaryList }) => glossaryList(panels.tag, locale)),
+  };
+  return [...reading, terms, ...panels.share.panel(writer, () => contents.get()?.shared(...args))];
 }

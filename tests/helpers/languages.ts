@@ -8,6 +8,7 @@ import { en as defenseReadings } from '../../src/localize/en/defense-readings.js
 import { en as commitmentPanels } from '../../src/localize/en/commitment-panels.js';
 import { common } from '../../src/localize/en/common.js';
 import { en as defense } from '../../src/localize/en/defense.js';
+import { glossary } from '../../src/localize/en/glossary.js';
 import { en as ownData } from '../../src/localize/en/own-data.js';
 import { share } from '../../src/localize/en/share.js';
 import { en as sources } from '../../src/localize/en/sources.js';
@@ -38,6 +39,7 @@ export const ENGLISH: Readonly<Record<Exclude<keyof LanguageParts, 'numbers'>, T
   'commitment-panels': commitmentPanels,
   timeline: own(timeline),
   share,
+  glossary,
   sources,
   'own-data': ownData,
   'data/tariffs': textsOf(tariffs),

@@ -15,6 +15,10 @@ export const common = {
   share: 'Share and embed',
   working: 'How this is worked out',
   sources: ({ count }: { count: string }) => `Sources (${count})`,
+  /** The words that a reader may not know. */
+  terms: 'Terms',
+  /** What the figures are not. */
+  advice: 'For information; no customs, legal or investment advice.',
   knownTo: ({ date }: { date: string }) => `Data as of ${date}`,
   /** Beside an answer whose data are older than their kind allows. */
   old: ({ date, checked, due }: { date: string; checked: string; due: string }) =>

@@ -27,6 +27,8 @@ export const common: LanguageParts['common'] = {
   share: '共有・埋め込み',
   working: '計算の過程',
   sources: ({ count }) => `出典（${count}）`,
+  terms: '用語',
+  advice: '情報提供のための数値で、通関・法律・投資の助言ではありません。',
   knownTo: ({ date }) => `${date}時点のデータ`,
   old: ({ date, checked, due }) =>
     `この結果は${date}までのデータによるもので、その後の変更は入っていません。${due}新しい情報の最終確認は${checked}です。`,

@@ -19,6 +19,7 @@ const japanese: Language & Pick<LanguageParts, 'common' | 'numbers'> = {
   'data/effects': async () => (await import('./data/effects.js')).words,
   'data/events': async () => (await import('./data/events.js')).words,
   share: async () => (await import('./share.js')).share,
+  glossary: async () => (await import('./glossary.js')).glossary,
   sources: async () => (await import('./sources.js')).ja,
   'own-data': async () => (await import('./own-data.js')).ja,
 };

@@ -108,6 +108,7 @@ describe('a screen reader comes to everything in the order of the figure', () =>
       'button Commitment status',
       'button Who would get the cash',
       'button Jobs and output',
+      'button Terms',
       'button Share and embed',
       'status',
     ]);

@@ -30,6 +30,7 @@ describe('the status of the commitment', () => {
       'Table',
       'How this is worked out',
       'Sources (1)',
+      'Terms',
       'Share and embed',
     ]);
   });

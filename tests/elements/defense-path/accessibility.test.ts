@@ -91,6 +91,7 @@ describe('a screen reader comes to everything in the order of the figure', () =>
       'button Table',
       'button How this is worked out',
       lines.find((line) => line.startsWith('button Sources'))!,
+      'button Terms',
       'button Share and embed',
       'status',
     ]);

@@ -221,6 +221,7 @@ describe('everything is reached with the keyboard, and big enough for a finger',
       'How this is worked out',
       seen.at(-3)!,
       'Price of one car',
+      'Terms',
       'Share and embed',
     ]);
     expect(seen.at(-3)).to.match(/^Sources \(\d+\)$/);

@@ -40,6 +40,8 @@ describe('a screen reader comes to everything in the order of the figure', () =>
       'button Table',
       'button How this is worked out',
       lines.find((line) => line.startsWith('button Sources'))!,
+      'button Terms',
+      'button Price of one car',
       'button Share and embed',
       'status',
     ]);

@@ -67,6 +67,7 @@ describe('a screen reader comes to everything in the order of the timeline', () 
       'button Aug 31, 2026, Defense: Request for FY2027, without the items that name no amount (¥8.89 trillion, request)',
       'button Table',
       'button Sources (7)',
+      'button Terms',
       'button Share and embed',
       'status',
     ]);

@@ -130,7 +130,7 @@ describe('the timeline tells what was agreed when', () => {
       'Sep 16, 2025 · Duty on cars falls from 27.5 to 15% · 27.5% → 15% · in force',
     );
     expect(textOf(panel)).to.contain('Rapid response group: US Energy, METI · plan');
-    expect(texts(element, 'toolbar-button').slice(2)).to.deep.equal(['Share and embed']);
+    expect(texts(element, 'toolbar-button').slice(2)).to.deep.equal(['Terms', 'Share and embed']);
   });
 });
 

@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from 'lit';
+import { glossary, type GlossaryMessages } from '../localize/en/glossary.js';
+import { wordsAtHand } from '../localize/registry.js';
+
+type Term = keyof GlossaryMessages;
+
+const ACTS: readonly Term[] = ['section232', 'section301', 'section122', 'ieepa'];
+const FUNDS: readonly Term[] = ['guarantee', 'jbic', 'statuses'];
+const BUDGETS: readonly Term[] = ['initialBudget', 'supplementaryBudget', 'request'];
+
+/** The terms that each element explains, in the order in which its reader meets them. */
+export const TERMS: Readonly<Record<string, readonly Term[]>> = {
+  'impact-tariff-calculator': [
+    'mfn',
+    'inclusive',
+    'percentagePoint',
+    ...ACTS,
+    'hts',
+    'entry',
+    'informalEntry',
+    'mpf',
+    'hmf',
+    'preference',
+    'quota',
+    'landedCost',
+  ],
+  'impact-defense-path': [...BUDGETS, 'saco', 'denominator', 'deflator', 'percentagePoint'],
+  'impact-commitment-breakdown': [...FUNDS, 'multiplier', 'jobYear', 'presentValue'],
+  'impact-timeline': [...ACTS, 'inclusive', ...FUNDS, ...BUDGETS],
+};
+
+/** The terms of an element, each with what it means. An element that is not listed has all of them. */
+export function glossaryList(tag: string, locale: string): TemplateResult {
+  const words = wordsAtHand({ name: 'glossary', en: glossary }, locale);
+  if (!words) return html``;
+  const terms = TERMS[tag] ?? (Object.keys(glossary) as Term[]);
+  return html`<dl class="terms" part="terms">
+    ${terms.map(
+      (term) =>
+        html`<dt><dfn>${words[term].name}</dfn></dt>
+          <dd>${words[term].text}</dd>`,
+    )}
+  </dl>`;
+}
