@@ -141,13 +141,13 @@ export const figureStyles = css`
   .panel {
     padding-block: 0.4rem 0.8rem;
   }
-  .terms dt {
+  .glossary dt {
     font-weight: 600;
   }
-  .terms dfn {
+  .glossary dfn {
     font-style: normal;
   }
-  .terms dd {
+  .glossary dd {
     margin: 0 0 0.5rem;
   }
   .panel[hidden] {

@@ -34,7 +34,7 @@ export function glossaryList(tag: string, locale: string): TemplateResult {
   const words = wordsAtHand({ name: 'glossary', en: glossary }, locale);
   if (!words) return html``;
   const terms = TERMS[tag] ?? (Object.keys(glossary) as Term[]);
-  return html`<dl class="terms" part="terms">
+  return html`<dl class="glossary" part="glossary">
     ${terms.map(
       (term) =>
         html`<dt><dfn>${words[term].name}</dfn></dt>

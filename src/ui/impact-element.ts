@@ -62,7 +62,7 @@ export interface ImpactElement<Messages extends CommonMessages, Result extends o
  * @csspart table - The table of the same data.
  * @csspart sources - The list of sources.
  * @csspart report - Choice and link to report an error, below the sources, where `<meta name="impact-report-to">` says to whom.
- * @csspart terms - The terms that a reader may not know, with what they mean.
+ * @csspart glossary - The terms that a reader may not know, with what they mean.
  * @csspart share-panel - The panel for taking the figure along.
  * @csspart share-field - A field of that panel: a link or code to copy.
  * @csspart share-button - A button of that panel.

@@ -29,7 +29,7 @@ const openShared = `async (element) => {
   const { shadowRoot } = element;
   for (const tool of shadowRoot.querySelectorAll('[part~="toolbar-button"]')) tool.click();
   shadowRoot.querySelector('summary').click();
-  await (${untilSeen('table', 'sources', 'terms', 'report', 'help', 'share-field')})(element);
+  await (${untilSeen('table', 'sources', 'glossary', 'report', 'help', 'share-field')})(element);
   delete document.body.dataset.impactDate;
 }`;
 
@@ -55,7 +55,7 @@ export const scenarios = {
     { name: 'years later', attributes: { today: '2030-01-01' } },
     {
       name: 'with every panel and the options open',
-      act: openAll(['table', 'working', 'sources', 'terms', 'share-field']),
+      act: openAll(['table', 'working', 'sources', 'glossary', 'share-field']),
     },
     { name: 'with a sector open', attributes: { sector: 'energy' } },
     {
@@ -81,7 +81,7 @@ export const scenarios = {
     { name: 'years later', attributes: { today: '2030-01-01' } },
     {
       name: 'with every panel and the options open',
-      act: openAll(['table', 'working', 'sources', 'terms', 'choice', 'share-field']),
+      act: openAll(['table', 'working', 'sources', 'glossary', 'choice', 'share-field']),
     },
     { name: 'with an entry that can be read in two ways', attributes: { 'target-share': '123,45' } },
     { name: 'with data of the page that cannot be used', content: UNUSABLE, act: untilSeen('notice') },
@@ -91,7 +91,7 @@ export const scenarios = {
     { name: 'years later', attributes: { today: '2030-01-01' } },
     {
       name: 'with every panel and the options open',
-      act: openAll(['table', 'working', 'sources', 'terms', 'checkbox', 'share-field']),
+      act: openAll(['table', 'working', 'sources', 'glossary', 'checkbox', 'share-field']),
     },
     { name: 'with an entry that can be read in two ways', attributes: { 'import-value': '123,45' } },
     { name: 'with data of the page that cannot be used', content: UNUSABLE, act: untilSeen('notice') },

@@ -17,7 +17,7 @@ async function drawn(tag: string, attributes: Readonly<Record<string, string>> =
   return element;
 }
 
-const terms = (element: Element) => [...element.shadowRoot!.querySelectorAll('.terms dt')].map(textOf);
+const terms = (element: Element) => [...element.shadowRoot!.querySelectorAll('.glossary dt')].map(textOf);
 
 describe('the words that a reader may not know', () => {
   it('are explained in each element, and no word is explained in none', () => {

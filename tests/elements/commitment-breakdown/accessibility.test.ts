@@ -104,11 +104,11 @@ describe('a screen reader comes to everything in the order of the figure', () =>
       'button Table',
       'button How this is worked out',
       lines.find((line) => line.startsWith('button Sources'))!,
+      'button Terms',
       'button Projects',
       'button Commitment status',
       'button Who would get the cash',
       'button Jobs and output',
-      'button Terms',
       'button Share and embed',
       'status',
     ]);

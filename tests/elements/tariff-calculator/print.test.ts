@@ -10,14 +10,15 @@ describe('on paper', () => {
     const element = await calculator();
     dispatchEvent(new Event('beforeprint'));
     await until(() => parts(element, 'table').length, 'the table');
-    expect(element.shadowRoot!.querySelector<HTMLElement>('#panel-car-price')!.hidden).to.equal(true);
+    for (const id of ['car-price', 'terms'])
+      expect(element.shadowRoot!.querySelector<HTMLElement>(`#panel-${id}`)!.hidden, id).to.equal(true);
     dispatchEvent(new Event('afterprint'));
   });
 
   it('all panels of what is read are open while the page is printed, and as they were afterwards', async () => {
     const element = await calculator();
     await open(element, 'Table', 'table');
-    const reading = () => parts(element, 'panel').filter(({ id }) => !/share|car-price/.test(id));
+    const reading = () => parts(element, 'panel').filter(({ id }) => !/share|car-price|terms/.test(id));
     const shown = () => reading().map((panel) => !panel.hidden && textOf(panel).length > 0);
     expect(shown()).to.deep.equal([true, false, false]);
     dispatchEvent(new Event('beforeprint'));

@@ -88,6 +88,6 @@ describe('events of the page’s own replace the built-in ones', () => {
     expect(below(element, 'from').error).to.equal('There is no event in this period.');
     expect(element.result!.events).to.have.length(31);
     expect(texts(element, 'source')[0]).to.equal('Source: Federal Register');
-    expect(said(element, 'data-date')).to.equal('Data as of Aug 31, 2026');
+    expect(said(element, 'data-date')).to.equal('Data as of Oct 10, 2026');
   });
 });
