@@ -30,7 +30,7 @@ describe('the events can be walked by keyboard', () => {
     expect(await press(element, 'ArrowUp')).to.match(/^Apr 3, 2025, /);
     expect(await press(element, 'End')).to.match(/^Sep 30, 2026, Tariffs: /);
     expect(await press(element, 'ArrowDown')).to.match(/^Sep 30, 2026, /);
-    expect(await press(element, 'Home')).to.match(/^Jul 7, 2025, /);
+    expect(await press(element, 'Home')).to.match(/^Apr 2, 2025, /);
     for (const button of days(element))
       expect(button.getAttribute('aria-label')!.startsWith(button.textContent.trim())).to.equal(true);
   });
