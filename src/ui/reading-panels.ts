@@ -16,10 +16,7 @@ interface Contents<Args extends readonly unknown[]> {
 export function readingPanels<Args extends readonly unknown[]>(
   writer: { readonly messages: CommonMessages; readonly locale: string },
   sourceCount: number,
-  panels: Pick<
-    PanelsController,
-    'isOpen' | 'isAsked' | 'toggle' | 'share' | 'report' | 'glossary' | 'tag'
-  >,
+  panels: Pick<PanelsController, 'isOpen' | 'isAsked' | 'toggle' | 'share' | 'report' | 'glossary' | 'tag'>,
   contents: LazyModule<Contents<Args>>,
   ...args: Args
 ): Panel[] {
