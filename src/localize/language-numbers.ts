@@ -9,7 +9,7 @@ export interface LanguageNumbers extends NumberWords {
 /** What has one meaning in all languages: readers copy amounts from sources of both countries into pages of any language. */
 export const ANY_LANGUAGE: LanguageNumbers = {
   scale: {},
-  units: { 百: 2, 千: 3, 万: 4, 億: 8, 兆: 12, 京: 16 },
+  units: { 十: 1, 百: 2, 千: 3, 万: 4, 億: 8, 兆: 12, 京: 16 },
   percent: ['percent', 'per cent', 'パーセント'],
   currencies: [
     'us dollars',

@@ -32,6 +32,8 @@ export interface CalculatorModel<
   readonly check: DatasetCheck<Data>;
   /** The number fields, where there are any. */
   readonly fields?: NumberFields<Name>;
+  /** The currency that the fields for money count in; empty where it is not known. */
+  readonly currency?: (data: Data) => string;
   /** The date fields, where there are any. */
   readonly days?: DaysHere;
   /** What a refused input is replaced by in the first picture. */
@@ -76,8 +78,8 @@ export class CalculatorController<
 
   /** Computes where settings or data have changed, and gives the last good computation. Call it in `willUpdate`. */
   update(changed: PropertyValues): Computed | null {
-    const { fields, days, fallback, scenario, compute } = this.#model;
-    fields?.take(changed);
+    const { fields, currency, days, fallback, scenario, compute } = this.#model;
+    fields?.take(changed, currency?.(this.dataset.data));
     days?.take(changed);
     const { data, own } = this.dataset;
     if (changed.size === 0 && this.#tried === data) return this.computed;
@@ -127,7 +129,8 @@ export class CalculatorController<
   /** The first input that cannot be read or was refused. */
   get wrongField(): string | undefined {
     const { fields, days } = this.#model;
-    return fields?.entries.unread ?? days?.wrong[0] ?? Object.keys(this.refusals)[0];
+    const number = fields?.entries.waiting ?? fields?.entries.unread;
+    return number ?? days?.wrong[0] ?? Object.keys(this.refusals)[0];
   }
 
   /** How far the data of the figure reach, and whether they are the author's. */

@@ -23,6 +23,17 @@ export interface EntryOptions {
   readonly shown?: string;
 }
 
+/** A rate below one percent, told in words: 0.275 may have been meant as 27.5 percent. Empty for others. */
+export function smallRateEcho<Name extends string>(
+  entries: NumberEntries<Name>,
+  name: Name,
+  { inPercent }: Pick<CommonMessages, 'inPercent'>,
+): string {
+  const value = entries.isPercent(name) && !entries.complaint(name) ? entries.value(name) : null;
+  if (value === null || !/^-?0\.\d*[1-9]/.test(value)) return '';
+  return inPercent({ value: formatForInput(value, entries.locale) });
+}
+
 /** A number field: what was typed, how it was read, what is wrong with it: first that it cannot be read, then that it does not make sense. */
 export function entryField<Name extends string>(
   { entries, messages, disabled, onNumber, complaint }: EntrySource<Name>,
@@ -30,16 +41,19 @@ export function entryField<Name extends string>(
   { shown, ...options }: EntryOptions,
 ): TemplateResult {
   const unread = entries.complaint(name);
+  const smallRate = options.echo ? '' : smallRateEcho(entries, name, messages);
   return numberField({
     id: name,
     text: entries.refusal(name) || shown === undefined ? entries.text(name) : shown,
     error: unread ? entries.refusalText(name, messages) : entries.quiet === name ? null : complaint(name),
     disabled,
+    inWords: entries.takesWords(name),
     onInput: (text) => onNumber(name, text),
     readings: (unread?.readings ?? []).map((reading) => {
       const text = formatForInput(reading, entries.locale);
       return { text, choose: () => onNumber(name, text) };
     }),
     ...options,
+    ...(smallRate ? { echo: smallRate } : {}),
   });
 }

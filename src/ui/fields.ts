@@ -17,6 +17,8 @@ export interface TextField extends Field {
   readonly text: string;
   readonly unit?: string | TemplateResult;
   readonly onInput: (text: string) => void;
+  /** Whether signs or words may stand beside the digits, which keyboards for numbers alone do not have: a minus, 億, bn. */
+  readonly inWords?: boolean;
   /** Both readings of an ambiguous entry, to choose from. */
   readonly readings?: readonly { readonly text: string; readonly choose: () => void }[];
 }
@@ -60,7 +62,7 @@ export function numberField(field: TextField): TemplateResult {
       id=${field.id}
       part="input"
       type="text"
-      inputmode="decimal"
+      inputmode=${field.inWords ? 'text' : 'decimal'}
       autocomplete="off"
       spellcheck="false"
       .value=${live(field.text)}

@@ -35,6 +35,7 @@ export class NumberEntries<Name extends string> {
   readonly #held = new Map<Name, string>();
   /** The locale that entries are read and written in. */
   locale = 'en';
+  #currency = '';
   /** The field that is being typed into: what is wrong with it is not said yet. */
   quiet: Name | null = null;
   /** Whether what reads could not be had, so that the texts that wait for it stand beside an answer for others. */
@@ -57,6 +58,18 @@ export class NumberEntries<Name extends string> {
     const given = this.#names.filter((name) => !changed || changed.has(name));
     for (const name of given) this.give(name, properties[name] ?? this.#defaults?.[name]);
     return given.filter((name) => this.#held.has(name));
+  }
+
+  /** Takes the currency that the fields for money count in, empty while it is not known, and reads what was typed into them again. Returns those that changed. */
+  countIn(currency: string): readonly Name[] {
+    if (currency === this.#currency) return [];
+    this.#currency = currency;
+    return this.#names.filter((name) => {
+      const { text = null } = this.#entries.get(name) ?? {};
+      const parsed = text !== null && this.#rules[name].kind === 'money' ? this.#read(name, text) : undefined;
+      if (parsed) this.#set(name, text, parsed);
+      return parsed?.ok === true;
+    });
   }
 
   /** Whether there are properties that have to be read. */
@@ -106,7 +119,7 @@ export class NumberEntries<Name extends string> {
 
   #read(name: Name, text: string): Parsed | undefined {
     const { locale } = this;
-    return readingIn(locale)?.readNumber(text, this.#rules[name], locale);
+    return readingIn(locale)?.readNumber(text, this.#rules[name], locale, this.#currency);
   }
 
   #set(name: Name, text: string | null, parsed: Parsed): void {
@@ -131,6 +144,17 @@ export class NumberEntries<Name extends string> {
     if (entry.text !== null || !entry.parsed.ok) return entry.text ?? '';
     const { value } = entry.parsed;
     return this.#rules[name].ungrouped ? value : formatForInput(value, this.locale);
+  }
+
+  /** Whether the field counts in percent. */
+  isPercent(name: Name): boolean {
+    return this.#rules[name].kind === 'percent';
+  }
+
+  /** Whether a minus or a number word may be typed there. */
+  takesWords(name: Name): boolean {
+    const { kind, allowNegative = false, ungrouped = false } = this.#rules[name];
+    return allowNegative || (kind !== 'percent' && !ungrouped);
   }
 
   /** The value to compute with: the last good one; null where an optional field is empty. */
@@ -167,10 +191,10 @@ export class NumberEntries<Name extends string> {
   refusalText(name: Name, messages: CommonMessages): string | null {
     const refusal = this.refusal(name);
     const { locale } = this;
-    return (
-      refusal &&
-      (readingIn(locale)?.parseComplaint(refusal.reason, this.#rules[name], messages, locale) ?? null)
-    );
+    const currency = this.#currency;
+    const rule = this.#rules[name];
+    const unread = refusal && { ...refusal, currency: rule.kind === 'money' ? currency : null };
+    return unread && (readingIn(locale)?.parseComplaint(unread, rule, messages, locale) ?? null);
   }
 
   /** The fields that cannot be read. */

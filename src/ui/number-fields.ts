@@ -57,11 +57,12 @@ export class NumberFields<Name extends string> extends TypedFields<Name> impleme
     return reading.pending;
   }
 
-  /** Takes the properties of the element that have changed. One that has to wait for what reads it changes once more then. */
-  take(changed: PropertyValues): void {
+  /** Takes the properties of the element that have changed, and the currency of its fields for money. One that has to wait for what reads it changes once more then. */
+  take(changed: PropertyValues, currency = ''): void {
     const host = this.#host;
     const { entries } = this;
     entries.locale = host[internals].locale.language.locale;
+    for (const name of entries.countIn(currency)) Object.assign(host, { [name]: entries.value(name) });
     entries.unreadable = this.reading.failed;
     for (const name of entries.take(host, host.hasUpdated ? changed : undefined))
       this.reading.when(name, () => host.requestUpdate(name));

@@ -15,12 +15,19 @@ export function examplesFor(
   return { example: formatForInput(value, locale), inWords: words ? numberWords(locale).example : null };
 }
 
+/** A refusal, and the currency of the field where it counts money. */
+interface Unread {
+  readonly reason: ParseRefusal;
+  readonly given?: string;
+  readonly currency?: string | null;
+}
+
 /** Why a text cannot be read, in the reader's words. */
 export function parseComplaint(
-  reason: ParseRefusal,
+  { reason, given = '', currency = null }: Unread,
   rule: EntryRule,
   { parseRefusal }: CommonMessages,
   locale: string,
 ): string {
-  return parseRefusal[reason](examplesFor(rule, locale));
+  return parseRefusal[reason]({ ...examplesFor(rule, locale), given, currency });
 }

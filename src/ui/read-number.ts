@@ -6,9 +6,10 @@ import type { EntryRule } from './entry-rule.js';
 
 export { parseComplaint } from './parse-complaint.js';
 
-/** Reads a text by the rule of its field, as the reader's locale writes numbers. */
-export function readNumber(text: string, rule: EntryRule, locale: string): Parsed {
-  return parseDecimal(text, { ...rule, locale, words: numberWords(locale) });
+/** Reads a text by the rule of its field, as the reader's locale writes numbers; `currency` is that of fields for money, where it is known. */
+export function readNumber(text: string, rule: EntryRule, locale: string, currency?: string): Parsed {
+  const own = rule.kind === 'money' ? (currency ? { currency } : {}) : { currency: null };
+  return parseDecimal(text, { ...rule, ...own, locale, words: numberWords(locale) });
 }
 
 /** Whether the number words of a locale's language are here. */

@@ -316,6 +316,7 @@ describe('typed by keys, as a reader does', () => {
     const place = await mount(
       html`<form>
         <impact-tariff-calculator
+          name="x"
           import-value="40000"
           from-date="2025-04-02"
           to-date="2025-09-15"

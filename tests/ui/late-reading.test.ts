@@ -73,7 +73,9 @@ describe('while the words of a language are on their way', () => {
   });
 
   it('what is typed stands in its field, whatever is drawn meanwhile, and the answer stays', async () => {
-    const element = await calculator(html`<impact-tariff-calculator lang="nl"></impact-tariff-calculator>`);
+    const element = await calculator(
+      html`<impact-tariff-calculator lang="nl" name="x"></impact-tariff-calculator>`,
+    );
     let changes = 0;
     element.addEventListener('impact-change', () => changes++);
     focus(element, 'importValue');

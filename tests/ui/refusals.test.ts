@@ -47,7 +47,7 @@ describe('what is wrong with fields out of sight', () => {
       text: (refusal: Refusal) => refusalText(refusal, messages),
     };
     expect(hiddenRefusals({ ...given, visible: (field) => field === 'rate' })).to.deep.equal([
-      `Total: ${common.parseRefusal['not-a-number']({ example: '1,234.5', inWords: '40 billion' })}`,
+      `Total: ${common.parseRefusal['not-a-number']({ example: '1,234.5', inWords: '40 billion', given: '', currency: null })}`,
       'Day: This is no day.',
       'This is no day.',
     ]);

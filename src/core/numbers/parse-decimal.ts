@@ -1,7 +1,10 @@
 import { isCurrency } from './currency.js';
 import { decimal, plain, type DecimalString } from './decimal.js';
-import { NO_WORDS, splitUnits, type Counted, type NumberWords } from './number-words.js';
-import { inLocale, read, tidy, type Readings, type Separators } from './separators.js';
+import { kanjiDigits, readCounted } from './counted.js';
+import { currencyIn, marksCurrency } from './currency-marks.js';
+import { NO_WORDS, type NumberWords } from './number-words.js';
+import { readOwnWriting } from './own-writing.js';
+import { inLocale, read, separatorsIn, tidy, type Readings, type Separators } from './separators.js';
 
 /** How to read a text. */
 export interface ParseOptions {
@@ -11,15 +14,18 @@ export interface ParseOptions {
   readonly words?: NumberWords;
   /** What is counted: `percent` takes a percent sign, but neither currency signs nor number words; the others the reverse. */
   readonly kind?: 'money' | 'percent' | 'number';
+  /** ISO 4217 code of the currency that is counted in: signs, codes and words of others are refused. Null refuses all of them, left out takes any. */
+  readonly currency?: string | null;
   /** Whether a value below zero is taken; it is not when left out. */
   readonly allowNegative?: boolean;
 }
 
 /**
  * Why a text is no value: nothing in it; not a number in this language; separators out of their places, so that it is not sure what they
- * stand for; below zero; above 10^30 either way, or longer than 200 characters.
+ * stand for; in another currency than the one that is counted in; below zero; above 10^30 either way, or longer than 200 characters.
  */
-export type ParseRefusal = 'empty' | 'not-a-number' | 'ambiguous-separator' | 'negative' | 'too-large';
+export type ParseRefusal =
+  'empty' | 'not-a-number' | 'ambiguous-separator' | 'other-currency' | 'negative' | 'too-large';
 
 /** The value of a text, or why it has none. */
 export type Parsed =
@@ -32,8 +38,10 @@ export type Parsed =
   | {
       readonly ok: false;
       readonly reason: ParseRefusal;
-      /** For `ambiguous-separator`: what the text may mean, the locale's own signs first. Mostly two, one for `1.234.567` in en. */
+      /** For `ambiguous-separator`: the two values that the text may mean, the likelier first. */
       readonly readings?: readonly DecimalString[];
+      /** For `other-currency`: the sign, code or word that stands for it. */
+      readonly given?: string;
     };
 
 const LONGEST = 200;
@@ -61,10 +69,14 @@ function grammarOf({ scale, units, percent, currencies }: NumberWords, isPercent
   const marks = isPercent ? ['[%٪]', ...anyOf(percent)] : [SIGN, ...anyOf(currencies), '[a-z]{3}'];
   const mark = marks.join('|');
   const signs = isPercent ? '' : Object.keys(units).join('');
+  const about = isPercent || !signs ? '' : '(?:約|およそ) *';
   const number = `(?! )(?:[^\\p{L}\\p{Sc}%٪+-]${signs && `|[${signs}]`})+?`;
   const words = isPercent ? [] : anyOf(Object.keys(scale));
   const word = words.length > 0 ? `(?: *(${words.join('|')}))?` : '()';
-  return new RegExp(`^(?:(${mark}) *)?([-+]?) *(?:(${mark}) *)?(${number})${word}(?: *(${mark}))?$`, 'u');
+  return new RegExp(
+    `^${about && `(?:${about})?`}(?:(${mark}) *)?([-+]?) *(?:(${mark}) *)?(${number})${word}(?: *(${mark}))?$`,
+    'u',
+  );
 }
 
 const grammars = new WeakMap<NumberWords, Map<boolean, RegExp>>();
@@ -98,27 +110,11 @@ function readAmount(
   separators: Separators,
   units: NumberWords['units'],
 ): Readings {
-  const none = { certain: false, readings: [] };
-  const counted = splitUnits(text, units);
-  let whole = '';
-  let places = 0;
-  for (let index = 0; index < counted.length; index++) {
-    const { digits, power } = counted[index] as Counted;
-    const { certain, readings } = /\d/.test(digits) ? read(digits, separators) : none;
-    if (counted.length === 1) {
-      if (power && wordPower) return none;
-      return { certain, readings: readings.map((found) => `${found}e${power + wordPower}`) };
-    }
-    // 1兆2000億: the parts fill places that the unit before leaves free, so they are set side by side, exactly.
-    const [units = '', fraction] = (readings[0] ?? '').split('.');
-    const isLast = index === counted.length - 1;
-    if (!certain || wordPower || (fraction && !isLast) || (index > 0 && units.length > places - power))
-      return none;
-    whole += units.padStart(index > 0 ? places - power : 0, '0');
-    places = power;
-    if (isLast) return { certain, readings: [`${whole}${fraction ? `.${fraction}` : ''}e${power}`] };
-  }
-  return none;
+  const counted = [...text].some((sign) => sign in units);
+  if (counted) return wordPower ? { certain: false, readings: [] } : readCounted(text, units, separators);
+  if (!/\d/.test(text)) return { certain: false, readings: [] };
+  const { certain, readings } = read(text.trim(), separators);
+  return { certain, readings: readings.map((found) => `${found}e${wordPower}`) };
 }
 
 /**
@@ -128,27 +124,66 @@ function readAmount(
  */
 export function parseDecimal(text: string, options: ParseOptions): Parsed {
   if (text.length > LONGEST) return { ok: false, reason: 'too-large' };
-  const tidied = tidy(text).trim().toLowerCase();
+  const tidied = tidy(text).trim();
   if (!tidied) return { ok: false, reason: 'empty' };
-  const written = inLocale(tidied, options.locale);
+  const { kind = 'number', currency, locale } = options;
+  // Some locales have other separators in amounts of money than in numbers; with a mark of the currency they are sure.
+  const marked =
+    kind === 'money' && currency ? readOwnWriting(tidied, locale, { currency }, false) : undefined;
+  if (marked !== undefined) return judge([marked], options, 0);
+  const read = readWritten(tidied.toLowerCase(), options);
+  if (read.ok || (read.reason !== 'not-a-number' && read.reason !== 'ambiguous-separator')) return read;
+  const own = readOwnWriting(
+    tidied,
+    locale,
+    kind === 'money' && currency ? { currency } : kind === 'percent' ? kind : 'decimal',
+  );
+  if (own !== undefined) return judge([own], options, 0);
+  const given =
+    kind === 'percent' || read.reason !== 'not-a-number'
+      ? undefined
+      : currencyIn(tidied.toLowerCase(), locale);
+  return given !== undefined && currency !== undefined && isForeign([given], options)
+    ? { ok: false, reason: 'other-currency', given }
+    : read;
+}
+
+/** Whether one of these marks stands for another currency than the one that is counted in. */
+function isForeign(marks: readonly string[], { currency, locale }: ParseOptions): boolean {
+  if (currency === undefined) return false;
+  return marks.some((mark) => currency === null || !marksCurrency(mark, currency, locale));
+}
+
+/** Reads a text in small letters. */
+function readWritten(tidied: string, options: ParseOptions): Parsed {
   const percent = options.kind === 'percent';
   const words = options.words ?? NO_WORDS;
+  const units = percent ? {} : words.units;
+  const text = percent ? tidied : kanjiDigits(tidied);
+  // A thousand yen has no digit in Japanese: 千円.
+  const counted = [...text].some((sign) => sign in units);
+  const written =
+    inLocale(text, options.locale) ??
+    (counted ? { text, separators: separatorsIn(options.locale) } : undefined);
   const match = written && grammar(words, percent).exec(written.text);
   if (!match) return { ok: false, reason: 'not-a-number' };
   const [, before, sign = '', between, number = '', word, after] = match;
   const marks = [before, between, after].filter((mark) => mark !== undefined);
-  const { certain, readings } = readAmount(
-    number,
-    powerOfWord(words, word),
-    written.separators,
-    percent ? {} : words.units,
-  );
+  const { certain, readings } = readAmount(number, powerOfWord(words, word), written.separators, units);
   if (readings.length === 0 || !isMarkedWell(marks, words, percent))
     return { ok: false, reason: 'not-a-number' };
-  const values = readings.map((found) => decimal(sign.replace('+', '') + found));
-  if (values.some((value) => value.abs().gt(LIMIT))) return { ok: false, reason: 'too-large' };
-  if (!options.allowNegative && values.some((value) => value.lt(0))) return { ok: false, reason: 'negative' };
-  const [value = '', ...others] = new Set(values.map(plain));
-  if (!certain) return { ok: false, reason: 'ambiguous-separator', readings: [value, ...others] };
-  return { ok: true, value, decimals: /\.(\d*)/.exec(readings[0] ?? '')?.[1]?.length ?? 0 };
+  if (!percent && isForeign(marks, options))
+    return { ok: false, reason: 'other-currency', given: marks.join(' ') };
+  const values = [...new Set(readings.map((found) => plain(decimal(sign.replace('+', '') + found))))];
+  return judge(values, options, certain ? (/\.(\d*)/.exec(readings[0] ?? '')?.[1]?.length ?? 0) : 0);
+}
+
+/** The value, where there is one and it is within the limits. */
+function judge(values: readonly DecimalString[], options: ParseOptions, decimals: number): Parsed {
+  if (values.some((value) => decimal(value).abs().gt(LIMIT))) return { ok: false, reason: 'too-large' };
+  if (!options.allowNegative && values.some((value) => value.startsWith('-')))
+    return { ok: false, reason: 'negative' };
+  const [value = '', ...others] = values;
+  if (others.length) return { ok: false, reason: 'ambiguous-separator', readings: values };
+  return { ok: true, value, decimals };
 }

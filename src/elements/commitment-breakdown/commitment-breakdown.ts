@@ -11,7 +11,7 @@ import { commitmentControls } from './controls.js';
 import { Actions, Calculator } from './controls-actions.js';
 import { hiddenRefusals } from './controls-refusals.js';
 import { answer, drawingBox } from './figure.js';
-import { clockDay, DEFAULTS, NUMBER_RULES, scenarioOf, viewStateOf } from './inputs.js';
+import { clockDay, countedIn, DEFAULTS, NUMBER_RULES, scenarioOf, viewStateOf } from './inputs.js';
 import { computeCommitment } from './model.js';
 import { checkOwnData } from './model-data.js';
 import { panelList } from './panel-list.js';
@@ -109,6 +109,7 @@ export class ImpactCommitmentBreakdown
     builtIn: commitmentFigures,
     check: checkOwnData,
     fields: this.#fields,
+    currency: (data) => countedIn(this, data),
     fallback: DEFAULTS,
     scenario: () => scenarioOf(this, this.#fields.entries, this.#clock),
     compute: computeCommitment,

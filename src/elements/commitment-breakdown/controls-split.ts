@@ -16,7 +16,7 @@ function complaintOf(editor: SplitEditor, id: string, computed: Computed, write:
   const context = { locale: write.locale, messages: write.messages, currency: computed.result.currency };
   return complaint.unread === null
     ? refusalText(complaint.refusal ?? undefined, { context, computed }, 'percent')
-    : parseComplaint(complaint.unread, { kind: 'percent' }, write.messages, write.locale);
+    : parseComplaint({ reason: complaint.unread }, { kind: 'percent' }, write.messages, write.locale);
 }
 
 /** A slider and a number field for one share; both say the same. */

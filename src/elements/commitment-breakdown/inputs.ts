@@ -1,4 +1,5 @@
 import { isDay } from '../../core/model/days.js';
+import type { CommitmentFigures } from '../../data/commitments/figures.js';
 import type { EntryRule } from '../../ui/entry-rule.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
 import type { BreakdownScenario, NumberName, Settings, View, ViewState } from './types.js';
@@ -49,6 +50,15 @@ const isView = (value: unknown): value is View => VIEWS.includes(value as string
 export function viewStateOf({ view, sector }: Pick<Settings, 'view' | 'sector'>): ViewState {
   const known = isView(view) ? view : 'sectors';
   return { view: known, sector: known === 'years' ? null : textOrNull(sector) };
+}
+
+/** The currency of the commitment that is asked for. */
+export function countedIn(
+  { commitment }: Pick<Settings, 'commitment'>,
+  { commitments }: CommitmentFigures,
+): string {
+  const asked = textOrNull(commitment);
+  return commitments.find(({ id }) => asked === null || id === asked)?.currency ?? '';
 }
 
 /** The settings and the number fields as one scenario. */

@@ -5,7 +5,6 @@ import { en, type DefenseMessages } from '../../localize/en/defense.js';
 import { CalculatorController } from '../../ui/calculator-controller.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { internals } from '../../ui/internals.js';
-import { NumberFields } from '../../ui/number-fields.js';
 import { keepTabStop } from '../../ui/point-navigation.js';
 import { flag, property } from '../../ui/property.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
@@ -18,9 +17,9 @@ import { memoizedComparison } from './inputs-comparison.js';
 import {
   checkOwnData,
   chosen,
+  countedIn,
   drawingOf,
-  NUMBER_DEFAULTS,
-  NUMBER_RULES,
+  numberFields,
   SCENARIO_DEFAULTS,
   scenarioOf,
   settingsShown,
@@ -131,7 +130,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   /** Claim in percent of GDP that the panel `readings` holds against every reading of the year. By default the published share, or the target. */
   @property() claim: string | number | undefined;
 
-  readonly #fields = new NumberFields<NumberName>(this, NUMBER_RULES, NUMBER_DEFAULTS);
+  readonly #fields = numberFields(this);
   readonly #seriesOf = memoizedSeries();
   readonly #calculator = new CalculatorController<
     Settings,
@@ -143,6 +142,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
     builtIn: defenseFigures,
     check: checkOwnData,
     fields: this.#fields,
+    currency: (data) => countedIn(this, data),
     fallback: SCENARIO_DEFAULTS,
     scenario: () => scenarioOf(this, this.#fields.entries),
     compute: (scenario, data) => computeDefense(scenario, data, this.#seriesOf),

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../core/model/days.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
 import { CalculatorController } from '../../ui/calculator-controller.js';
-import type { DayFields } from '../../ui/day-fields.js';
+import { DayFields } from '../../ui/day-fields.js';
 import type { InternalsHost } from '../../ui/internals.js';
 import { LazyModule } from '../../ui/lazy-module.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
@@ -27,6 +27,14 @@ export class Calculator extends CalculatorController<
   Computed,
   NumberName
 > {}
+
+/** The days of the calculator; custom rates have none. */
+export const daysOf = (host: InternalsHost & TariffSettings, actions: () => Actions) =>
+  new DayFields<DayName>({
+    element: host,
+    take: (name, day) => actions().setDay(name, day),
+    visible: () => productOf(host) !== null,
+  });
 
 /** What the reader does in the controls, and what they show of it. */
 export class Actions {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatForInput } from '../../core/numbers/format.js';
 import { localized } from '../../localize/localized.js';
 import { selectField } from '../../ui/fields.js';
+import { smallRateEcho } from '../../ui/entry-field.js';
 import { live } from '../../ui/live.js';
 import { hiddenRefusals } from '../../ui/refusals.js';
 import { numberField, refusalText } from './controls-number.js';
@@ -154,7 +155,7 @@ function sideFields(controls: Controls, side: 'before' | 'after'): TemplateResul
           )
     }
     <p class="echo law" part="law" id="${rateName}-echo" data-echo=${rateName}>
-      ${rates && computed ? lawOf(computed[side], controls.data.knownThrough, context) : nothing}
+      ${rates && computed ? lawOf(computed[side], controls.data.knownThrough, context) : smallRateEcho(controls.entries, rateName, context.messages) || nothing}
     </p>
   </fieldset>`;
 }

@@ -1,3 +1,4 @@
+import { isCurrency } from '../../core/numbers/currency.js';
 import { givenDay } from '../../ui/day-entries.js';
 import type { EntryRule } from '../../ui/entry-rule.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
@@ -73,6 +74,12 @@ const isGiven = (value: unknown) => value !== undefined && value !== null;
 
 /** The currency as it was entered, whether it is one or not. */
 export const currencyOf = (settings: TariffSettings): string => wordOf(settings, 'currency');
+
+/** The same where it is one; empty where it is none. */
+export function countedIn(settings: TariffSettings): string {
+  const currency = currencyOf(settings).toUpperCase();
+  return isCurrency(currency) ? currency : '';
+}
 
 /** The goods whose rates are looked up; null for custom rates. */
 export function productOf(settings: TariffSettings): string | null {

@@ -3,7 +3,7 @@ import { memoizeLast } from '../../core/model/memoize.js';
 import { isCurrency } from '../../core/numbers/format.js';
 import { tariffRates } from '../../data/tariffs/schedule.js';
 import { en, type TariffMessages } from '../../localize/en/tariff.js';
-import { DayFields } from '../../ui/day-fields.js';
+import type { DayFields } from '../../ui/day-fields.js';
 import { FormParticipation } from '../../ui/form-participation.js';
 import { ImpactElement } from '../../ui/impact-element.js';
 import { internals } from '../../ui/internals.js';
@@ -12,16 +12,16 @@ import { keepTabStop } from '../../ui/point-navigation.js';
 import { flag, property } from '../../ui/property.js';
 import { SharedDayController } from '../../ui/shared-day.js';
 import { hiddenComplaints, tariffControls } from './controls.js';
-import { Actions, Calculator } from './controls-actions.js';
+import { Actions, Calculator, daysOf } from './controls-actions.js';
 import { tariffAnswer } from './figure.js';
 import { TariffDrawing } from './figure-drawing.js';
 import {
   checkOwnData,
+  countedIn,
   currencyOf,
   FALLBACK,
   NUMBER_DEFAULTS,
   NUMBER_RULES,
-  productOf,
   scenarioOf,
   SETTINGS,
 } from './inputs.js';
@@ -138,16 +138,13 @@ export class ImpactTariffCalculator
   @property({ type: Boolean, converter: flag, reflect: true }) disabled = false;
 
   readonly #fields = new NumberFields<NumberName>(this, NUMBER_RULES, NUMBER_DEFAULTS);
-  readonly #days: DayFields<DayName> = new DayFields<DayName>({
-    element: this,
-    take: (name, day) => this.#actions.setDay(name, day),
-    visible: () => productOf(this) !== null,
-  });
+  readonly #days: DayFields<DayName> = daysOf(this, () => this.#actions);
   readonly #schedule = memoizedSchedule();
   readonly #calculator: Calculator = new Calculator(this, {
     builtIn: tariffRates,
     check: checkOwnData,
     fields: this.#fields,
+    currency: () => countedIn(this),
     days: this.#days,
     fallback: FALLBACK,
     scenario: () => scenarioOf(this, this.#fields.entries),

@@ -5,6 +5,9 @@ import type { Refusal } from '../../core/model/outcome.js';
 export interface NumberExamples {
   readonly example: string;
   readonly inWords: string | null;
+  /** For an amount in another currency: the sign, code or word that was given, and the code of the field's own, null where it counts no money. */
+  readonly given: string;
+  readonly currency: string | null;
 }
 
 type ParseRefusalMessages = Readonly<Record<ParseRefusal, (examples: NumberExamples) => string>>;
@@ -38,9 +41,15 @@ export const common = {
     'not-a-number': ({ example, inWords }) =>
       `This is not a number we can read. Try ${example}${inWords === null ? '' : ` or ${inWords}`}.`,
     'ambiguous-separator': () => 'This can be read in two ways. Which one is meant?',
+    'other-currency': ({ given, currency }) =>
+      currency === null
+        ? `This field takes a number without a currency, and “${given}” is one.`
+        : `“${given}” is not the currency of this field. Enter the amount in ${currency}.`,
     negative: () => 'Enter zero or a positive number.',
     'too-large': () => 'This is too large. The limit is 10³⁰.',
   } as ParseRefusalMessages,
+  /** A rate that is below one percent, in words. */
+  inPercent: ({ value }: { value: string }) => `${value} percent`,
   /** Why a date field holds no day. */
   day: {
     'no-day': 'Enter a date.',

@@ -41,9 +41,14 @@ export const common: LanguageParts['common'] = {
     'not-a-number': ({ example, inWords }) =>
       `数値として読み取れません。「${example}」${inWords === null ? '' : `や「${inWords}」`}のように入力してください。`,
     'ambiguous-separator': () => '二通りに読めます。どちらですか。',
+    'other-currency': ({ given, currency }) =>
+      currency === null
+        ? `この欄には通貨を付けずに数値を入力してください（「${given}」は通貨です）。`
+        : `「${given}」はこの欄の通貨ではありません。${currency}で入力してください。`,
     negative: () => '0以上の数値を入力してください。',
     'too-large': () => '数値が大きすぎます（上限は10³⁰）。',
   },
+  inPercent: ({ value }) => `${value}パーセント`,
   day: {
     'no-day': '日付を入力してください。',
     'not-a-day': '日付が途中までか、存在しない日付です。',

@@ -61,11 +61,13 @@ export function sourcesInShort(sources: readonly CitedSource[], { reading }: Sha
   return [...dates].map(([name, all]) => (all.length ? `${name} (${all.join(', ')})` : name)).join('; ');
 }
 
-/** What is written into a file besides the figure: the words for it, the day that it was made for the reader, the version of the library. */
+/** What is written into a file besides the figure: the words for it, the day that it was made for the reader, the version of the library, the decimal sign. */
 export interface Imprint {
   readonly words: ShareMessages;
   readonly today: string;
   readonly version: string;
+  /** What stands before the decimal places in the reader's locale; a point where it is left out. */
+  readonly decimalSign?: string;
 }
 
 /** When it was and under what terms: the newest date of the data, the day it was made, the licence. */

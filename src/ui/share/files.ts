@@ -20,8 +20,11 @@ function csvFile(root: ShadowRoot, { tables, sources }: Shared, imprint: Imprint
     ),
     ...sources.map((source): [string, string] => [words.source, sourceLine(source, words)]),
   ];
-  return writeCsv(tables, [...notes.filter(([, text]) => text), ...lastLines(texts, imprint)], (column) =>
-    words.exact({ column }),
+  return writeCsv(
+    tables,
+    [...notes.filter(([, text]) => text), ...lastLines(texts, imprint)],
+    (column) => words.exact({ column }),
+    imprint.decimalSign,
   );
 }
 

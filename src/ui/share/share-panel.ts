@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { numberFormat } from '../../core/numbers/intl.js';
 import type { ShareMessages } from '../../localize/en/share.js';
 import { codesOf, hasOwnData } from './embed-snippets.js';
 import { isRefused } from './scenario-attributes.js';
@@ -48,12 +49,19 @@ function versionOf(host: ShareHost): string {
   return element[Symbol.for('impact-elements.version')] ?? '';
 }
 
+/** What stands before decimal places in a locale. */
+const decimalSignOf = (locale: string): string =>
+  numberFormat(locale)
+    .formatToParts(1.5)
+    .find(({ type }) => type === 'decimal')?.value ?? '.';
+
 async function save(tool: Tool, kind: FileKind, shared: Shared): Promise<void> {
   const { host, words, locale } = tool;
   const file = `${host.localName}.${kind}`;
   const today = new Date().toLocaleDateString(locale, { dateStyle: 'medium' });
   try {
-    saveFile(await figureFile(kind, host, shared, { words, today, version: versionOf(host) }), file);
+    const imprint = { words, today, version: versionOf(host), decimalSign: decimalSignOf(locale) };
+    saveFile(await figureFile(kind, host, shared, imprint), file);
     say(tool, ({ saved }) => saved({ file }));
   } catch {
     say(tool, ({ notSaved }) => notSaved);

@@ -47,7 +47,7 @@ describe('parseDecimal follows the separators of each locale', () => {
   it('reads Indian groups of two', () => {
     for (const locale of ['hi', 'en-IN']) {
       expectAll(locale, { '12,34,567.5': '1234567.5', '1,234': '1234', '1234567': '1234567' });
-      expect(read('123,456', locale)).to.equal('ambiguous-separator 123456 123.456');
+      expectAll(locale, { '123,456': 'ambiguous-separator 123456 123.456', '1,234,567': '1234567' });
     }
   });
 
@@ -76,31 +76,31 @@ describe('parseDecimal follows the separators of each locale', () => {
 });
 
 describe('parseDecimal refuses rather than guesses', () => {
-  it('offers both readings of a separator out of its place, the locale’s own first', () => {
+  it('offers both readings of a separator out of its place, the likelier first', () => {
     expectAll('en', {
-      '123,45': 'ambiguous-separator 12345 123.45',
-      '1.234,56': 'ambiguous-separator 1.23456 1234.56',
-      '0,275': 'ambiguous-separator 275 0.275',
-      '0,5': 'ambiguous-separator 5 0.5',
-      '1,5 billion': 'ambiguous-separator 15000000000 1500000000',
+      '123,45': 'ambiguous-separator 123.45 12345',
+      '1.234,56': 'ambiguous-separator 1234.56 1.23456',
+      '0,275': 'ambiguous-separator 0.275 275',
+      '0,5': 'ambiguous-separator 0.5 5',
+      '1,5 billion': 'ambiguous-separator 1500000000 15000000000',
     });
     expectAll('de', {
-      '1.23': 'ambiguous-separator 123 1.23',
-      '1234567.89': 'ambiguous-separator 123456789 1234567.89',
-      '0.275': 'ambiguous-separator 275 0.275',
-      '1,234.56': 'ambiguous-separator 1.23456 1234.56',
+      '1.23': 'ambiguous-separator 1.23 123',
+      '1234567.89': 'ambiguous-separator 1234567.89 123456789',
+      '0.275': 'ambiguous-separator 0.275 275',
+      '1,234.56': 'ambiguous-separator 1234.56 1.23456',
     });
-    expectAll('fr', { '1234567.89': 'ambiguous-separator 123456789 1234567.89' });
-    expectAll('de-CH', { '1,5': 'ambiguous-separator 15 1.5' });
-    expect(read('-123,45', 'en', { allowNegative: true })).to.equal('ambiguous-separator -12345 -123.45');
+    expectAll('fr', { '1234567.89': 'ambiguous-separator 1234567.89 123456789' });
+    expectAll('de-CH', { '1,5': 'ambiguous-separator 1.5 15' });
+    expect(read('-123,45', 'en', { allowNegative: true })).to.equal('ambiguous-separator -123.45 -12345');
   });
 
-  it('offers the one reading of what only another language writes', () => {
+  it('takes the one reading of what only another language writes', () => {
     expectAll('en', {
-      '1.234.567': 'ambiguous-separator 1234567',
-      '1.234.567,89': 'ambiguous-separator 1234567.89',
-      '1,23,456': 'ambiguous-separator 123456',
-      '1 234 567': 'ambiguous-separator 1234567',
+      '1.234.567': '1234567',
+      '1.234.567,89': '1234567.89',
+      '1,23,456': '123456',
+      '1 234 567': '1234567',
     });
   });
 
@@ -110,7 +110,7 @@ describe('parseDecimal refuses rather than guesses', () => {
 
   it('takes no machine notation, lone signs or broken groups', () => {
     const texts =
-      '1e5|1E5|0x10|0b1|Infinity|NaN|1.2.3|1,2,3|.|,|-|+|$|USD|%|--5|5-|5 5|(1,234)|1_000|1:234|1/2|½|10²|①|三億|2025-09-16|1٬23|abc|12 34|1,234.567,890';
+      '1e5|1E5|0x10|0b1|Infinity|NaN|1.2.3|1,2,3|.|,|-|+|$|USD|%|--5|5-|5 5|(1,234)|1_000|1:234|1/2|½|10²|①|2025-09-16|1٬23|abc|12 34|1,234.567,890';
     for (const locale of LOCALES) {
       for (const text of texts.split('|'))
         expect(read(text, locale, { allowNegative: true }), `${locale} ${text}`).to.match(
@@ -160,6 +160,58 @@ describe('parseDecimal takes what people paste around a number', () => {
     const texts = '5 XYZ|ABC 5|$5 €|USD 5 EUR|50¢';
     for (const text of texts.split('|')) expect(read(text), text).to.equal('not-a-number');
     expectAll('fr', { '5 M$': 'not-a-number', '5 Md€': 'not-a-number', '5 k€': 'not-a-number' });
+  });
+
+  it('refuses an amount in another currency, with its sign, code or word', () => {
+    const foreign: Readonly<Record<string, readonly string[]>> = {
+      USD: [
+        '¥5,500,000',
+        '￥5',
+        '€5',
+        '£5',
+        '5 EUR',
+        'JPY 5',
+        '5円',
+        '5億円',
+        '5ユーロ',
+        '5 yen',
+        '5 billion euros',
+        'CA$5',
+        'A$ 5',
+        '5ポンド',
+        '5 pounds',
+        '₩5',
+        '5元',
+        'R$5',
+        '5 Swiss francs',
+      ],
+      JPY: ['$5', '5ドル', '5 dollars', '5 USD', 'US$5', '€5', '5万ドル', '5米ドル'],
+      EUR: ['$5', '5 USD', '¥5', '5円', '£5', '5 dollars', 'CHF 5'],
+      CAD: ['US$5', '5 USD', '5 us dollars', '€5'],
+    };
+    for (const [currency, texts] of Object.entries(foreign))
+      for (const text of texts)
+        for (const locale of ['en', 'ja', 'de'])
+          if (locale !== 'de' || !/[a-z]{4}/.test(text.replace(/[A-Z]/g, '')) || !text.includes('billion'))
+            expect(
+              read(text, locale, { kind: 'money', currency }),
+              `${locale} ${text} in ${currency}`,
+            ).to.equal('other-currency');
+  });
+
+  it('takes an amount in its own currency, and none where no money is counted', () => {
+    const own: Readonly<Record<string, readonly string[]>> = {
+      USD: ['$5', 'US$5', '5 USD', '5ドル', '5米ドル', '5 dollars', '5 US dollars', '$5 USD'],
+      JPY: ['¥5', '￥5', 'JP¥5', '5 JPY', '5円', '5 yen'],
+      EUR: ['€5', '5 €', '5 EUR', '5ユーロ', '5 euros'],
+      CAD: ['$5', 'CA$5', 'C$5', '5 CAD', '5 dollars', '5ドル'],
+    };
+    for (const [currency, texts] of Object.entries(own))
+      for (const text of texts) {
+        for (const locale of ['en', 'ja'])
+          expect(read(text, locale, { kind: 'money', currency }), `${text} in ${currency}`).to.equal('5');
+        expect(read(text, 'en', { kind: 'number', currency: null }), text).to.equal('other-currency');
+      }
   });
 
   it('takes percent signs for a percentage, and nothing else there', () => {
@@ -219,6 +271,43 @@ describe('parseDecimal takes what people paste around a number', () => {
       '1兆2,000.5億円': '1200050000000',
       '３億５，０００万円': '350000000',
     });
+  });
+
+  it('takes numerals as Japanese writes them: units within units, kanji, 約', () => {
+    for (const locale of ['ja', 'en', 'de'])
+      expectAll(locale, {
+        '3千5百万円': '35000000',
+        一億円: '100000000',
+        '２億３千４５６万７８９０': '234567890',
+        約3億円: '300000000',
+        三億: '300000000',
+        二千五百万: '25000000',
+        '1千万': '10000000',
+        千円: '1000',
+        百二十: '120',
+        二〇二五: '2025',
+        '3億5千万': '350000000',
+        '5百億7千万': '50070000000',
+        '2千3百4十5': '2345',
+      });
+    expectAll('ja', {
+      '1.5億': '150000000',
+      '2.75万': '27500',
+      '3.5千万': '35000000',
+      '約1.2兆円': '1200000000000',
+    });
+    for (const text of ['万', '億円', '1.5億2千万', '3百5千', '3千千', '5千60百', '約', '二〇二五.五.一'])
+      expect(read(text, 'ja'), text).to.equal('not-a-number');
+  });
+
+  it('sees nothing of what cannot be seen, wherever it stands', () => {
+    for (const sign of Array.from(
+      '\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\u200c\u200d\u200e\u200f\u061c\u00ad\u2060\ufeff\u034f\ufe0f\u180e',
+    ))
+      for (const text of ['40,000.5', '$40,000.5', '40000.5 USD'])
+        for (let at = 0; at <= text.length; at++)
+          expect(read(text.slice(0, at) + sign + text.slice(at)), sign).to.equal('40000.5');
+    expect(read('\u202d40000\u202c')).to.equal('40000');
   });
 
   it('takes no units out of order or twice', () => {

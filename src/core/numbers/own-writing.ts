@@ -1,0 +1,134 @@
+import { memoize } from '../model/memoize.js';
+import { marksOf } from './currency-marks.js';
+import { decimal, plain, type DecimalString } from './decimal.js';
+import { numberFormat } from './intl.js';
+import { inLocale, tidy, type Style } from './separators.js';
+
+/** A number word of a locale and the power of ten that it stands for. */
+type Word = readonly [word: string, power: number];
+
+/** Numbers that the languages have different forms of a word with. */
+const FORMS = ['1', '1.5', '2', '3', '4', '5', '9', '1.4', '2.5', '11', '34.5', '2.1', '2.12', '100'];
+
+/** The words and letters of the powers of ten from a million on, as the locale itself writes them: `Mrd.`, `Cr`, `milliards`. */
+const wordsOf = memoize((locale: string): readonly Word[] => {
+  const found = new Map<string, number>();
+  for (const compactDisplay of ['long', 'short'] as const)
+    for (let power = 6; power <= 15; power++)
+      for (const first of FORMS)
+        for (const unit of [undefined, 'USD']) {
+          const parts = numberFormat(locale, {
+            notation: 'compact',
+            compactDisplay,
+            maximumFractionDigits: 2,
+            useGrouping: false,
+            ...(unit === undefined ? {} : { style: 'currency', currency: unit }),
+          }).formatToParts(`${first}e${power}` as Intl.StringNumericLiteral);
+          const word = tidy(parts.find(({ type }) => type === 'compact')?.value ?? '');
+          const digits = [...(parts.find(({ type }) => type === 'integer')?.value ?? '')].length;
+          if (word && !found.has(word))
+            found.set(word, power + parseInt(first, 10).toFixed().length - digits);
+        }
+  return [...found].sort(([a], [b]) => b.length - a.length);
+});
+
+/** The first of these that stands at the start or the end of a text, and the rest of the text. */
+function strip(text: string, marks: readonly string[]): readonly [rest: string, mark: string | undefined] {
+  const mark = marks.find((one) => text.startsWith(one) || text.endsWith(one));
+  if (mark === undefined) return [text, undefined];
+  const rest = text.startsWith(mark) ? text.slice(mark.length) : text.slice(0, -mark.length);
+  return [rest.trim(), mark];
+}
+
+/** Whether a locale writes the minus after the number. */
+const signsAfter = memoize((locale: string, style: 'decimal' | 'percent' | 'currency'): boolean => {
+  const parts = numberFormat(locale, { style, currency: 'USD' }).formatToParts(-1);
+  const at = (type: string) => parts.findIndex((part) => part.type === type);
+  return at('minusSign') > at('integer');
+});
+
+/** The minus or plus in front, or behind where the locale has it there, and what is left. */
+function stripSign(text: string, locale: string, style: Style): readonly [rest: string, sign: string] {
+  const [, first = '', rest = ''] = /^([-+]?) *(.*)$/.exec(text) ?? [];
+  if (first || !signsAfter(locale, typeof style === 'string' ? style : 'currency')) return [rest, first];
+  const [, before = '', last = ''] = /^(.*?) *([-+]?)$/.exec(text) ?? [];
+  return [before, last];
+}
+
+/** The digits before and after the point, where they follow the rule of the locale. */
+function followed(text: string, locale: string, style: Style): RegExpExecArray | null {
+  const written = inLocale(text, locale, style);
+  return written ? written.separators.rule.exec(written.text) : null;
+}
+
+/** Words that mean another power of ten in English: only in the form that the locale has for the very number are they its own. */
+const MISLEADING = /^(?:[bt]|[bt]n|[bt]r?illions?)$/i;
+
+/** Whether the locale itself writes this number with this word. */
+function writes(value: DecimalString, word: string, locale: string): boolean {
+  return (['long', 'short'] as const).some((compactDisplay) =>
+    numberFormat(locale, { notation: 'compact', compactDisplay, maximumSignificantDigits: 3 })
+      .formatToParts(value as Intl.StringNumericLiteral)
+      .some((part) => part.type === 'compact' && tidy(part.value) === word),
+  );
+}
+
+/**
+ * Reads what the library itself writes in a locale: with its signs, codes and letters of the currency, its number words from a million on, and the separators
+ * that it has for money where those differ. Nothing where the text is not written so, or where it has no mark of the currency and is to have one.
+ */
+export function readOwnWriting(
+  text: string,
+  locale: string,
+  style: Style,
+  unmarked = true,
+): DecimalString | undefined {
+  const marks =
+    typeof style === 'object'
+      ? marksOf(style.currency, locale)
+      : style === 'percent'
+        ? percentOf(locale)
+        : [];
+  let rest = text;
+  let sign = '';
+  let power = 0;
+  let unit = '';
+  let marked: boolean = false;
+  const take = (): boolean => {
+    const before = rest;
+    if (!sign) [rest, sign] = stripSign(rest, locale, style);
+    if (!marked) {
+      const [left, mark] = strip(rest, marks);
+      rest = left;
+      marked = mark !== undefined;
+    }
+    if (!power && style !== 'percent') {
+      const words = wordsOf(locale);
+      const [left, word] = strip(
+        rest,
+        words.map(([one]) => one),
+      );
+      if (word !== undefined) {
+        rest = left;
+        unit = word;
+        power = words.find(([one]) => one === word)?.[1] ?? 0;
+      }
+    }
+    return before !== rest;
+  };
+  while (take());
+  if (!marked && !unmarked) return undefined;
+  // Words stand beside numbers as they are written without a currency, letters beside amounts.
+  const styles = unit.length > 3 ? (['decimal', style] as const) : ([style, 'decimal'] as const);
+  const [follows, whole = '', fraction = ''] =
+    followed(rest, locale, styles[0]) ?? followed(rest, locale, styles[1]) ?? [];
+  if (!follows || !/\d/.test(whole + fraction)) return undefined;
+  const digits = `${sign.replace('+', '')}${whole.replace(/\D/g, '') || '0'}.${fraction || '0'}`;
+  const value = plain(decimal(`${digits}e${power}`));
+  return MISLEADING.test(unit) && !writes(value, unit, locale) ? undefined : value;
+}
+
+const percentOf = memoize((locale: string): readonly string[] => {
+  const parts = numberFormat(locale, { style: 'percent' }).formatToParts(0.5);
+  return [...parts.filter(({ type }) => type === 'percentSign').map(({ value }) => tidy(value)), '%'];
+});
