@@ -117,25 +117,23 @@ function goal(view: DefenseView): Texts {
   return { 'sentence forward': numbers(String(r.goal.year), String(r.goal.broughtForwardTo)) };
 }
 
-/** The step from an initial budget to one with a supplementary budget, and what it is from initial to initial. */
+/** What the last step is from initial budget to initial budget, where one end has a supplementary budget on top. */
 function comparable({ result: r, write: w }: DefenseView): Texts {
   const { year } = r.latest;
   const [before, latest] = [year - 1, year].map((of) => r.points.find((one) => one.year === of));
-  if (!before || !latest?.parts || before.parts) return {};
-  const { initialPublished, initialShare } = latest.parts;
+  if (!before || !latest || (before.parts === null) === (latest.parts === null)) return {};
+  const initial = [before, latest].map(({ parts, share, published }) => ({
+    share: parts ? parts.initialShare : share,
+    published: parts ? parts.initialPublished : published,
+  }));
   const counted =
-    r.denominator === 'fixed' &&
-    r.fixedGdp?.official &&
-    before.published !== null &&
-    initialPublished !== null;
-  const [from, to] = counted ? [before.published, initialPublished] : [before.share, initialShare];
+    r.denominator === 'fixed' && r.fixedGdp?.official && initial.every(({ published }) => published !== null);
   return {
     'sentence comparable': saying(
-      /not growth alone|伸びだけによるものではありません/,
+      /at one end only: initial|一方だけのため/,
       String(before.year),
       String(year),
-      w.percent(from),
-      w.percent(to),
+      ...initial.map(({ share, published }) => w.percent((counted ? published : share) ?? 'missing')),
     ),
   };
 }

@@ -12,7 +12,7 @@ import { followingSentences, sentence } from './text-answer.js';
 import { keyFigures } from './text-figures.js';
 import { formatters, isSupplemented } from './text.js';
 import type { Comparison, Drawing, TextContext } from './types-figure.js';
-import type { Computed } from './types.js';
+import type { Computed, DefensePoint } from './types.js';
 
 /** The sentence, the sentences that follow it, and the key figures; `stale` when the fields no longer say what they were computed from. */
 export function defenseAnswer(
@@ -42,26 +42,22 @@ function supplementaryNote({ result, series }: Computed, context: TextContext): 
   return messages.supplementaryKnown({ years });
 }
 
-/** That the last step is from an initial budget to one with a supplementary budget, and what it is from initial to initial. */
+/** That one end of the last step has a supplementary budget and the other has none, and what the step is from initial budget to initial budget. */
 function comparableNote({ result }: Computed, context: TextContext): string | null {
-  const { latest, points } = result;
-  const point = points.find(({ year }) => year === latest.year);
-  const before = points.find(({ year }) => year === latest.year - 1);
-  if (!point?.parts || !before || before.parts !== null || result.budget === 'initial') return null;
+  const { latest, points, denominator, fixedGdp } = result;
+  const [before, last] = [latest.year - 1, latest.year].map((of) => points.find(({ year }) => year === of));
+  if (!before || !last || (before.parts === null) === (last.parts === null)) return null;
   const { percent, fiscal } = formatters(context);
-  const { initialPublished, initialShare } = point.parts;
-  const { denominator, fixedGdp } = result;
-  const published =
-    denominator === 'fixed' &&
-    fixedGdp?.official === true &&
-    initialPublished !== null &&
-    before.published !== null;
-
+  const published = ({ parts, published: whole }: DefensePoint) => (parts ? parts.initialPublished : whole);
+  const ofFixed = denominator === 'fixed' && fixedGdp?.official === true;
+  const [counted, countedLast] = ofFixed ? [published(before), published(last)] : [null, null];
+  const bothCounted = counted !== null && countedLast !== null;
+  const initial = ({ parts, share }: DefensePoint) => parts?.initialShare ?? share;
   return context.messages.comparable({
-    year: fiscal(latest.year),
+    year: fiscal(last.year),
     before: fiscal(before.year),
-    from: percent(published ? before.published : before.share),
-    to: percent(published ? initialPublished : initialShare),
+    from: percent(bothCounted ? counted : initial(before)),
+    to: percent(bothCounted ? countedLast : initial(last)),
   });
 }
 

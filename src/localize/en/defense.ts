@@ -248,9 +248,9 @@ export const en = {
   },
   supplementaryKnown: ({ years }: Given<'years'>) =>
     `A supplementary budget is known and counted for ${years} only.`,
-  /** Two initial budgets beside each other, the later of which has a supplementary budget drawn on top. */
+  /** Two initial budgets beside each other, one of which has a supplementary budget drawn on top. */
   comparable: ({ year, before, from, to }: Given<'year' | 'before' | 'from' | 'to'>) =>
-    `The step from ${before} to ${year} is not growth alone: initial budget to initial budget it is ${from} to ${to}.`,
+    `The step from ${before} to ${year} has a supplementary budget at one end only: initial budget to initial budget it is ${from} to ${to}.`,
   eventsLabel: 'Events',
   event: ({ date, what, status }: Given<'date' | 'what' | 'status'>) => `${date}: ${what} (${status})`,
   /** The button of the panel that draws every reading of the year. */

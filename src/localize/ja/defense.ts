@@ -153,7 +153,7 @@ export const ja: Own<DefenseMessages> = {
   },
   supplementaryKnown: ({ years }) => `補正予算を確認し算入したのは${years}のみです。`,
   comparable: ({ year, before, from, to }) =>
-    `${before}から${year}への上昇は伸びだけによるものではありません。当初予算どうしでは${from}から${to}です。`,
+    `${before}と${year}は、補正予算を含むのが一方だけのため、そのままでは比べられません。当初予算どうしでは${from}から${to}です。`,
   eventsLabel: 'できごと',
   event: ({ date, what, status }) => `${date}：${what}（${status}）`,
   allReadings: 'すべての読み方を比べる',
