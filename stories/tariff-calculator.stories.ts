@@ -275,6 +275,11 @@ export const PriceOfOneCar = answers(
   { open: 'car-price' },
 );
 
+export const WhoPays = answers(
+  'Who pays it? What has been published, beside one another, and a split of one’s own.',
+  { open: 'who-pays' },
+);
+
 export const Shared: Story = {
   ...answers('How does a reader take it along? As a link, a tag, a frame, a picture, a drawing or a table.', {
     'import-value': '40000',

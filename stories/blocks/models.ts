@@ -16,9 +16,12 @@ import {
   floorBlend,
   importTax,
   inclusiveFloor,
+  importMarket,
   inclusiveRate,
   landedCost,
   layeredDuty,
+  lotPrice,
+  sharesOfChain,
   specificDuty,
 } from '../../src/models/index.js';
 import { tariffs } from '../../src/data/tariffs/index.js';
@@ -161,5 +164,29 @@ export const models: Readonly<Record<string, Model>> = {
         { share: inputShare1, rate: inputRate1 },
         { share: inputShare2, rate: inputRate2 },
       ]),
+  ),
+  b1: model(
+    {
+      customsValue: ['money', '40000'],
+      fromRate: ['percent', '27.5'],
+      toRate: ['percent', '15'],
+      demandElasticity: ['number', '3'],
+      supplyElasticity: ['number', '47'],
+    },
+    importMarket,
+  ),
+  c3: model({ exporters: ['percent', '5'], businesses: ['percent', '30'] }, ({ exporters, businesses }) =>
+    sharesOfChain(exporters, businesses),
+  ),
+  c4: model(
+    {
+      customsValue: ['money', '40000'],
+      fromRate: ['percent', '27.5'],
+      toRate: ['percent', '15'],
+      passThrough: ['percent', '94'],
+      carriage: ['money', '0'],
+      margin: ['money', '3557'],
+    },
+    (given) => lotPrice({ ...given, marginRule: 'percent' }),
   ),
 };

@@ -276,6 +276,47 @@ function carPrice(view: TariffView, drawing: number): { texts: Record<string, Ex
   return { texts, scaled: [{ lengths }] };
 }
 
+/** Who bears the duty: sentence, bar, all readings beside one another, and steps. */
+function whoPays(
+  { result: r, write: w, ja }: TariffView,
+  drawing: number,
+): { texts: Record<string, Expected>; scaled: Scaled[] } {
+  const found = r.whoPays;
+  if (!found) return { texts: {}, scaled: [] };
+  const panel = 'who-pays';
+  const [first] = found.parts;
+  const others = first?.id === 'exporters' ? found.parts.slice(1) : found.parts;
+  const exporters = first?.id === 'exporters' ? first.amount : '0';
+  const texts: Record<string, Expected> = {
+    'sentence whoPays': saying(
+      /exporters bear|輸出側の負担/,
+      w.named(r.dutyAfter),
+      w.named(exporters),
+      ...others.map(({ amount }) => w.named(amount)),
+    ),
+    'sentence whoPays.note': numbers(ANY),
+    'sentence whoPays.why': ja ? numbers('1') : numbers(),
+    [`drawing ${drawing} label whoPays.bill`]: w.inLetters(r.dutyAfter),
+    ...stepTexts(found.steps, ({ value, unit }) => w.namedStep(value, unit), panel),
+  };
+  for (const { id, share, amount } of found.parts) {
+    texts[`drawing ${drawing} mark whoPays.${id}`] = share;
+    texts[`drawing ${drawing} mark whoPays.${id} text`] = numbers(w.percent(share, 4), w.named(amount));
+  }
+  for (const { id, exporters: abroad, atHome, buyers } of found.evidence) {
+    texts[`${panel} row ${id}`] = numbers(ANY);
+    texts[`${panel} ${id} exporters`] = w.percent(abroad, 4);
+    texts[`${panel} ${id} atHome`] = w.percent(atHome, 4);
+    if (buyers !== null) texts[`${panel} ${id} buyers`] = w.percent(buyers, 4);
+  }
+  const lengths = Object.fromEntries(found.parts.map(({ id, share }) => [`whoPays.${id}`, share]));
+  return { texts, scaled: [{ lengths }] };
+}
+
+/** The drawing that has a mark of this panel. */
+const drawingOf = ({ figure }: TariffView, panel: string) =>
+  figure.drawings.findIndex(({ marks }) => marks.some(({ id }) => id.startsWith(`${panel}.`)));
+
 /** The rate over time: both dates, where the rates have some. */
 function strip({ result: r, write: w, figure }: TariffView): Record<string, Expected> {
   // It is moved by the fields, and so follows them while the answer still stands for the last ones that could be used.
@@ -317,7 +358,8 @@ export const tariffCalculator: Description<TariffResult> = {
   shows: (view) => {
     const { result: r } = view;
     const drawn = bars(view);
-    const car = carPrice(view, view.figure.drawings.length - 1);
+    const car = carPrice(view, drawingOf(view, 'carPrice'));
+    const split = whoPays(view, drawingOf(view, 'whoPays'));
     return {
       texts: {
         heading: saying(SAYS.heading[way(r)]),
@@ -328,11 +370,12 @@ export const tariffCalculator: Description<TariffResult> = {
         ...drawn.texts,
         ...strip(view),
         ...car.texts,
+        ...split.texts,
         'echo importValue': view.figure.stale ? numbers(ANY) : echo(view),
         ...stepTexts(r.steps, ({ value, unit }) => view.write.namedStep(value, unit)),
       },
       also: (place) => alsoShown(place, view),
-      scaled: [drawn.scaled, ...car.scaled],
+      scaled: [drawn.scaled, ...car.scaled, ...split.scaled],
     };
   },
 };

@@ -129,6 +129,7 @@ export function computeTariff(
     rows: rowsOf(change, currency),
     steps: [...rateSteps, ...change.steps],
     carPrice: null,
+    whoPays: null,
   };
   const longest = plain(Decimal.max(change.dutyAndFeesBefore, change.dutyAndFeesAfter));
   return {

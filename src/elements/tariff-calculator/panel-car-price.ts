@@ -4,10 +4,8 @@ import { MARGIN_RULES, type MarginRule } from '../../core/effects/lot-price.js';
 import { memoizeLast } from '../../core/model/memoize.js';
 import type { Refusal } from '../../core/model/outcome.js';
 import { borderPassThrough, dealersMargin } from '../../data/effects/figures.js';
-import { effects } from '../../data/effects/index.js';
-import { en, type EffectsMessages } from '../../localize/en/tariff-effects.js';
-import { localized, size } from '../../localize/localized.js';
-import { wordsAtHand } from '../../localize/registry.js';
+import type { EffectsMessages } from '../../localize/en/tariff-effects.js';
+import { size } from '../../localize/localized.js';
 import { dataTable, type Table } from '../../ui/data-table.js';
 import { internals } from '../../ui/internals.js';
 import { PanelFields } from '../../ui/panel-fields.js';
@@ -15,10 +13,10 @@ import { navigatePoints } from '../../ui/point-navigation.js';
 import { readout } from '../../ui/readout.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
 import { selectField } from '../../ui/fields.js';
-import { sourceList } from '../../ui/source-list.js';
 import { workingList } from '../../ui/working.js';
 import { carPriceBars } from './chart-car-price.js';
 import { computeCarPrice } from './model-car-price.js';
+import { evidenceList, wordsOf } from './panel-evidence.js';
 import { formatters } from './text.js';
 import { casesTable, partsTable, sentenceOf } from './text-car-price.js';
 import type { Computed, PanelInput, TextContext } from './types.js';
@@ -49,10 +47,6 @@ const FIELD_OF: Readonly<Record<string, Name>> = {
   carriage: 'carCarriage',
   margin: 'carMargin',
 };
-
-/** The words of the panels in the reader's language; English until they are here, when the element is drawn again. */
-const wordsOf = ({ locale }: TextContext): EffectsMessages =>
-  wordsAtHand({ name: 'tariff-effects', en, data: 'data/effects' }, locale) ?? en;
 
 /** The price of one car on the dealer's lot, before and after, with what is assumed. */
 class CarPricePanel implements EffectPanel {
@@ -100,7 +94,13 @@ class CarPricePanel implements EffectPanel {
     const words = wordsOf(context);
     const { carPrice } = computed.result;
     return html`${this.#controls(words, context)}
-    ${carPrice ? this.#answer(carPrice, words, context) : nothing} ${sources(words, context)}`;
+    ${carPrice ? this.#answer(carPrice, words, context) : nothing}
+    ${evidenceList(
+      'carPrice',
+      ({ id }) => id === borderPassThrough.id || id === dealersMargin.id || id === 'japanese-cars',
+      words,
+      context,
+    )}`;
   }
 
   tables({ computed, context }: PanelInput): Table[] {
@@ -183,29 +183,6 @@ class CarPricePanel implements EffectPanel {
       ${drawBars(placed, words.carPrice.chart.label, context.messages.walkHint)} ${readout(text, all)}
     </div>`;
   }
-}
-
-/** What the first values rest on. */
-function sources(words: EffectsMessages, context: TextContext): TemplateResult {
-  const { parameters, readings, sources: all } = words.translate(effects);
-  const { date } = formatters(context);
-  const used = [
-    ...parameters.filter(({ id }) => id === borderPassThrough.id || id === dealersMargin.id),
-    ...readings.filter(({ id }) => id === 'japanese-cars'),
-  ];
-  const cited = used.flatMap(({ source, furtherSources = [], label, note }) =>
-    [source, ...furtherSources].flatMap((id) => {
-      const found = id === undefined ? undefined : all[id];
-      const use = [localized(label, context.locale), localized(note, context.locale)]
-        .filter(Boolean)
-        .join(' · ');
-      return found ? [{ ...found, uses: [use] }] : [];
-    }),
-  );
-  return html`<details>
-    <summary>${words.carPrice.sources}</summary>
-    ${sourceList(cited, context.locale, date)}
-  </details>`;
 }
 
 export const carPricePanel = (host: EffectHost): EffectPanel => new CarPricePanel(host);

@@ -13,7 +13,7 @@ const CARS: ReadonlySet<string | null> = new Set(['passenger-cars', null]);
 
 /** The panels with models that say something of these goods. */
 const idsFor = (computed: Computed | null): readonly EffectPanelId[] =>
-  computed && CARS.has(computed.result.product) ? ['car-price'] : [];
+  !computed ? [] : CARS.has(computed.result.product) ? ['car-price', 'who-pays'] : ['who-pays'];
 
 /**
  * The panels below the figure. Those with models of their own are fetched when they are first opened and then add their parts to the result; they
@@ -25,8 +25,11 @@ export class PanelModels {
   readonly #host: EffectHost;
   readonly #contents: LazyModule<PanelsModule>;
   readonly #modules: EffectPanels;
-  readonly #withParts = memoizeLast((computed: Computed, carPrice: EffectParts['carPrice']): Computed =>
-    carPrice ? { ...computed, result: Object.freeze({ ...computed.result, carPrice }) } : computed,
+  readonly #withParts = memoizeLast(
+    (computed: Computed, carPrice: EffectParts['carPrice'], whoPays: EffectParts['whoPays']): Computed =>
+      carPrice || whoPays
+        ? { ...computed, result: Object.freeze({ ...computed.result, carPrice, whoPays }) }
+        : computed,
   );
 
   constructor(element: EffectHost['element']) {
@@ -43,6 +46,9 @@ export class PanelModels {
       'car-price': new LazyModule(element, async () =>
         (await import('./panel-car-price.js')).carPricePanel(this.#host),
       ),
+      'who-pays': new LazyModule(element, async () =>
+        (await import('./panel-who-pays.js')).whoPaysPanel(this.#host),
+      ),
     };
   }
 
@@ -52,8 +58,11 @@ export class PanelModels {
     const parts = this.#asked(computed).map(
       (id) => (computed && this.#modules[id].get()?.compute(computed)) ?? {},
     );
-    const { carPrice } = parts.reduce<Partial<EffectParts>>((all, part) => ({ ...all, ...part }), {});
-    this.computed = computed && this.#withParts(computed, carPrice ?? null);
+    const { carPrice, whoPays } = parts.reduce<Partial<EffectParts>>(
+      (all, part) => ({ ...all, ...part }),
+      {},
+    );
+    this.computed = computed && this.#withParts(computed, carPrice ?? null, whoPays ?? null);
   }
 
   #asked(computed: Computed | null): EffectPanelId[] {

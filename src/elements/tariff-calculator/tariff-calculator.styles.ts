@@ -73,11 +73,21 @@ export const tariffStyles = [
       fill: var(--_rule);
       stroke: var(--_edge);
     }
+    .panel input[type='range'] {
+      display: block;
+      inline-size: 100%;
+      block-size: 24px;
+      margin-inline: 0;
+    }
+    #panel-who-pays .number {
+      white-space: normal;
+    }
     details > .sources {
       margin-block-start: 0.7rem;
     }
     .panel-answer {
       font-size: 1.1rem;
+      overflow-wrap: anywhere;
     }
     .more .panel-answer strong,
     .more .answer strong,

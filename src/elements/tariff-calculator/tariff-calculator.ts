@@ -217,8 +217,7 @@ export class ImpactTariffCalculator
     const { messages } = context;
     const { stale, from, dataset } = this.#calculator;
     const { computed } = this.#panels;
-    // Built-in data in the reader's language; the page's own data as they are.
-    const data = from.own ? from.data : messages.translate(from.data);
+    const data = from.own ? from.data : messages.translate(from.data); // the page's own stay as they are
     // An answer that still stands while the fields are wrong is in the currency it was computed in.
     const own = { ...context, currency: computed?.result.currency ?? context.currency };
     const disabled = this.disabled || this.#form.disabled;

@@ -1,3 +1,4 @@
+import type { Step } from '../../core/model/steps.js';
 import type { LotPrice, MarginRule } from '../../core/effects/lot-price.js';
 import type { DecimalString } from '../../core/numbers/decimal.js';
 
@@ -32,7 +33,32 @@ export interface CarPrice extends LotPrice {
   readonly driver: 'passThrough' | 'marginRule' | null;
 }
 
+/** What one side bears of a bill of duty; share in percent, amount in money. `home` are US firms and buyers where they are not told apart. */
+export interface BillPart {
+  readonly id: 'exporters' | 'home' | 'businesses' | 'buyers' | 'evaded';
+  readonly share: DecimalString;
+  readonly amount: DecimalString;
+}
+
+/** Who bears the duty after the change. */
+export interface WhoPays {
+  /** Id of the published reading; null for a split of the reader's own. */
+  readonly reading: string | null;
+  /** The duty after the change, money. */
+  readonly bill: DecimalString;
+  readonly parts: readonly BillPart[];
+  /** All readings beside one another, shares in percent; `buyers` is null where a reading does not tell them apart from firms. */
+  readonly evidence: readonly {
+    readonly id: string;
+    readonly exporters: DecimalString;
+    readonly atHome: DecimalString;
+    readonly buyers: DecimalString | null;
+  }[];
+  readonly steps: readonly Step[];
+}
+
 /** What the panels with models add to the result; null while a panel is closed. */
 export interface EffectParts {
   readonly carPrice: CarPrice | null;
+  readonly whoPays: WhoPays | null;
 }

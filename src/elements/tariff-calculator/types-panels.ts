@@ -7,7 +7,7 @@ import type { FieldsHost } from '../../ui/panel-fields.js';
 import type { Computed, PanelInput } from './types.js';
 import type { EffectParts } from './types-effects.js';
 
-export type EffectPanelId = 'car-price';
+export type EffectPanelId = 'car-price' | 'who-pays';
 
 /** What a panel with a model does with its element. */
 export interface EffectHost extends FieldsHost {

@@ -9,6 +9,12 @@ interface PriceChange {
   readonly high: string;
 }
 
+interface BillWords {
+  readonly bill: string;
+  readonly exporters: string;
+  readonly others: readonly string[];
+}
+
 const range = ({ low, high }: Pick<PriceChange, 'low' | 'high'>, way: string) =>
   low === high ? '.' : `. The evidence allows ${low} to ${high} ${way}.`;
 
@@ -82,7 +88,47 @@ export const en = {
       'out-of-range': 'Enter a share from 0 to 100.',
     } as Readonly<Record<string, string>>,
     sources: 'Assumptions and their sources',
-    judgement: 'a judgement, no source',
+  },
+  whoPays: {
+    sentence: ({ bill, exporters, others }: BillWords): Sentence => [
+      `Of a duty of ${bill}, `,
+      `exporters bear ${exporters}`,
+      `; ${others.join('; ')}.`,
+    ],
+    other: ({ part, amount }: { part: string; amount: string }) => `${part}: ${amount}`,
+    parts: {
+      exporters: 'Foreign exporters',
+      home: 'US firms and buyers together',
+      businesses: 'US importing firms',
+      buyers: 'US buyers',
+      evaded: 'Evaded',
+    },
+    reading: 'Evidence',
+    own: 'your own split',
+    sliders: {
+      exporters: 'Borne by exporters',
+      businesses: 'Of the rest, borne by importing firms',
+    },
+    measure: { border: 'prices at the border', bill: 'the whole bill' },
+    note: ({ measure, note }: { measure: string; note: string }) => `Measured: ${measure}. ${note}.`,
+    ownNote: 'Your own split, without evidence. Choose a reading to see what was measured.',
+    why: 'The readings contradict one another because they do not measure the same: all imports or one product, prices at the border or the whole bill, the first months or later ones, tariffs of different years. An average of them would mean nothing, and none of them says how far prices in shops follow.',
+    chart: {
+      label: 'The duty by who bears it',
+      row: 'Duty',
+      point: ({ part, share, amount }: { part: string; share: string; amount: string }) =>
+        `${part}: ${share}, ${amount}`,
+    },
+    caption: 'Who bears the duty, by each reading',
+    columns: {
+      reading: 'Reading',
+      measure: 'Measured',
+      exporters: 'Exporters',
+      atHome: 'US firms and buyers',
+      buyers: 'of which buyers',
+    },
+    unknown: 'not told apart',
+    sources: 'Readings and their sources',
   },
   /** Names of steps and terms; English spells them out. */
   termNames: {} as Readonly<Record<string, string>>,

@@ -167,7 +167,7 @@ export const en = {
     } as Readonly<Record<string, string>>,
   },
   /** By the ids of the panels with models of their own. */
-  panels: { 'car-price': 'Price of one car' },
+  panels: { 'car-price': 'Price of one car', 'who-pays': 'Who pays' },
   presets: 'Try',
   echo: ({ exact, words }: { exact: string; words: string }) =>
     exact === words ? exact : `${exact} · ${words}`,

@@ -102,7 +102,7 @@ export const ja: Own<TariffMessages> = {
       'us-customs': '米国税関方式（価格はドル、税はセント単位）',
     },
   },
-  panels: { 'car-price': '車1台の価格' },
+  panels: { 'car-price': '車1台の価格', 'who-pays': '誰が払うか' },
   presets: '例',
   echo: ({ exact, words }) => (exact === words ? exact : `${exact}（${words}）`),
   roundedTo: ({ amount }) => `通貨の最小単位より細かい入力です。表示は${amount}、計算は全桁で行います`,

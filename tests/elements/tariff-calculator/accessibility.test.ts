@@ -15,10 +15,10 @@ const STATES: readonly State<ImpactTariffCalculator>[] = [
   ['as it comes', plain],
   ['with all panels open', plain, openPanels],
   [
-    'with the price of one car',
-    html`<impact-tariff-calculator open="car-price"></impact-tariff-calculator>`,
+    'with the price of one car and who pays',
+    html`<impact-tariff-calculator open="car-price who-pays"></impact-tariff-calculator>`,
     async (element) => {
-      await until(() => element.result?.carPrice, 'the price of a car');
+      await until(() => element.result?.carPrice && element.result.whoPays, 'both panels');
       for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
     },
   ],

@@ -18,7 +18,8 @@ describe('on paper', () => {
   it('all panels of what is read are open while the page is printed, and as they were afterwards', async () => {
     const element = await calculator();
     await open(element, 'Table', 'table');
-    const reading = () => parts(element, 'panel').filter(({ id }) => !/share|car-price|terms/.test(id));
+    const reading = () =>
+      parts(element, 'panel').filter(({ id }) => !/share|car-price|who-pays|terms/.test(id));
     const shown = () => reading().map((panel) => !panel.hidden && textOf(panel).length > 0);
     expect(shown()).to.deep.equal([true, false, false]);
     dispatchEvent(new Event('beforeprint'));
