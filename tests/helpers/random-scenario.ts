@@ -38,7 +38,6 @@ export const READERS: Readonly<Record<string, Readonly<Record<string, fc.Arbitra
     'exchange-rate': decimal(200, 2),
     population: fc.integer({ min: 1, max: 2e8 }).map(String),
     open: fc.constantFrom('cash', 'cash jobs', 'projects'),
-    today: day('2026-09-05', '2029-02-28'),
     'cash-reading': fc.constantFrom('recoup', 'periodic-full'),
   },
   'impact-timeline': {

@@ -41,10 +41,15 @@ export function cashTexts({ result: { cash }, write: w, ja }: CommitmentView): T
     'figure cash.promisorReturn exact': promisorReturn === null ? '' : w.percent(promisorReturn, 6),
     'figure cash.breakEvenYield': w.percent(breakEvenYield, 1),
     'figure cash.breakEvenYield exact': w.percent(breakEvenYield, 6),
-    'figure cash.promisorPresentValue': w.compact(promisorPresentValue),
-    'figure cash.promisorPresentValue exact': w.money(promisorPresentValue),
-    'figure cash.recipientPresentValue': w.compact(recipientPresentValue),
-    'figure cash.recipientPresentValue exact': w.money(recipientPresentValue),
+    // Without a rate there is no present value to speak of.
+    ...(cash.discountRate === '0'
+      ? {}
+      : {
+          'figure cash.promisorPresentValue': w.compact(promisorPresentValue),
+          'figure cash.promisorPresentValue exact': w.money(promisorPresentValue),
+          'figure cash.recipientPresentValue': w.compact(recipientPresentValue),
+          'figure cash.recipientPresentValue exact': w.money(recipientPresentValue),
+        }),
     ...stepTexts(cash.steps, ({ value, unit }) => w.step(value, unit), 'cash'),
   };
   for (const { year, promisor, recipient, balance } of cash.perYear) {
@@ -62,7 +67,7 @@ export function modelTexts({ result: r, write: w }: CommitmentView): Texts {
   for (const { layer, shareOfTotal } of r.layers ?? [])
     texts[`certainty ${layer} shareOfTotal`] = shareOfTotal === null ? numbers() : w.percent(shareOfTotal, 1);
   if (!r.jobs) return texts;
-  const whole = (value: DecimalString) => w.number(decimal(value).toFixed(0));
+  const whole = (value: DecimalString) => w.number(decimal(value).toSignificantDigits(2).toFixed());
   for (const { id, employment, output } of [{ id: 'sum', ...r.jobs }, ...r.jobs.sectors]) {
     const each = (effect: typeof employment, write: (value: DecimalString) => string) =>
       effect ? numbers(write(effect.low), write(effect.central), write(effect.high)) : numbers();

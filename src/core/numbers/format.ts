@@ -13,6 +13,8 @@ export interface NumberStyle {
   readonly maximumFractionDigits?: number;
   /** Adds zeros up to this many places; none when left out. */
   readonly minimumFractionDigits?: number;
+  /** Rounds to this many significant digits, halves away from zero: for estimates. */
+  readonly significantDigits?: number;
 }
 
 function rounded(value: DecimalString, places: number | undefined): Decimal {
@@ -22,7 +24,9 @@ function rounded(value: DecimalString, places: number | undefined): Decimal {
 /** Writes a number in the locale's own way, grouped: `"12,345.678"`. All its digits unless told otherwise. */
 export function formatNumber(value: DecimalString, locale: string, style: NumberStyle = {}): string {
   const amount = rounded(value, style.maximumFractionDigits);
-  return formatExact(amount, locale, {}, style.minimumFractionDigits);
+  const { significantDigits } = style;
+  const shown = significantDigits === undefined ? amount : amount.toSignificantDigits(significantDigits);
+  return formatExact(shown, locale, {}, style.minimumFractionDigits);
 }
 
 /** What an input field shows: grouped, all digits, and read back by `parseDecimal` as the same value. */

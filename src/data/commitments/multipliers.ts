@@ -76,6 +76,13 @@ export const multipliers: Multiplier[] = [
 export const caveats: NonNullable<CommitmentData['caveats']> = [
   { id: 'gross', text: 'Gross, not net; job-years, not jobs' },
   { id: 'fixed-prices', text: 'Fixed prices, no crowding out' },
-  { id: 'domestic', text: 'Only spending in the United States; not loans or guarantees' },
+  {
+    id: 'domestic',
+    text: 'Counts what is spent on projects in the United States, however it is financed; a loan or guarantee alone supports nothing',
+  },
+  {
+    id: 'prices',
+    text: 'Jobs per dollar of 2019, not adjusted for prices since then, so too high for later dollars',
+  },
   { id: 'choice', text: 'Which table stands for a sector is our choice' },
 ];

@@ -157,16 +157,21 @@ function facts(found: CashResult, write: Describer): Fact[] {
       ...(promisorReturn === null ? { text: cash.none, exact: '' } : percent(promisorReturn)),
     },
     { id: 'cash.breakEvenYield', label: cash.breakEven, ...percent(breakEvenYield) },
-    {
-      id: 'cash.promisorPresentValue',
-      label: cash.present({ place: promisor }),
-      ...money(promisorPresentValue),
-    },
-    {
-      id: 'cash.recipientPresentValue',
-      label: cash.present({ place: recipient }),
-      ...money(recipientPresentValue),
-    },
+    // At a rate of zero it would be no more than the sum of all years.
+    ...(found.discountRate === '0'
+      ? []
+      : [
+          {
+            id: 'cash.promisorPresentValue',
+            label: cash.present({ place: promisor }),
+            ...money(promisorPresentValue),
+          },
+          {
+            id: 'cash.recipientPresentValue',
+            label: cash.present({ place: recipient }),
+            ...money(recipientPresentValue),
+          },
+        ]),
   ];
 }
 

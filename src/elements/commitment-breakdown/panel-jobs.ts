@@ -106,7 +106,7 @@ function effectsTable(found: JobsResult, input: PanelInput): Table {
     cells: [
       write.sectorName(id),
       write.compact(amountOf(id)),
-      range(employment, write.whole),
+      range(employment, write.estimate),
       range(output, write.compact),
       cited(id, input),
     ],
@@ -114,7 +114,7 @@ function effectsTable(found: JobsResult, input: PanelInput): Table {
   const sum = {
     id: 'sum',
     strong: true,
-    cells: [words.sum, '', range(found.employment, write.whole), range(found.output, write.compact), ''],
+    cells: [words.sum, '', range(found.employment, write.estimate), range(found.output, write.compact), ''],
   };
   return {
     caption: words.caption,

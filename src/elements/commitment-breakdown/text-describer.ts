@@ -23,6 +23,7 @@ export function formatters({ locale, currency, messages }: TextContext): Formatt
     finePercent: (value) => formatPercent(value, locale, { maximumFractionDigits: 6 }),
     number: (value) => formatNumber(value, locale),
     whole: (value) => formatNumber(value, locale, { maximumFractionDigits: 0 }),
+    estimate: (value) => formatNumber(value, locale, { significantDigits: 2 }),
     count: (value) => formatNumber(String(value), locale),
     date: (day) => formatDate(day, locale),
     text: (text) => localized(text, locale),

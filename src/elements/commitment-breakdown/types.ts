@@ -174,6 +174,8 @@ export interface Formatters {
   readonly number: (value: DecimalString) => string;
   /** A number without its decimal places. */
   readonly whole: (value: DecimalString) => string;
+  /** An estimate, in two figures. */
+  readonly estimate: (value: DecimalString) => string;
   readonly count: (value: number) => string;
   readonly date: (day: string) => string;
   /** A name or note of the data. */

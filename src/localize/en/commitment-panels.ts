@@ -202,7 +202,7 @@ export const en = {
   },
   jobs: {
     intro: ({ recipient }: Recipient) =>
-      `What the spending would support in ${within(recipient)}, from published multipliers. An upper bound: gross, and only as far as the amounts are ever spent.`,
+      `What the spending would support in ${within(recipient)}, from published multipliers. Rough estimates in two figures: gross, and only as far as the amounts are ever spent.`,
     fields: {
       low: ({ recipient }: Recipient) => `Spent in ${within(recipient)}, low (%)`,
       central: () => 'Central (%)',
@@ -218,7 +218,7 @@ export const en = {
       output: 'Output',
       multipliers: 'Multipliers',
     },
-    sum: 'Sum of those with a multiplier',
+    sum: 'Sum of those with a multiplier (jobs and output of different sectors)',
     without: 'no multiplier in this data',
     range: ({
       low,

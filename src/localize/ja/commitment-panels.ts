@@ -121,7 +121,7 @@ export const ja: PanelMessages = {
   },
   jobs: {
     intro: ({ recipient }) =>
-      `公表された乗数による、${named(recipient)}国内で支えられる雇用と生産です。実際に支出された場合の総量（上限）で、純増ではありません。`,
+      `公表された乗数による、${named(recipient)}国内で支えられる雇用と生産です。実際に支出された場合の総量の概数（有効数字2桁）で、純増ではありません。`,
     fields: {
       low: ({ recipient }) => `${named(recipient)}国内での支出（低、％）`,
       central: () => '中（％）',
@@ -137,7 +137,7 @@ export const ja: PanelMessages = {
       output: '生産額',
       multipliers: '乗数',
     },
-    sum: '乗数がある分野の合計',
+    sum: '乗数がある分野の合計（雇用と生産で対象分野が異なる）',
     without: '乗数データ未収録',
     range: ({ low, central, high }) => `${low} – ${central} – ${high}`,
     multiplier: ({ name, year, source }) => `${name}、${year}年（${source}）`,

@@ -106,12 +106,17 @@ describe('jobs and output', () => {
     expect(table.find(([sector]) => sector === 'Energy')).to.deep.equal([
       'Energy',
       '$35.4 billion',
-      '181,425 – 272,138 – 362,850',
+      '180,000 – 270,000 – 360,000',
       '$30.49 billion – $45.74 billion – $60.99 billion',
       'Construction, 2019 (Economic Policy Institute); Construction, 2024 (Bureau of Economic Analysis)',
     ]);
     const panel = textOf(element.shadowRoot!.querySelector('#panel-jobs'));
-    for (const words of ['Gross, not net', 'job-years, not jobs', 'An upper bound', 'is an assumption'])
+    for (const words of [
+      'Gross, not net',
+      'job-years, not jobs',
+      'Rough estimates in two figures',
+      'is an assumption',
+    ])
       expect(panel).to.contain(words);
     element.scenario = 'announced';
     await rendered(element);

@@ -309,6 +309,7 @@ export const words: DataWords = {
   'multipliers/farm-exports/name': '農産品輸出',
   'caveats/gross/text': '純増でなく総量、人数でなく延べ人年',
   'caveats/fixed-prices/text': '価格一定、クラウディングアウトなし',
-  'caveats/domestic/text': '米国内の支出のみ。融資・保証は対象外',
+  'caveats/domestic/text': '米国内での事業支出が対象（資金の形は問わない）。融資・保証だけでは効果なし',
+  'caveats/prices/text': '2019年の1ドル当たりの雇用。その後の物価上昇を調整しておらず、過大になる',
   'caveats/choice/text': '分野と統計の対応は当方の選択',
 };
