@@ -6,11 +6,11 @@ import { HOST_FILE, LIGHT_CSS, LOADER, SINGLE_FILE } from './build/cdn.mjs';
  * above today's size, so that nothing grows unnoticed. Lower a limit when a size falls.
  */
 export const BUDGETS = {
-  'commitment-breakdown': { aim: 40_000, limit: 56_100 },
-  'defense-path': { aim: 40_000, limit: 58_700 },
-  'tariff-calculator': { aim: 40_000, limit: 56_100 },
-  timeline: { aim: 32_000, limit: 41_400 },
-  single: { aim: 157_000, limit: 206_700 },
+  'commitment-breakdown': { aim: 40_000, limit: 56_700 },
+  'defense-path': { aim: 40_000, limit: 59_400 },
+  'tariff-calculator': { aim: 40_000, limit: 56_900 },
+  timeline: { aim: 32_000, limit: 42_000 },
+  single: { aim: 157_000, limit: 217_100 },
   loader: { aim: 2_000, limit: 1_900 },
   light: { aim: 1_000, limit: 1_000 },
   host: { aim: 1_500, limit: 1_500 },
