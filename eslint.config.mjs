@@ -83,6 +83,8 @@ export default defineConfig(
       ...litA11y.configs.recommended.rules,
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Code points are what is meant: digits and marks, not what readers see as one sign.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       'wc/guard-super-call': 'off',
     },
   },

@@ -132,7 +132,7 @@ async function picture(tag: string, options: RenderOptions): Promise<Picture> {
   const problems = data === undefined ? [] : await giveData(element, data);
   for (const [name, value] of Object.entries(attributes))
     if (value !== false && (value as unknown) !== undefined)
-      renderer.setAttribute(name, value === true ? '' : String(value));
+      renderer.setAttribute(name, value === true ? '' : value);
   renderer.setAttribute('lang', lang);
   renderer.connectedCallback();
   return { renderer, element, tag, problems };

@@ -12,7 +12,7 @@ const decoded = (text: string) => text.replace(/&(\w+);/g, (whole, name: string)
 
 function addAttributes(element: Element, text: string): void {
   for (const [, name = '', ...values] of text.matchAll(ATTRIBUTE)) {
-    const value = decoded(values.find((one) => one !== undefined) ?? '');
+    const value = decoded((values as readonly (string | undefined)[]).find((one) => one !== undefined) ?? '');
     // Lit knows by their order what they are called: `.value`, `?checked` and `@input` are no names that a script may write.
     const bound = name.endsWith(BOUND) ? `a${String(element.attributes.length)}${BOUND}` : name;
     element.setAttribute(bound, value);

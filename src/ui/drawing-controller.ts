@@ -56,6 +56,10 @@ export class DrawingController implements ReactiveController {
     }
   }
 
+  #isComplete(): boolean {
+    return this.#complete;
+  }
+
   /** Runs an update; one that fails leaves the page's own words in sight, and tells the page's author why. */
   guard(update: () => void): void {
     this.#complete = false;
@@ -63,7 +67,7 @@ export class DrawingController implements ReactiveController {
       update();
     } catch (error) {
       tellAuthor(this.#host, error);
-      if (!this.#complete) this.#fail();
+      if (!this.#isComplete()) this.#fail();
     }
   }
 
@@ -81,7 +85,7 @@ export class DrawingController implements ReactiveController {
     try {
       if (!hasUpdated) throw new Error('there is nothing yet to be missed');
       const again = () => this.#host.requestUpdate();
-      render(html`${failureNotice(this.#words(), again)}<slot></slot>`, renderRoot as ShadowRoot);
+      render(html`${failureNotice(this.#words(), again)}<slot></slot>`, renderRoot);
     } catch {
       this.#clear();
       this.#failed = true;

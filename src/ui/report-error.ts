@@ -64,7 +64,7 @@ const chosen = new WeakMap<ShareHost, string>();
 
 const metaAddress = () =>
   (globalThis.document as Document | undefined)
-    ?.querySelector?.('meta[name="impact-report-to"]')
+    ?.querySelector('meta[name="impact-report-to"]')
     ?.getAttribute('content');
 
 /** A link to report an error in one of the figures that the table lists; nothing where nobody takes reports. */

@@ -10,7 +10,8 @@ type World = Window & typeof globalThis;
 const CHANGES: Readonly<Record<string, (world: World) => void>> = {
   'Array.from without its second argument, and entries() that copies (Prototype.js, MooTools)': (world) => {
     const { Array } = world;
-    Array.from = ((list: ArrayLike<unknown>) => Array.prototype.slice.call(list)) as typeof Array.from;
+    Array.from = ((list: ArrayLike<unknown>) =>
+      Array.prototype.slice.call(list) as unknown[]) as typeof Array.from;
     Array.prototype.entries = function (this: unknown[]) {
       return this.slice();
     } as never;
@@ -49,7 +50,7 @@ const CHANGES: Readonly<Record<string, (world: World) => void>> = {
 const source = new URL('../../src/index.ts', import.meta.url).href;
 
 /** Loads the library into a page of its own that has been changed before. */
-async function worldWith(change: (world: World) => void): Promise<HTMLIFrameElement> {
+function worldWith(change: (world: World) => void): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.width = '700';
   frame.height = '900';
@@ -69,7 +70,7 @@ describe('a page whose libraries have changed the world', () => {
   for (const [what, change] of Object.entries(CHANGES))
     it(what, async function () {
       this.timeout(240_000);
-      const frame = await worldWith(change);
+      const frame = worldWith(change);
       for (const [tag, make] of everyElement) {
         const right = await put(make());
         const element = frame.contentDocument!.createElement(tag);

@@ -46,7 +46,9 @@ describe('a link to a scenario is followed once, and what the reader enters afte
     const element = await entered();
     const { scrollIntoView } = Element.prototype;
     let scrolled = 0;
-    Element.prototype.scrollIntoView = () => void scrolled++;
+    Element.prototype.scrollIntoView = () => {
+      scrolled += 1;
+    };
     try {
       const far = document.createElement('div');
       far.style.marginTop = '3000px';

@@ -16,23 +16,26 @@ function textsIn(root: Node): Text[] {
   return texts;
 }
 
+/** What translators put around a text, by a name that no browser recommends any more. */
+const box = () => document.createElement('font' as string);
+
 /** What translators leave of a text. */
 const TRANSLATORS: Readonly<Record<string, (text: Text) => void>> = {
   'puts a box of its own in place of each text': (text) => {
-    const font = document.createElement('font');
+    const font = box();
     font.textContent = `(${text.data})`;
     text.replaceWith(font);
   },
   'moves each text into a box': (text) => {
-    const font = document.createElement('font');
+    const font = box();
     text.before(font);
-    font.append(document.createElement('font'), text);
+    font.append(box(), text);
   },
   'writes over each text': (text) => {
     text.data = `(${text.data})`;
   },
   'puts a box before each text and takes the text away': (text) => {
-    const font = document.createElement('font');
+    const font = box();
     font.textContent = `(${text.data})`;
     text.parentNode?.insertBefore(font, text);
     text.remove();

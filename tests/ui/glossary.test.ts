@@ -46,7 +46,7 @@ describe('the words that a reader may not know', () => {
     it(`<${tag}> opens them by \`open="terms"\`, in the reader’s language, and says what its figures are not`, async () => {
       const element = await drawn(tag, { open: 'terms', lang: 'ja' });
       await until(() => terms(element)[0] === ja[TERMS[tag]![0]!].name, 'the terms in Japanese');
-      const [advice] = parts(element as never, 'advice');
+      const [advice] = parts(element, 'advice');
       expect(textOf(advice)).to.equal('情報提供のための数値で、通関・法律・投資の助言ではありません。');
       element.lang = 'en';
       await until(() => textOf(advice).startsWith('For information'), 'English');

@@ -71,16 +71,19 @@ export function marksCurrency(mark: string, currency: string, locale: string): b
   return code === '$' ? narrow(own).includes('$') : code === own;
 }
 
-const NAMED = memoize((locale: string): ReadonlySet<string> => {
-  const names = new Set<string>();
-  for (const tag of new Set([locale, 'en', 'ja'])) {
+/** The names of all currencies in a language; none where Intl does not know the tag, or has no names. */
+function currencyNames(tag: string): readonly string[] {
+  try {
     const display = new Intl.DisplayNames([tag, 'en'], { type: 'currency' });
-    for (const code of Intl.supportedValuesOf('currency')) {
-      const name = tidy(display.of(code) ?? '').toLowerCase();
-      names.add(name).add(name.split(' ').at(-1) ?? name);
-    }
+    return Intl.supportedValuesOf('currency').map((code) => tidy(display.of(code) ?? '').toLowerCase());
+  } catch {
+    return [];
   }
-  return names;
+}
+
+const NAMED = memoize((locale: string): ReadonlySet<string> => {
+  const names = [...new Set([locale, 'en', 'ja'])].flatMap(currencyNames);
+  return new Set(names.flatMap((name) => [name, name.split(' ').at(-1) ?? name]));
 });
 
 /** The sign, code or word of a currency in a text that is no number; nothing where there is none. The text is in small letters. */

@@ -93,7 +93,7 @@ export function readOwnWriting(
   let sign = '';
   let power = 0;
   let unit = '';
-  let marked: boolean = false;
+  let marked = false as boolean;
   const take = (): boolean => {
     const before = rest;
     if (!sign) [rest, sign] = stripSign(rest, locale, style);

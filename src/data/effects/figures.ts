@@ -4,12 +4,8 @@ import type { SourceId } from './sources.js';
 /** What the models compute with: the dataset without its sources, which are loaded when a reader asks for them. */
 export type EffectsFigures = Omit<EffectsData, 'sources'>;
 
-const parameter = <const Id extends string>(
-  one: EffectsParameter & {
-    readonly id: Id;
-    readonly source?: SourceId;
-    readonly furtherSources?: SourceId[];
-  },
+const parameter = (
+  one: EffectsParameter & { readonly source?: SourceId; readonly furtherSources?: SourceId[] },
 ) => one;
 
 const reading = (one: EffectsReading & { readonly source: SourceId }): EffectsReading => one;

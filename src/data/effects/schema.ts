@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sum } from '../../core/numbers/decimal.js';
 import { crossCheck, repeated, unknownSources, type CrossProblem } from '../authoring/cross-checks.js';
 import { amount, id, isoDate, localizedText, sources, status } from '../schema.js';
 
@@ -43,13 +44,12 @@ const reading = v.strictObject({
 
 type Reading = v.InferOutput<typeof reading>;
 
-const hundredths = (text: string) => Math.round(parseFloat(text) * 100);
 
 function incomplete(readings: readonly Reading[]): CrossProblem[] {
   return readings.flatMap(({ shares: given }, at) => {
-    const total = Object.values(given).reduce((sum, share) => sum + hundredths(share ?? '0'), 0);
+    const total = sum(Object.values(given).map((share) => share ?? '0'));
     const path = ['readings', at, 'shares'];
-    return total === 10_000 ? [] : [{ path, expected: 'shares that add up to 100', value: given }];
+    return total.eq(100) ? [] : [{ path, expected: 'shares that add up to 100', value: given }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { range } from '../../core/numbers/range.js';
 import { placeDotChart, type Dot, type DotRow, type PlacedDots } from '../../charts/dots.js';
 import { toPixels } from '../../charts/fraction.js';
 import { definitionOf, readingName, type ReadingText } from './text-readings.js';
@@ -17,7 +18,7 @@ export function domainOf(values: readonly number[]): {
   const air = step / 5;
   const first = Math.max(Math.floor((low - air) / step), 0);
   const last = Math.ceil((high + air) / step);
-  const ticks = Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toFixed(4)));
+  const ticks = range(last - first + 1, (at) => Number(((first + at) * step).toFixed(4)));
   return { domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1], ticks };
 }
 
