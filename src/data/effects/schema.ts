@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { sum } from '../../core/numbers/decimal.js';
+import { decimal, sum } from '../../core/numbers/decimal.js';
 import { crossCheck, repeated, unknownSources, type CrossProblem } from '../authoring/cross-checks.js';
 import { amount, id, isoDate, localizedText, sources, status } from '../schema.js';
 
@@ -44,7 +44,6 @@ const reading = v.strictObject({
 
 type Reading = v.InferOutput<typeof reading>;
 
-
 function incomplete(readings: readonly Reading[]): CrossProblem[] {
   return readings.flatMap(({ shares: given }, at) => {
     const total = sum(Object.values(given).map((share) => share ?? '0'));
@@ -55,7 +54,7 @@ function incomplete(readings: readonly Reading[]): CrossProblem[] {
 
 function disordered(parameters: readonly v.InferOutput<typeof parameter>[]): CrossProblem[] {
   return parameters.flatMap(({ low, central, high }, at) =>
-    hundredths(low) <= hundredths(central) && hundredths(central) <= hundredths(high)
+    decimal(low).lte(central) && decimal(central).lte(high)
       ? []
       : [
           {
