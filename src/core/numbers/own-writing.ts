@@ -67,7 +67,7 @@ const MISLEADING = /^(?:[bt]|[bt]n|[bt]r?illions?)$/i;
 /** Whether the locale itself writes this number with this word. */
 function writes(value: DecimalString, word: string, locale: string): boolean {
   return (['long', 'short'] as const).some((compactDisplay) =>
-    numberFormat(locale, { notation: 'compact', compactDisplay, maximumSignificantDigits: 3 })
+    numberFormat(locale, { notation: 'compact', compactDisplay, maximumFractionDigits: 20 })
       .formatToParts(value as Intl.StringNumericLiteral)
       .some((part) => part.type === 'compact' && tidy(part.value) === word),
   );

@@ -13,6 +13,7 @@ import {
 import { parseDecimal } from '../../../src/core/numbers/parse-decimal.js';
 import { roundTo } from '../../../src/core/numbers/rounding.js';
 import { wordsOf } from '../../helpers/number-words.js';
+import { RUNS, SEED } from '../../properties/runs.js';
 
 /** Languages with their regions that write numbers or money in ways of their own. */
 const LOCALES = (
@@ -46,7 +47,8 @@ const scenario = fc.tuple(values, fc.constantFrom(...LOCALES), fc.constantFrom(.
 /** What stands in a text as digits and number word, told again as the value that it has. */
 const rounded = (value: DecimalString, currency: string) => plain(roundTo(value, currencyDigits(currency)));
 
-const RUNS = 12_000;
+/** Thousands in Node and Chromium, hundreds in the browsers that are slower. */
+const settings = { numRuns: 80 * RUNS, seed: SEED };
 
 describe(`a field reads back what the library writes, in ${LOCALES.length} locales and ${CURRENCIES.length} currencies`, () => {
   it('amounts of money in full', () => {
@@ -59,7 +61,7 @@ describe(`a field reads back what the library writes, in ${LOCALES.length} local
         const exact = formatMoney(value, currency, locale, { digits: 'exact' });
         expect(reads(exact, locale, 'money', currency), `${locale} ${exact}`).to.equal(value);
       }),
-      { numRuns: RUNS },
+      settings,
     );
   });
 
@@ -67,8 +69,8 @@ describe(`a field reads back what the library writes, in ${LOCALES.length} local
     fc.assert(
       fc.property(scenario, ([value, locale, currency]) => {
         for (const write of [formatMoneyCompact, formatMoneyShort]) {
-          // Intl has one word for several powers of ten there, such as the Bengali letters for 10^7 and 10^11.
-          if (/^(?:bn|ne|my|mk)/.test(locale)) continue;
+          // Some words stand for several powers of ten there (bn, ne), or around the number (my).
+          if (/^(?:bn|my|ne)/.test(locale)) continue;
           const text = write(value, currency, locale);
           const read = reads(text, locale, 'money', currency);
           expect(write(read, currency, locale), `${locale} ${text}`).to.equal(text);
@@ -78,7 +80,7 @@ describe(`a field reads back what the library writes, in ${LOCALES.length} local
           );
         }
       }),
-      { numRuns: RUNS },
+      settings,
     );
   });
 
@@ -92,7 +94,7 @@ describe(`a field reads back what the library writes, in ${LOCALES.length} local
           expect(reads(percent, locale, 'percent', null), `${locale} ${percent}`).to.equal(value);
         }
       }),
-      { numRuns: RUNS },
+      settings,
     );
   });
 });
