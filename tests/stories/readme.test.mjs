@@ -15,7 +15,7 @@ test('README tells each attribute of each element', () => {
     const length = rows.slice(from).findIndex((row) => row === '');
     const told = [
       ...rows.slice(from, from + length),
-      ...rows.filter((row) => /^\| `(src|heading-level|hide|open)`/.test(row)),
+      ...rows.filter((row) => /^\| `(src|heading-level|hide|open|today)`/.test(row)),
     ]
       .map((row) => row.split('|')[1])
       .flatMap((cell) => [...cell.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name));

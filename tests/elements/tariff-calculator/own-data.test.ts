@@ -134,7 +134,7 @@ describe('what is wrong with an author’s schedule is said, and the built-in on
     const wrong = structuredClone(ownTariffs);
     wrong.rows = Array.from({ length: 50 }, () => ({ ...ownTariffs.rows[0]!, source: 'X' }));
     const items = [...(await notice(await slotted(JSON.stringify(wrong)))).querySelectorAll('li')];
-    expect(items).to.have.length(13);
+    expect(items).to.have.length(21);
     expect(textOf(items.at(-1))).to.equal('…');
   });
 

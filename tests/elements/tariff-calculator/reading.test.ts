@@ -42,6 +42,7 @@ describe('a screen reader comes to everything in the order of the figure', () =>
       lines.find((line) => line.startsWith('button Sources'))!,
       'button Terms',
       'button Price of one car',
+      'button Who pays',
       'button Share and embed',
       'status',
     ]);
