@@ -11,7 +11,7 @@ const UNUSED = {
     clampedTo cosine cubeRoot dividedToIntegerBy hyperbolicCosine hyperbolicSine hyperbolicTangent inverseCosine
     inverseHyperbolicCosine inverseHyperbolicSine inverseHyperbolicTangent inverseSine inverseTangent logarithm
     naturalExponential naturalLogarithm round sine squareRoot tangent toBinary toExponential toFraction toHexadecimal
-    toNearest toOctal toPrecision toSignificantDigits`,
+    toNearest toOctal toPrecision`,
   statics: `
     abs acos acosh add asin asinh atan atanh atan2 cbrt ceil clamp cos cosh div exp floor hypot ln log log10 log2 mod mul pow
     random round sign sin sinh sqrt sub sum tan tanh trunc`,

@@ -96,6 +96,7 @@ const places = (min) => fc.option(fc.integer({ min, max: 60 }), { nil: undefined
 /** What methods take whose arguments are no decimals. */
 const ARGUMENTS = {
   toDecimalPlaces: [places(0), rounding],
+  toSignificantDigits: [places(1), rounding],
   toFixed: [places(0), rounding],
   // Only whole ones: those with a fraction have a test of their own.
   toPower: [fc.integer({ min: -400, max: 400 })],
