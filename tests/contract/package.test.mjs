@@ -18,6 +18,7 @@ const ALLOWED = [
   /^dist\/data\/json\/[a-z-]+(\.schema)?\.json$/,
   /^cdn\/(chunks\/)?[\w-]+\.(js|css)$/,
   /^cdn\/(manifest\.json|LICENCES\.md)$/,
+  /^cdn\/data\/[a-z-]+\.json$/,
   /^cdn\/embed\/[\w-]+\.(js|css|html)$/,
 ];
 const QUIET = ['--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'];
