@@ -47,10 +47,11 @@ const CHANGES: Readonly<Record<string, (world: World) => void>> = {
   },
 };
 
-const source = new URL('../../src/index.ts', import.meta.url).href;
+/** The whole library, which the test runner bundles when it is asked for. */
+const source = new URL('/src/index.ts', location.href).href;
 
 /** Loads the library into a page of its own that has been changed before. */
-function worldWith(change: (world: World) => void): HTMLIFrameElement {
+async function worldWith(change: (world: World) => void): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   frame.width = '700';
   frame.height = '900';
@@ -62,7 +63,11 @@ function worldWith(change: (world: World) => void): HTMLIFrameElement {
     type: 'module',
     src: source,
   });
-  frame.contentDocument!.head.append(script);
+  await new Promise((resolve, reject) => {
+    script.onload = resolve;
+    script.onerror = () => reject(new Error('the library could not be loaded'));
+    frame.contentDocument!.head.append(script);
+  });
   return frame;
 }
 
@@ -70,7 +75,7 @@ describe('a page whose libraries have changed the world', () => {
   for (const [what, change] of Object.entries(CHANGES))
     it(what, async function () {
       this.timeout(240_000);
-      const frame = worldWith(change);
+      const frame = await worldWith(change);
       for (const [tag, make] of everyElement) {
         const right = await put(make());
         const element = frame.contentDocument!.createElement(tag);
