@@ -120,7 +120,8 @@ describe('the breakdown answers what a journalist asks', () => {
       'Ministry of Finance',
     ]);
     const sources = textOf(await open(element, 'Sources', 'sources'));
-    expect(sources).to.contain('Joint fact sheet, transcription of its 21 rows');
+    expect(sources).to.contain('Joint fact sheet on investment between Japan and the United States');
+    expect(sources).to.contain('Transcription of its 21 rows');
     expect(sources).to.contain(
       'Westinghouse · up to $100 billion · announced · Mitsubishi Heavy, Toshiba, IHI considered',
     );
