@@ -63,7 +63,7 @@ export function figureBody({ drawing, panels, known, advice }: DrawnBody): Templ
             ${panel.label}
           </button>`,
       )}
-      <span class="known" part="data-date" dir="auto">${known}</span>
+      <span class="known reach"><span part="data-date" dir="auto">${known}</span></span>
       <small class="known" part="advice">${advice}</small>
     </div>
     ${panels.map(

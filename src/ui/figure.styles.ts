@@ -138,6 +138,11 @@ export const figureStyles = css`
     margin-inline-start: auto;
     color: var(--_soft);
   }
+  /* Takes the room of its line, so that its text stands at the end, beside the advice too. */
+  .reach {
+    flex-grow: 1;
+    text-align: end;
+  }
   .panel {
     padding-block: 0.4rem 0.8rem;
   }

@@ -119,6 +119,7 @@ export const commitmentStyles = [
     }
     .rows {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       margin-block: 0.5rem 0;
       padding: 0;
       list-style: none;
@@ -132,9 +133,10 @@ export const commitmentStyles = [
       border-block-end: 1px solid var(--_rule);
       break-inside: avoid;
     }
+    /* What does not fit beside a name or a detail goes to a line of its own. */
     .row {
-      display: grid;
-      grid-template-columns: fit-content(60%) minmax(min-content, 1fr);
+      display: flex;
+      flex-wrap: wrap;
       gap: 0 0.8rem;
       inline-size: 100%;
       padding-block: 0.4rem;
@@ -158,10 +160,8 @@ export const commitmentStyles = [
     }
     .row-amount,
     .row-status {
+      margin-inline-start: auto;
       text-align: end;
-    }
-    .row-amount:not(.none) {
-      white-space: nowrap;
     }
     .row-amount.none {
       color: var(--_soft);
@@ -178,9 +178,11 @@ export const commitmentStyles = [
     }
     .row-bar {
       display: block;
-      grid-column: 1 / -1;
       inline-size: 100%;
       margin-block: 0.15rem;
+    }
+    .row-break {
+      inline-size: 100%;
     }
     .sort {
       display: inline-flex;

@@ -23,9 +23,9 @@ export function answer({ computed, state, write }: PanelInput, stale: boolean): 
 
 const BAR = 12;
 
-/** Nothing where no amount is known: an empty bar would look like a zero. */
+/** Only an end of the line where no amount is known: an empty bar would look like a zero. */
 function rowBar(row: Row, width: number, full: DecimalString, rtl: boolean): unknown {
-  if (row.pieces.length === 0) return nothing;
+  if (row.pieces.length === 0) return html`<span class="row-break"></span>`;
   let start = 1;
   const pieces = row.pieces.map((piece) => {
     const length = Math.max(fractionOf(piece.exact, full) * (width - 2), LEAST);
