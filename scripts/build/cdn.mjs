@@ -132,7 +132,7 @@ function loadTable(made, hashes) {
 async function loaderFiles(plugins, elementScripts) {
   // What the loader itself fetches later is the same whatever its table holds.
   const [, ...later] = (await loaderScripts(plugins, '')).map(withCheckedImports);
-  const hashes = hashFile([...elementScripts, ...later], allImports);
+  const hashes = hashFile([...elementScripts, ...later], allImports, BANNER);
   const made = await loaderScripts(plugins, loadTable(elementScripts, hashes));
   return [...made.map(withCheckedImports), hashes];
 }

@@ -16,12 +16,13 @@ const sha256 = (text) => createHash('sha256').update(text).digest('base64').repl
 
 /**
  * The hashes of all files that may be fetched later, with what each imports at once: a module of its own, which the loader fetches by the hash that
- * it holds before the first of them.
+ * it holds before the first of them. It begins with the banner of all files.
  */
-export function hashFile(outputs, allImports) {
+export function hashFile(outputs, allImports, banner) {
   const byName = new Map(outputs.map((output) => [output.file, output]));
   const rows = outputs.map(({ file, text }) => [file, sha256(text), ...allImports(byName, file)]);
-  const text = `export default ${JSON.stringify(Object.fromEntries(rows.map(([file, ...rest]) => [file, rest])))};\n`;
+  const table = JSON.stringify(Object.fromEntries(rows.map(([file, ...rest]) => [file, rest])));
+  const text = `${banner}\nexport default ${table};\n`;
   const hash = sha256(text);
   return { file: `chunks/hashes-${hash.replace(/\W/g, '').slice(0, 8)}.js`, text, imports: [], hash };
 }
