@@ -80,9 +80,19 @@ describe('a frame shows an element with its scenario', () => {
   });
 
   test('"Share and embed" is left out on request', async (t) => {
-    const { page } = await open(t, frame('element=tariff-calculator&hide=share'));
-    await drawn(page, 'impact-tariff-calculator');
-    assert.equal(await inside(page).locator('[part="toolbar-button"]').count(), 3);
+    const element = 'element=tariff-calculator';
+    const { page } = await open(t, frame(element) + frame(`${element}&hide=share`));
+    const panels = async (at) => {
+      await drawn(page, 'impact-tariff-calculator', at);
+      const buttons = inside(page, at).locator('[part="toolbar-button"]');
+      return buttons.evaluateAll((all) => all.map((button) => button.getAttribute('aria-controls')));
+    };
+    const [usual, hidden] = [await panels(0), await panels(1)];
+    assert.ok(usual.includes('panel-share'));
+    assert.deepEqual(
+      hidden,
+      usual.filter((panel) => panel !== 'panel-share'),
+    );
   });
 
   test('it grows with what is opened in it', async (t) => {
