@@ -29,11 +29,18 @@ export const TERMS: Readonly<Record<string, readonly Term[]>> = {
   'impact-timeline': [...ACTS, 'inclusive', ...FUNDS, ...BUDGETS],
 };
 
-/** The terms of an element, each with what it means. An element that is not listed has all of them. */
-export function glossaryList(tag: string, locale: string): TemplateResult {
+/** Terms of the budgets of one country, by its code. */
+const OF_COUNTRY: Partial<Record<Term, string>> = { saco: 'JP' };
+
+/**
+ * The terms of an element, each with what it means. An element that is not listed has all of them. Where it shows a country (`null` for one without a code),
+ * those of other countries are left out.
+ */
+export function glossaryList(tag: string, locale: string, country?: string | null): TemplateResult {
   const words = wordsAtHand({ name: 'glossary', en: glossary }, locale);
   if (!words) return html``;
-  const terms = TERMS[tag] ?? (Object.keys(glossary) as Term[]);
+  const all = TERMS[tag] ?? (Object.keys(glossary) as Term[]);
+  const terms = all.filter((term) => country === undefined || (OF_COUNTRY[term] ?? country) === country);
   return html`<dl class="glossary" part="glossary">
     ${terms.map(
       (term) =>

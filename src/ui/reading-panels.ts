@@ -14,13 +14,13 @@ interface Contents<Args extends readonly unknown[]> {
 
 /** Table, working, sources and terms of an answer, and what is for sharing them; what they hold is loaded when the first of them is opened. */
 export function readingPanels<Args extends readonly unknown[]>(
-  writer: { readonly messages: CommonMessages; readonly locale: string },
+  writer: { readonly messages: CommonMessages; readonly locale: string; readonly country?: string | null },
   sourceCount: number,
   panels: Pick<PanelsController, 'isOpen' | 'isAsked' | 'toggle' | 'share' | 'report' | 'glossary' | 'tag'>,
   contents: LazyModule<Contents<Args>>,
   ...args: Args
 ): Panel[] {
-  const { messages, locale } = writer;
+  const { messages, locale, country } = writer;
   const labels = {
     table: messages.table,
     working: messages.working,
@@ -45,7 +45,8 @@ export function readingPanels<Args extends readonly unknown[]>(
     // Paper has the terms only where they were asked for.
     open: panels.isAsked('terms'),
     toggle: () => panels.toggle('terms'),
-    content: () => panels.glossary.part(messages, ({ glossaryList }) => glossaryList(panels.tag, locale)),
+    content: () =>
+      panels.glossary.part(messages, ({ glossaryList }) => glossaryList(panels.tag, locale, country)),
   };
   return [...reading, terms, ...panels.share.panel(writer, () => contents.get()?.shared(...args))];
 }

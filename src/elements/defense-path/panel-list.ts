@@ -55,6 +55,7 @@ export class DefensePanels {
     const ownSources = own ? (data.sources ?? {}) : null;
     const ids = new Set([...sourceIds(computed), ...(comparison?.cited.map(({ source }) => source) ?? [])]);
     const { width, rtl } = drawing;
+    const writer = { ...context, country: computed.series.country.code ?? null };
     const { entries, onNumber } = controls;
     const readings: Panel = {
       id: 'readings',
@@ -73,7 +74,7 @@ export class DefensePanels {
     return [
       readings,
       ...readingPanels(
-        ...([context, ids.size, panels, this.#contents, computed, comparison, context] as const),
+        ...([writer, ids.size, panels, this.#contents, computed, comparison, context] as const),
         ownSources,
         here,
       ),

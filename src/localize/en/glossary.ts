@@ -59,17 +59,14 @@ export const glossary = {
     'Landed cost',
     'What goods cost when they have arrived: value, freight, insurance, duty and fees together.',
   ),
-  initialBudget: term(
-    'Initial budget',
-    'The budget that Japan’s parliament passes for a fiscal year, from April.',
-  ),
+  initialBudget: term('Initial budget', 'The budget that parliament passes first for a fiscal year.'),
   supplementaryBudget: term(
     'Supplementary budget',
     'A budget passed within the fiscal year that adds to the initial one.',
   ),
   request: term(
     'Budget request',
-    'What a ministry asks for at the end of August for the next fiscal year. Items may name no amount yet.',
+    'What a ministry asks for the next fiscal year, before the budget is drawn up. Items may name no amount yet.',
   ),
   saco: term(
     'SACO and realignment',
