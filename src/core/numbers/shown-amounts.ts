@@ -41,16 +41,20 @@ const MILLION = decimal('1000000');
 export const isKnownToTheMillion = (entered: DecimalString): boolean =>
   !decimal(entered).isZero() && decimal(entered).modulo(MILLION).isZero();
 
+/** Longer than that an amount in words fits no label. */
+const MOST_DIGITS = 12;
+
 /**
  * Decimal places for amounts that are written in number words (`$10.98 billion`), so that those read together have one last place: two
  * decimals of the number word of the largest amount, or three where all amounts are exact with three; the currency's own places where the largest
- * is below a million and is written in full.
+ * is below a million and is written in full. No amount keeps more than twelve digits.
  */
 export function placesInWords(amounts: readonly DecimalString[], currencyPlaces: number): number {
   const largest = Decimal.max('0', ...amounts.map((amount) => decimal(amount).abs()));
   if (largest.lt(MILLION)) return currencyPlaces;
-  const thousands = Math.floor((largest.precision(true) - largest.decimalPlaces() - 1) / 3) * 3;
+  const digits = largest.precision(true) - largest.decimalPlaces();
+  const thousands = Math.floor((digits - 1) / 3) * 3;
   const word = Math.min(thousands, 12);
   const exact = amounts.every((amount) => roundTo(amount, 3 - word).eq(amount));
-  return (exact ? 3 : 2) - word;
+  return Math.min((exact ? 3 : 2) - word, MOST_DIGITS - digits);
 }

@@ -83,6 +83,9 @@ describe('amounts that are shown together', () => {
     expect(placesInWords(['275000', '150000.5'], 2)).to.equal(2);
     expect(placesInWords(['0', '0'], 0)).to.equal(0);
     expect(placesInWords(['123456789012345678'], 2)).to.equal(-10);
+    expect(placesInWords(['33950616978395061697839506170', '15432098626543209862654320986'], 2)).to.equal(
+      -17,
+    );
     const shown = shownChange('10981575000', '5989950000', -7);
     const words = (value: string) => formatMoneyCompact(value, 'USD', 'en', 12);
     expect([shown.before, shown.after, shown.change.slice(1)].map(words)).to.deep.equal([
