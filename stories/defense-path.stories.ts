@@ -68,7 +68,7 @@ const path = (args: Args, content: unknown = '') =>
   >`;
 
 export default {
-  title: 'Elements/Defence path',
+  title: 'Elements/Defense path',
   component: 'impact-defense-path',
   render: (args) => path(args),
   argTypes: {
@@ -122,7 +122,7 @@ export const AllReadings: Story = {
   }),
 };
 
-export const LongSeries = answers('How did the defence budget proper grow, in yen?', {
+export const LongSeries = answers('How did the defense budget proper grow, in yen?', {
   definition: 'defense-budget',
   measure: 'spending',
 });

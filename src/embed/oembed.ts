@@ -31,7 +31,7 @@ export interface OembedResponse {
 /** The elements as they come. */
 export const oembedElements: Readonly<Record<string, OembedElement>> = {
   'tariff-calculator': { title: 'What a tariff change does to the duty on imports', height: 1120 },
-  'defense-path': { title: 'A defence budget on its path to a share of GDP', height: 1520 },
+  'defense-path': { title: 'A defense budget on its path to a share of GDP', height: 1520 },
   'commitment-breakdown': { title: 'Where an investment commitment goes, and how firm it is', height: 1220 },
   timeline: { title: 'What was agreed when, and what came of it', height: 3730 },
 };

@@ -14,7 +14,7 @@ export const ownBudgets: DefenseData = {
       definitions: [
         {
           id: 'budget',
-          label: { en: 'Defence budget', ja: '防衛予算' },
+          label: { en: 'Defense budget', ja: '防衛予算' },
           rows: [
             { year: 2023, value: '1500000000', ...invented },
             { year: 2024, value: '1700000000', ...invented },

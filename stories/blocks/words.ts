@@ -35,7 +35,7 @@ const en = {
   noneFound: 'Nothing found.',
   dataset: {
     tariffs: 'Tariffs',
-    defense: 'Defence',
+    defense: 'Defense',
     commitments: 'Commitments',
     events: 'Events',
   } as Written,

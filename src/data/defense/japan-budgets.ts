@@ -79,8 +79,8 @@ const comprehensive: SpendingDefinition = {
 /** The headline budget, with the costs of US bases. Supplementary budgets are the ministry's total, where a source was found. */
 const defenseBudget: SpendingDefinition = {
   id: 'defense-budget',
-  label: 'Defence budget with SACO and US realignment',
-  labelInSentence: 'defence budget with SACO and US realignment',
+  label: 'Defense budget with SACO and US realignment',
+  labelInSentence: 'defense budget with SACO and US realignment',
   rows: [
     ...initial({
       2010: ['4.7903', 'wp2010'],
@@ -117,8 +117,8 @@ const defenseBudget: SpendingDefinition = {
 /** Without the costs of US bases; since fiscal 2023 what the build-up programme counts, and of supplementary budgets its part. */
 const programme: SpendingDefinition = {
   id: 'programme',
-  label: 'Defence budget without SACO and US realignment',
-  labelInSentence: 'defence budget without SACO and US realignment',
+  label: 'Defense budget without SACO and US realignment',
+  labelInSentence: 'defense budget without SACO and US realignment',
   note: 'From fiscal 2023 the Defense Buildup Program, of supplementary budgets only its part',
   rows: [
     ...initial({

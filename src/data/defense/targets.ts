@@ -14,7 +14,7 @@ export const targets: (DefenseTarget & { readonly source: SourceId })[] = [
   },
   {
     id: 'nato-core',
-    label: 'NATO, core defence',
+    label: 'NATO, core defense',
     share: '3.5',
     year: 2035,
     denominator: 'current',

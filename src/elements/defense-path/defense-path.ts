@@ -35,10 +35,10 @@ import type { Controls, Drawing, SettingName, Settings, Shown } from './types-fi
 import type { BudgetChoice, Computed, DefenseResult, DefenseScenario, NumberName } from './types.js';
 
 /**
- * A defence budget on its path to a target share of GDP: where it stands under which definition and which GDP, how far it is from the
+ * A defense budget on its path to a target share of GDP: where it stands under which definition and which GDP, how far it is from the
  * target, the growth required, with the working and the sources. Without attributes it shows Japan and its goal of 2 percent.
  *
- * @summary Shows a defence budget by year against a target share of GDP, with the denominator, the definition and the target to choose.
+ * @summary Shows a defense budget by year against a target share of GDP, with the denominator, the definition and the target to choose.
  * @tag impact-defense-path
  *
  * @slot - What readers without JavaScript see; may hold a `<script type="application/json">` with the page's own figures.

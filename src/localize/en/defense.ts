@@ -13,7 +13,7 @@ export const en = {
   shortYear: ({ year }: Given<'year'>) => `’${year.slice(-2)}`,
   /** An amount in the drawing, where there is little room: shortened by letters (`$11T`), or in compact words. */
   drawnAmount: ({ letters }: Given<'letters' | 'words'>) => letters,
-  title: 'Defence spending and GDP',
+  title: 'Defense spending and GDP',
   heading: ({ place, share }: Given<'place' | 'share'>) => `${place}: the road to ${share} of GDP`,
   standfirst: {
     share: ({ definition, base }: Given<'definition' | 'base'>) => `${definition}, as a share of ${base}`,

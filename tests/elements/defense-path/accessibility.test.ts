@@ -80,7 +80,7 @@ describe('a screen reader comes to everything in the order of the figure', () =>
       'disclosure Growth, currency, comparison',
       'terms',
       'group Share of GDP by fiscal year (The arrow keys move through the drawing.)',
-      'img FY2022: ¥5.4 trillion, 0.96% of fixed FY2022 GDP (Defence budget with SACO and US realignment: another definition, initial budget, enacted budget)',
+      'img FY2022: ¥5.4 trillion, 0.96% of fixed FY2022 GDP (Defense budget with SACO and US realignment: another definition, initial budget, enacted budget)',
       'img FY2023: about ¥7.84 trillion, published as 1.4%, computed 1.4% of fixed FY2022 GDP (derived)',
       'img FY2024: about ¥8.9 trillion, published as 1.6%, computed 1.59% of fixed FY2022 GDP (enacted budget)',
       'img FY2025: about ¥11 trillion, published as 2%, computed 1.96% of fixed FY2022 GDP (initial ¥9.9 trillion, supplementary ¥1.1 trillion, enacted budget)',

@@ -34,11 +34,11 @@ describe('the defence path answers what a journalist asks', () => {
       ],
       [
         'definition=defense-budget latest-year=2025',
-        '¥9.55 trillion, initial plus supplementary budget (defence budget with SACO and US realignment), is 1.7%',
+        '¥9.55 trillion, initial plus supplementary budget (defense budget with SACO and US realignment), is 1.7%',
       ],
       [
         'definition=programme budget=initial latest-year=2025',
-        '¥8.47 trillion, initial budget (defence budget without SACO and US realignment), is 1.51%',
+        '¥8.47 trillion, initial budget (defense budget without SACO and US realignment), is 1.51%',
       ],
     ] as const;
     for (const [attributes, expected] of sentences) {
