@@ -185,14 +185,16 @@ export abstract class ImpactElement<
 
   /**
    * @internal Lit draws before what is in the way in the shadow root: a picture that a server has drawn and that nothing hydrates
-   * (hydration leaves `renderBefore` alone). It gives way.
+   * (hydration leaves `renderBefore` alone). It gives way, as part of the drawing: it would be put back as taken away by others.
    */
   protected override update(changed: PropertyValues): void {
-    if (this.renderOptions.renderBefore) {
-      emptyRoot(this.renderRoot as ShadowRoot);
-      this.renderOptions.renderBefore = null;
-    }
-    this.#drawer.around(() => super.update(changed));
+    this.#drawer.around(() => {
+      if (this.renderOptions.renderBefore) {
+        emptyRoot(this.renderRoot as ShadowRoot);
+        this.renderOptions.renderBefore = null;
+      }
+      super.update(changed);
+    });
   }
 
   /** @internal Complete with the words of the reader's language and with what follows the answer. */
