@@ -11,12 +11,14 @@ import type { DetailsModule, TextContext } from './types.js';
 export const sourcesOf: DetailsModule['sourcesOf'] = ({ data, own }): Sources =>
   own ? (data.sources ?? {}) : builtIn;
 
-/** Who says so: the publisher, as a link where the source has an address. */
+/** Who says so: the publisher, as a link where the source has an address. Either is an element of its own: a text in the place of another would move. */
 export function sourceLine(source: Source | undefined, { messages }: TextContext): unknown {
   if (!source) return messages.source;
   const text = messages.cited({ name: source.publisher ?? source.title });
   const { url, title } = source;
-  return isLink(url) ? html`<a href=${url} rel="noopener" title=${title}>${text}</a>` : text;
+  return isLink(url)
+    ? html`<a href=${url} rel="noopener" title=${title}>${text}</a>`
+    : html`<span>${text}</span>`;
 }
 
 /** The provisions of an agreement and the notes on it. */
