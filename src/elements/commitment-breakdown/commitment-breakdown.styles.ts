@@ -124,10 +124,12 @@ export const commitmentStyles = [
       padding: 0;
       list-style: none;
     }
-    .rows.two {
-      display: block;
-      columns: 2;
-      column-gap: 28px;
+    @container (inline-size >= 700px) {
+      .rows.long {
+        display: block;
+        columns: 2;
+        column-gap: 28px;
+      }
     }
     .rows > li {
       border-block-end: 1px solid var(--_rule);

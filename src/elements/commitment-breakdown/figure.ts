@@ -104,7 +104,7 @@ function caveat({ result, list }: Computed, years: boolean, { messages, text }: 
   </p>`;
 }
 
-/** From this width on, long lists stand in two columns. */
+/** From this width on, long lists stand in two columns: by the style sheet, which knows it before any script. */
 const TWO_COLUMNS = 700;
 const COLUMN_GAP = 28;
 const LONG_LIST = 6;
@@ -115,8 +115,8 @@ export function drawingBox(computed: Computed, drawing: Drawing, write: Describe
   const { chart } = write.messages;
   const rows = rowsOf(computed, state, write);
   const years = state.view === 'years';
-  const two = width >= TWO_COLUMNS && rows.length > LONG_LIST;
-  const column = Math.floor(two ? (width - COLUMN_GAP) / 2 : width);
+  const long = rows.length > LONG_LIST;
+  const column = Math.floor(long && width >= TWO_COLUMNS ? (width - COLUMN_GAP) / 2 : width);
   const { full, name } = barScale(computed, state, openSector(computed, state), write);
   const lanes = years ? [] : lanesOf(computed, state, rows, write);
   return html`${caveat(computed, years, write)}${breadcrumbs(computed, drawing, write)}
@@ -126,7 +126,7 @@ export function drawingBox(computed: Computed, drawing: Drawing, write: Describe
         : nothing
     }
     ${name === null ? nothing : html`<p class="minor">${chart.scale({ name })}</p>`}
-    <ul class="rows ${two ? 'two' : ''}" part="rows" aria-label=${years ? chart.years : chart.rows}>
+    <ul class="rows ${long ? 'long' : ''}" part="rows" aria-label=${years ? chart.years : chart.rows}>
       ${rows.map((row) => rowItem(row, column, full, drawing, write))}
     </ul>`;
 }
