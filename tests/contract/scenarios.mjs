@@ -108,10 +108,12 @@ export const scenarios = {
 };
 
 /**
- * Attributes with which each element is also drawn on a server, by tag; without any where it is not listed.
+ * Attributes with which each element is also drawn on a server, by tag; without any where it is not listed. The breakdown has a day: a
+ * server, which has no reader's day, draws the time left as of the data without one.
  * @type {Record<string, Record<string, string>[]>}
  */
 export const serverScenarios = {
+  'impact-commitment-breakdown': [{ today: '2026-11-29' }, { today: '2028-02-29', sector: 'energy' }],
   'impact-defense-path': [{}, { 'target-share': '3.5', 'target-year': '2035', measure: 'spending' }],
   'impact-tariff-calculator': [
     {},

@@ -75,6 +75,21 @@ async function byBrowser(t, { tag, name }, attributes, lang) {
   return { result, seen: await tab.evaluate(seen, tag) };
 }
 
+/** What a page shows of an element that a server has drawn, before its scripts and once it is live. */
+async function twice(t, tag, html) {
+  const head = LIGHT + script('hydrate.js');
+  const { tab, heard, go } = await open(t, { head, body: TEXT + html + TEXT, policy: POLICY });
+  const before = await tab.evaluate(seen, tag);
+  go();
+  await tab.waitForFunction((one) => document.querySelector(one).hasUpdated, tag);
+  await settled(tab);
+  const after = await tab.evaluate(seen, tag);
+  const result = await tab.evaluate((one) => document.querySelector(one).result, tag);
+  assert.deepEqual(heard, []);
+  assert.deepEqual(await shiftsOf(tab), []);
+  return { before, after, result };
+}
+
 const plain = (value) => JSON.parse(JSON.stringify(value));
 
 for (const element of elements())
@@ -124,6 +139,20 @@ for (const element of elements())
         assert.deepEqual(heard, []);
         assert.deepEqual(await shiftsOf(tab), []);
       });
+
+for (const lang of LANGUAGES)
+  test(`the time left is that of the data on a server, and that of the reader once it is live, in ${lang}`, async (t) => {
+    const element = elements().find(({ name }) => name === 'commitment-breakdown');
+    const { html, result } = await rendered(element.tag, { lang, nonce: NONCE });
+    const asOfData = await byBrowser(t, element, { today: result.period.today }, lang);
+    const ofReader = await byBrowser(t, element, {}, lang);
+    assert.ok(result.period.today < ofReader.result.period.today);
+    assert.deepEqual(plain(result), plain(asOfData.result));
+    const page = await twice(t, element.tag, html);
+    assert.deepEqual(page.after, ofReader.seen);
+    assert.deepEqual(plain(page.result), plain(ofReader.result));
+    assert.deepEqual(page.before, asOfData.seen);
+  });
 
 for (const { tag } of elements())
   test(`<${tag}> that a server has drawn moves nothing on a narrow page, and answers its reader`, async (t) => {
