@@ -318,13 +318,13 @@ describe('in WordPress', { skip }, () => {
       await editor.answersKept(page);
       await page.locator(`[data-type="${CALCULATOR}"]`).click({ position: { x: 4, y: 4 } });
       const { fallback } = await editor.attributesOf(page, CALCULATOR);
-      assert.match(fallback.sentence, /関税は\$11,000から/);
+      assert.match(fallback.sentence, /関税は11,000ドルから/);
       const words = await sidebar.textContent();
       for (const text of ['条件', 'その他の設定', '輸入品の課税価格', '税率表の品目ID'])
         assert.ok(words.includes(text), text);
       const url = await editor.publish(page);
       const html = await source(url);
-      assert.match(html, /<div lang="ja"><p>関税は\$11,000から/);
+      assert.match(html, /<div lang="ja"><p>関税は11,000ドルから/);
       const short = await editor.publishText(page, 'S', '[impact_tariff_calculator import-value="40000"]');
       assert.match(await source(short), /関税計算：輸入品の課税価格 40000。計算はブラウザの/);
     } finally {
