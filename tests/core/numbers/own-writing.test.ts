@@ -73,6 +73,11 @@ describe(`a field reads back what the library writes, in ${LOCALES.length} local
           if (/^(?:bn|my|ne)/.test(locale)) continue;
           const text = write(value, currency, locale);
           const read = reads(text, locale, 'money', currency);
+          // Below a million amounts are written in full, and may be rounded up to one.
+          if (decimal(value).abs().lt('1000000')) {
+            expect(read, `${locale} ${text}`).to.equal(rounded(value, currency));
+            continue;
+          }
           expect(write(read, currency, locale), `${locale} ${text}`).to.equal(text);
           const off = decimal(read).minus(value).abs();
           expect(off.lte(decimal(value).abs().times('0.01').plus('1')), `${locale} ${text} ${read}`).to.equal(
