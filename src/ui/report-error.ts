@@ -28,12 +28,14 @@ export interface Report {
   readonly data: string;
 }
 
+/** A text that an address can hold: not endless, and without the halves of a sign that cutting it or data may leave. */
+const cut = (text: string, length: number): string => text.slice(0, length).replace(/\p{Cs}/gu, '\ufffd');
+
 /** The link that begins a report: a mail with subject and text, or a page that takes both as `title` and `body`. */
 export function reportLink(to: URL, report: Report, words: SourceMessages): string {
-  const title = words.reportTitle(report).slice(0, 200);
-  const body = [words.reportAsk, '', ...Object.entries(report).map(([name, value]) => `${name}: ${value}`)]
-    .join('\n')
-    .slice(0, LONGEST);
+  const title = cut(words.reportTitle(report), 200);
+  const lines = [words.reportAsk, '', ...Object.entries(report).map(([name, value]) => `${name}: ${value}`)];
+  const body = cut(lines.join('\n'), LONGEST);
   if (to.protocol === 'mailto:')
     return `${to.href}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
   const address = new URL(to);

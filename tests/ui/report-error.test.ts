@@ -43,6 +43,14 @@ describe('the link of a report', () => {
   });
 });
 
+describe('a report of a figure whose name ends in half a sign', () => {
+  for (const figure of ['\ud83d', '😀'.repeat(2000), `x${'😀'.repeat(2000)}`])
+    it(`is a link all the same (${figure.length} units)`, () => {
+      for (const to of ['mailto:desk@example.org', 'https://example.org/new'])
+        expect(() => decodeURI(reportLink(new URL(to), { ...REPORT, figure }, en))).not.to.throw();
+    });
+});
+
 describe('a page that takes reports', () => {
   const meta = Object.assign(document.createElement('meta'), {
     name: 'impact-report-to',
