@@ -179,6 +179,10 @@ export const figureStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  /* Japanese breaks after any sign: beside long numbers the names of rows would stand one sign a line. The table scrolls instead. */
+  tbody th {
+    min-inline-size: 6.5em;
+  }
   thead th,
   .strong > * {
     font-weight: 700;
