@@ -1,16 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { drawBars, placeBars } from '../../charts/bars.js';
 import { drawStepsOverTime } from '../../charts/steps-over-time.js';
 import type { IsoDate } from '../../core/model/days.js';
 import { memoizeLast } from '../../core/model/memoize.js';
 import type { CommonMessages } from '../../localize/en/common.js';
 import { internals, type Internals, type InternalsHost } from '../../ui/internals.js';
-import { navigatePoints } from '../../ui/point-navigation.js';
-import { readout } from '../../ui/readout.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
 import { bars } from './chart.js';
 import { drawnHistory } from './chart-rate-history.js';
 import { RateHistoryHandlers } from './controls-rate-history.js';
+import { walkedBars } from './figure-bars.js';
 import type { Computed, DrawnHistory, TextContext } from './types.js';
 
 type Host = InternalsHost & { readonly [internals]: Internals<CommonMessages> };
@@ -38,24 +36,10 @@ export class TariffDrawing {
     const rtl = locale.language.dir === 'rtl';
     const { messages } = context;
     this.#history = this.#drawnHistory(computed.history, size.width, rtl, context.locale, messages, fixed);
+    const { chart, walkHint } = messages;
+    const words = { label: chart.label, walkHint };
     return html`<div class=${computed.result.direction === 'added' ? 'more' : ''}>
-      ${this.#bars(computed, context, size.width, rtl)}${this.#rateHistory(context)}
-    </div>`;
-  }
-
-  #bars(computed: Computed, context: TextContext, width: number, rtl: boolean): TemplateResult {
-    const { chart, walkHint } = context.messages;
-    const { handle, text } = this.#readout;
-    const placed = placeBars(bars(computed, context, width, rtl));
-    const descriptions = placed.rows.flatMap(({ segments }) => segments.map(({ describe }) => describe));
-    return html`<div
-      @keydown=${(event: KeyboardEvent) => navigatePoints(event, rtl)}
-      @focusin=${handle}
-      @focusout=${handle}
-      @pointerover=${handle}
-      @pointerleave=${handle}
-    >
-      ${drawBars(placed, chart.label, walkHint)} ${readout(text, descriptions)}
+      ${walkedBars(bars(computed, context, size.width, rtl), words, this.#readout)}${this.#rateHistory(context)}
     </div>`;
   }
 

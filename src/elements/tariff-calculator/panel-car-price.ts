@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { drawBars, placeBars } from '../../charts/bars.js';
 import { MARGIN_RULES, type MarginRule } from '../../core/effects/lot-price.js';
 import { memoizeLast } from '../../core/model/memoize.js';
 import type { Refusal } from '../../core/model/outcome.js';
@@ -9,12 +8,11 @@ import { size } from '../../localize/localized.js';
 import { dataTable, type Table } from '../../ui/data-table.js';
 import { internals } from '../../ui/internals.js';
 import { PanelFields } from '../../ui/panel-fields.js';
-import { navigatePoints } from '../../ui/point-navigation.js';
-import { readout } from '../../ui/readout.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
 import { selectField } from '../../ui/fields.js';
 import { workingList } from '../../ui/working.js';
 import { carPriceBars } from './chart-car-price.js';
+import { walkedBars } from './figure-bars.js';
 import { computeCarPrice } from './model-car-price.js';
 import { evidenceList, wordsOf } from './panel-evidence.js';
 import { formatters } from './text.js';
@@ -170,18 +168,8 @@ class CarPricePanel implements EffectPanel {
   #drawing(car: CarPrice, words: EffectsMessages, context: TextContext): TemplateResult {
     const { size: box, locale } = this.#host.element[internals];
     const rtl = locale.language.dir === 'rtl';
-    const placed = placeBars(carPriceBars(car, words, context, box.width, rtl));
-    const all = placed.rows.flatMap(({ segments }) => segments.map(({ describe }) => describe));
-    const { handle, text } = this.#readout;
-    return html`<div
-      @keydown=${(event: KeyboardEvent) => navigatePoints(event, rtl)}
-      @focusin=${handle}
-      @focusout=${handle}
-      @pointerover=${handle}
-      @pointerleave=${handle}
-    >
-      ${drawBars(placed, words.carPrice.chart.label, context.messages.walkHint)} ${readout(text, all)}
-    </div>`;
+    const chart = { label: words.carPrice.chart.label, walkHint: context.messages.walkHint };
+    return walkedBars(carPriceBars(car, words, context, box.width, rtl), chart, this.#readout);
   }
 }
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { drawBars, placeBars } from '../../charts/bars.js';
 import { fractionOf } from '../../charts/fraction.js';
 import { memoizeLast } from '../../core/model/memoize.js';
 import { effectsFigures } from '../../data/effects/figures.js';
@@ -9,10 +8,9 @@ import { dataTable, type Table } from '../../ui/data-table.js';
 import { selectField } from '../../ui/fields.js';
 import { internals } from '../../ui/internals.js';
 import { live } from '../../ui/live.js';
-import { navigatePoints } from '../../ui/point-navigation.js';
-import { readout } from '../../ui/readout.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
 import { workingList } from '../../ui/working.js';
+import { walkedBars } from './figure-bars.js';
 import { computeWhoPays, readingOf, splitOf, type OwnSplit } from './model-who-pays.js';
 import { evidenceList, wordsOf } from './panel-evidence.js';
 import { formatters } from './text.js';
@@ -145,35 +143,16 @@ class WhoPaysPanel implements EffectPanel {
       label: own.parts[id],
       describe: own.chart.point({ part: own.parts[id], share: percent(share), amount: money(amount) }),
     }));
-    const placed = placeBars({
-      width: box.width,
-      rtl,
-      rows: [
-        {
-          id: 'whoPays.bill',
-          exact: found.bill,
-          label: own.chart.row,
-          sublabel: '',
-          amount: short(found.bill),
-          segments,
-        },
-      ],
-      brace: null,
-    });
-    const { handle, text } = this.#readout;
-    return html`<div
-      @keydown=${(event: KeyboardEvent) => navigatePoints(event, rtl)}
-      @focusin=${handle}
-      @focusout=${handle}
-      @pointerover=${handle}
-      @pointerleave=${handle}
-    >
-      ${drawBars(placed, own.chart.label, context.messages.walkHint)}
-      ${readout(
-        text,
-        segments.map(({ describe }) => describe),
-      )}
-    </div>`;
+    const row = {
+      id: 'whoPays.bill',
+      exact: found.bill,
+      label: own.chart.row,
+      sublabel: '',
+      amount: short(found.bill),
+      segments,
+    };
+    const chart = { label: own.chart.label, walkHint: context.messages.walkHint };
+    return walkedBars({ width: box.width, rtl, rows: [row], brace: null }, chart, this.#readout);
   }
 }
 
