@@ -200,7 +200,7 @@ export abstract class ImpactElement<
   /** @internal Complete with the words of the reader's language and with what follows the answer. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this[internals].fields?.pending;
+    await this[internals].read();
     await super.getUpdateComplete();
     await this[internals].locale.pending;
     await this[internals].deferred.pending;

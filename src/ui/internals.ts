@@ -62,6 +62,8 @@ export class Internals<Messages extends CommonMessages> {
   dataset: (Waiting & OwnDataset) | undefined;
   /** The number fields, where an element has any. */
   fields: Waiting | undefined;
+  /** What reads the numbers of its fields, and of those in its panels. */
+  readonly readings: Waiting[] = [];
   #announce: () => string = () => '';
 
   constructor(host: InternalsHost, part: Part<Messages>) {
@@ -80,6 +82,11 @@ export class Internals<Messages extends CommonMessages> {
       (one) => one?.pending ?? [],
     );
     return all.length ? Promise.all(all) : undefined;
+  }
+
+  /** Settles when all that was typed is read. */
+  async read(): Promise<void> {
+    await Promise.all([this.fields, ...this.readings].map((one) => one?.pending));
   }
 
   /** The figure, with what is the same of all elements. */

@@ -6,15 +6,19 @@ import { NumberEntries } from './number-entries.js';
 import { ReadingController } from './number-reading.js';
 import { TypingPauseController } from './typing-pause-controller.js';
 
+/** An element that keeps what reads its numbers, so that whoever waits for it waits for that, too. */
+export type ReadingHost = LitElement & { readonly [internals]: { readonly readings: Waiting[] } };
+
 /** Number fields: their entries, what reads them, and the pause in typing before anything is said to be wrong. */
 export class TypedFields<Name extends string> {
   readonly entries: NumberEntries<Name>;
   protected readonly reading: ReadingController;
   readonly #typing: TypingPauseController<Name>;
 
-  constructor(host: LitElement, entries: NumberEntries<Name>, locale: () => string) {
+  constructor(host: ReadingHost, entries: NumberEntries<Name>, locale: () => string) {
     this.entries = entries;
     this.reading = new ReadingController(host, locale);
+    host[internals].readings.push(this.reading);
     this.#typing = new TypingPauseController(host, entries);
   }
 

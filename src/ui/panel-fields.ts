@@ -1,14 +1,14 @@
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { DecimalString } from '../core/numbers/decimal.js';
 import type { CommonMessages } from '../localize/en/common.js';
 import { entryField, type EntryOptions } from './entry-field.js';
 import type { EntryRule } from './entry-rule.js';
 import { NumberEntries } from './number-entries.js';
-import { TypedFields } from './number-fields.js';
+import { TypedFields, type ReadingHost } from './number-fields.js';
 
 /** The element of a panel with fields. */
 export interface FieldsHost {
-  readonly element: LitElement;
+  readonly element: ReadingHost;
   readonly locale: () => string;
   /** The reader has changed a field of the panel. */
   readonly onChange: () => void;

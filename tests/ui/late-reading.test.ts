@@ -64,6 +64,22 @@ describe('while the words of a language are on their way', () => {
 
   const focus = (element: LitElement, id: string) => control(element, id).focus();
 
+  it('whoever waits for the element waits for what was typed in a panel', async () => {
+    const element = await calculator(
+      html`<impact-tariff-calculator lang="nl" open="car-price"></impact-tariff-calculator>`,
+    );
+    await until(() => element.result?.carPrice, 'the panel');
+    press(element, 'carValue', '20000');
+    let settled = false;
+    const complete = element.updateComplete.then(() => (settled = true));
+    await frame();
+    await frame();
+    expect(settled).to.equal(false);
+    words.give();
+    await complete;
+    expect(element.result?.carPrice?.dutyBefore).to.equal('5500');
+  });
+
   it('they are asked for when a field gets the focus, not before', async () => {
     const element = await calculator(html`<impact-tariff-calculator lang="nl"></impact-tariff-calculator>`);
     expect(words.asked()).to.equal(0);

@@ -4,6 +4,7 @@ import type { CustomSplit } from '../../core/commitment/custom-split.js';
 import type { CommitmentFigures } from '../../data/commitments/figures.js';
 import type { LazyModule } from '../../ui/lazy-module.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
+import type { ReadingHost } from '../../ui/number-fields.js';
 import type {
   CommitmentResult,
   Computed,
@@ -78,7 +79,7 @@ export interface PanelInput {
 
 /** What a panel with fields of its own does with its element. */
 export interface PanelHost {
-  readonly element: LitElement;
+  readonly element: ReadingHost;
   readonly locale: () => string;
   readonly cashReading: () => string | undefined;
   readonly onCashReading: (reading: WaterfallReading) => void;
