@@ -62,7 +62,7 @@ export class Internals<Messages extends CommonMessages> {
   dataset: (Waiting & OwnDataset) | undefined;
   /** The number fields, where an element has any. */
   fields: Waiting | undefined;
-  /** What reads the numbers of its fields, and of those in its panels. */
+  /** What reads the numbers that are typed into it and into its panels. */
   readonly readings: Waiting[] = [];
   #announce: () => string = () => '';
 
@@ -86,7 +86,7 @@ export class Internals<Messages extends CommonMessages> {
 
   /** Settles when all that was typed is read. */
   async read(): Promise<void> {
-    await Promise.all([this.fields, ...this.readings].map((one) => one?.pending));
+    await Promise.all(this.readings.flatMap((one) => one.pending ?? []));
   }
 
   /** The figure, with what is the same of all elements. */
