@@ -123,6 +123,23 @@ for (const { tag, template, field, texts } of CASES)
       expect(drawingOf(element)).to.contain(first[2]);
     });
 
+    it('where frames stop right after a key, the drawing, the event and whoever waits are served all the same', async () => {
+      const told: string[] = [];
+      element.addEventListener('impact-change', () => told.push(drawingOf(element)));
+      const { requestAnimationFrame } = window;
+      window.requestAnimationFrame = () => 0;
+      try {
+        press(element, field, first[0]);
+        await Promise.resolve();
+        expect(told).to.have.length(0);
+        await element.updateComplete;
+      } finally {
+        window.requestAnimationFrame = requestAnimationFrame;
+      }
+      expect(told).to.have.length(1);
+      expect(told[0]).to.contain(first[2]);
+    });
+
     it('in a page that is not seen, which has no frames, all is drawn at once', async () => {
       Object.defineProperty(document, 'hidden', { value: true, configurable: true });
       try {

@@ -1,32 +1,65 @@
 const nameOf = ({ localName }: Element) => localName.replace(/^impact-/, '');
 
-/** The numbers of all elements with a tag in a tree, in its order, those in open shadow trees after their hosts. */
-function count(
-  root: Document | ShadowRoot,
-  tag: string,
-  numbers = new Map<Element, number>(),
-): Map<Element, number> {
-  for (const element of root.querySelectorAll('*')) {
-    if (element.localName === tag) numbers.set(element, numbers.size + 1);
-    if (element.shadowRoot) count(element.shadowRoot, tag, numbers);
-  }
-  return numbers;
+const later = setTimeout.bind(globalThis);
+
+/** Whether nobody sees an element from the root of its page. */
+function isHidden(element: Element): boolean {
+  const root = element.getRootNode();
+  return 'host' in root && ((root as ShadowRoot).mode === 'closed' || isHidden(root.host as Element));
 }
 
-/** The last counts, by root and tag: all elements of a page ask in one go. They hold until the page does something else. */
-const later = setTimeout.bind(globalThis);
-let counts = new Map<Node, Map<string, Map<Element, number>>>();
+/**
+ * The numbers of the elements in a tree among those of the same tag, in its order, those in open shadow trees after their hosts. Counted once for all that
+ * ask in one go: if each counted anew, the work would be the square of their number.
+ */
+class Count {
+  readonly #root: Document | ShadowRoot;
+  readonly #observer = new MutationObserver(() => undefined);
+  readonly #numbers = new Map<string, ReadonlyMap<Element, number>>();
+
+  constructor(root: Document | ShadowRoot) {
+    this.#root = root;
+  }
+
+  of(element: Element): number | undefined {
+    const tag = element.localName;
+    if (this.#observer.takeRecords().length > 0) this.#numbers.clear();
+    // Nothing is told of a root that was opened since; but what stands there asks, and is not known yet.
+    if (!this.#numbers.get(tag)?.has(element)) this.#numbers.set(tag, this.#take(tag));
+    return this.#numbers.get(tag)?.get(element);
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+  }
+
+  #take(tag: string): ReadonlyMap<Element, number> {
+    const numbers = new Map<Element, number>();
+    const walk = (root: Document | ShadowRoot): void => {
+      this.#observer.observe(root, { childList: true, subtree: true });
+      for (const element of root.querySelectorAll('*')) {
+        if (element.localName === tag) numbers.set(element, numbers.size + 1);
+        if (element.shadowRoot) walk(element.shadowRoot);
+      }
+    };
+    walk(this.#root);
+    return numbers;
+  }
+}
+
+/** The last counts, by root. They hold until the page does something else. */
+const counts = new Map<Node, Count>();
+
+function forget(): void {
+  for (const count of counts.values()) count.stop();
+  counts.clear();
+}
 
 function numberIn(root: Document | ShadowRoot, element: Element): number | undefined {
-  if (counts.size === 0) later(() => (counts = new Map()));
-  const ofRoot = counts.get(root) ?? new Map<string, Map<Element, number>>();
-  counts.set(root, ofRoot);
-  const known = ofRoot.get(element.localName);
-  if (known?.has(element) && [...known.keys()].every(({ isConnected }) => isConnected))
-    return known.get(element);
-  const numbers = count(root, element.localName);
-  ofRoot.set(element.localName, numbers);
-  return numbers.get(element);
+  if (counts.size === 0) later(forget);
+  const count = counts.get(root) ?? new Count(root);
+  counts.set(root, count);
+  return count.of(element);
 }
 
 /**
@@ -35,7 +68,7 @@ function numberIn(root: Document | ShadowRoot, element: Element): number | undef
  */
 export function placeOf(host: Element): string {
   if (host.id) return host.id;
-  const number = numberIn(host.ownerDocument, host);
+  const number = isHidden(host) ? undefined : numberIn(host.ownerDocument, host);
   if (number !== undefined) return `${nameOf(host)}-${String(number)}`;
   const root = host.getRootNode();
   const inside = 'host' in root ? (numberIn(root as ShadowRoot, host) ?? 0) : 0;

@@ -33,13 +33,32 @@ export function writeLink(place: string, params: ScenarioParams): string | null 
 
 type Part = Pick<URL, 'hash' | 'search'>;
 
+/** What a fragment or a query says, by place; the first word counts. */
+function linksIn(part: string): ReadonlyMap<string, string> {
+  const links = new Map<string, string>();
+  for (const piece of part.slice(1).split('&')) {
+    if (!piece.startsWith(PREFIX)) continue;
+    const [name = '', ...value] = piece.split('=');
+    const place = decode(name.slice(PREFIX.length));
+    if (place !== null && !links.has(place)) links.set(place, value.join('='));
+  }
+  return links;
+}
+
+/** All elements of a page ask about the same few addresses: where it is, and where it was. */
+const read = new Map<string, ReadonlyMap<string, string>>();
+const MOST = 8;
+
+function linksOf(part: string): ReadonlyMap<string, string> {
+  const links = read.get(part) ?? linksIn(part);
+  if (read.size >= MOST) read.clear();
+  read.set(part, links);
+  return links;
+}
+
 /** What an address says of the element at a place of the page; null where it says nothing. The fragment comes before the query. */
 export function findLink({ hash, search }: Part, place: string): string | null {
-  for (const piece of [hash, search].flatMap((part) => part.slice(1).split('&'))) {
-    const [name = '', ...value] = piece.split('=');
-    if (name.startsWith(PREFIX) && decode(name.slice(PREFIX.length)) === place) return value.join('=');
-  }
-  return null;
+  return linksOf(hash).get(place) ?? linksOf(search).get(place) ?? null;
 }
 
 export type LinkReading =
