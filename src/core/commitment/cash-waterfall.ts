@@ -64,8 +64,10 @@ function payoffYear(input: WaterfallInput, balances: readonly Decimal[]): CashWa
   return cash.isZero() || (reading === 'recoup' && grows) ? 'never' : 'beyond';
 }
 
-function totalStep(id: string, values: readonly DecimalString[]): Step {
-  const named = values.map((value, index) => [`year${index + 1}`, [value, 'money']] as const);
+function totalStep(id: string, values: readonly DecimalString[], flow: string): Step {
+  const named = values.map(
+    (value, index) => [`year${index + 1}`, [value, 'money', `${flow}${index + 1}`]] as const,
+  );
   const formula = named.map(([name]) => name).join(' + ');
   return step(id, 'money', formula, Object.fromEntries(named), sum(values));
 }
@@ -77,7 +79,10 @@ function summary(
   recipient: readonly DecimalString[],
 ) {
   const discountRate = input.discountRate ?? '0';
-  const totals = [totalStep('promisorTotal', promisor), totalStep('recipientTotal', recipient)] as const;
+  const totals = [
+    totalStep('promisorTotal', promisor, 'promisor'),
+    totalStep('recipientTotal', recipient, 'recipient'),
+  ] as const;
   const [promisorTotal, recipientTotal] = [totals[0].value, totals[1].value];
   const cash = decimal(promisorTotal).plus(recipientTotal);
   const share = cash.isZero()
@@ -90,12 +95,22 @@ function summary(
         decimal(promisorTotal).dividedBy(cash).times('100'),
       );
   const values = [
-    presentValue('promisorPresentValue', promisor, discountRate),
-    presentValue('recipientPresentValue', recipient, discountRate),
+    presentValue('promisorPresentValue', promisor, discountRate, { flow: 'promisor', rate: 'discountRate' }),
+    presentValue('recipientPresentValue', recipient, discountRate, {
+      flow: 'recipient',
+      rate: 'discountRate',
+    }),
   ] as const;
   const promisorReturn = internalRateOfReturn(input.principal, promisor);
   const proof =
-    promisorReturn === null ? [] : [presentValue('promisorReturnProof', promisor, promisorReturn)];
+    promisorReturn === null
+      ? []
+      : [
+          presentValue('promisorReturnProof', promisor, promisorReturn, {
+            flow: 'promisor',
+            rate: 'promisorReturn',
+          }),
+        ];
   return {
     promisorTotal,
     recipientTotal,

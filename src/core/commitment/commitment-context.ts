@@ -82,7 +82,7 @@ export function commitmentInContext(input: ContextInput): Outcome<CommitmentCont
     terms: Record<string, readonly [Decimal, Term['unit']]>,
     value: Decimal,
   ) => {
-    const line = step(id, unit, formula, { amount: [amount, 'money'], ...terms }, value);
+    const line = step(id, unit, formula, { amount: [amount, 'money', 'total'], ...terms }, value);
     steps.push(line);
     return { [id]: line.value };
   };

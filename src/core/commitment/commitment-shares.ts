@@ -22,9 +22,21 @@ function statusOf({ status, projects = [] }: CommitmentSectorInput): string {
   return [...counted].sort((a, b) => certainty(a) - certainty(b))[0]?.status ?? 'illustrative';
 }
 
-function shareStep(name: string, amount: Decimal, whole: Decimal, steps: Step[]): Decimal {
-  const share = amount.dividedBy(whole).times('100');
-  const terms = { amount: [amount, 'money'], whole: [whole, 'money'] } as const;
+interface Whole {
+  readonly value: Decimal;
+  /** What it is called in the working. */
+  readonly from: string;
+}
+
+function shareStep(
+  name: string,
+  amount: Decimal,
+  from: string | undefined,
+  whole: Whole,
+  steps: Step[],
+): Decimal {
+  const share = amount.dividedBy(whole.value).times('100');
+  const terms = { amount: [amount, 'money', from], whole: [whole.value, 'money', whole.from] } as const;
   steps.push(step(name, 'percent', 'amount ÷ whole × 100', terms, share));
   return share;
 }
@@ -47,13 +59,19 @@ interface Sized extends Pick<CommitmentPart, 'id' | 'status' | 'counted'> {
 /** A part with its share of the whole, rounded by itself: equal amounts show equal shares. */
 function sharePart(
   { amount, ...part }: Sized,
-  whole: Decimal,
+  whole: Whole,
   places: number,
-  suffix: string,
+  kind: '' | 'Sector',
   steps: Step[],
 ): CommitmentPart {
   if (amount === undefined) return { ...part, amount: null, share: null, shownShare: null };
-  const share = shareStep(termName(part.id, suffix), amount, whole, steps);
+  const share = shareStep(
+    termName(part.id, `${kind}Share`),
+    amount,
+    termName(part.id, `${kind}Amount`),
+    whole,
+    steps,
+  );
   return {
     ...part,
     amount: plain(amount),
@@ -66,17 +84,23 @@ function sharePart(
 export function divide(
   { sectors }: CommitmentInput,
   amounts: readonly (Decimal | undefined)[],
-  { whole, stated, places }: { readonly whole: Decimal; readonly stated: Decimal; readonly places: number },
+  { whole, stated, places }: { readonly whole: Whole; readonly stated: Decimal; readonly places: number },
   steps: Step[],
 ): Pick<CommitmentBreakdown, 'parts' | 'unallocated'> {
-  const rest = whole.minus(stated);
-  const restShare = shareStep('unallocatedShare', rest, whole, steps);
+  const rest = whole.value.minus(stated);
+  const restShare = shareStep(
+    'unallocatedShare',
+    rest,
+    whole.from === 'total' ? 'difference' : undefined,
+    whole,
+    steps,
+  );
   const sized = sectors.map((sector, index) =>
     sharePart(
       { id: sector.id, status: statusOf(sector), counted: true, amount: amounts[index] },
       whole,
       places,
-      'SectorShare',
+      'Sector',
       steps,
     ),
   );
@@ -86,7 +110,7 @@ export function divide(
         { id, status, counted, amount: amount === undefined ? undefined : decimal(amount) },
         whole,
         places,
-        'Share',
+        '',
         steps,
       ),
     );

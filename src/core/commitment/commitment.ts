@@ -35,7 +35,10 @@ function sectorAmount(
   const name = termName(sector.id, 'SectorAmount');
   if (sector.share !== undefined) {
     const amount = decimal(total).times(sector.share).dividedBy('100');
-    const terms = { total: [total, 'money'], share: [sector.share, 'percent'] } as const;
+    const terms = {
+      total: [total, 'money'],
+      share: [sector.share, 'percent', termName(sector.id, 'Share')],
+    } as const;
     steps.push(step(name, 'money', 'total × share ÷ 100', terms, amount));
     return amount;
   }
@@ -98,7 +101,8 @@ export function commitmentBreakdown(input: CommitmentInput): Outcome<CommitmentB
     });
   const whole = shareOf === 'total' ? total : stated;
   if (whole.isZero()) return refuse('nothing-stated', 'sectors');
-  const { parts, unallocated } = divide(input, amounts, { whole, stated, places }, steps);
+  const named = { value: whole, from: shareOf === 'total' ? 'total' : 'statedAmount' };
+  const { parts, unallocated } = divide(input, amounts, { whole: named, stated, places }, steps);
   const years =
     input.schedule &&
     disbursementSchedule({ ...input.schedule, total: input.schedule.amount ?? input.total });

@@ -27,7 +27,7 @@ export type ScheduleShape =
 /** Base of the natural logarithm to 50 digits, so that a step with a power of e can be typed into a calculator. */
 const EULERS_NUMBER = '2.7182818284590452353602874713526624977572470936999';
 /** Named numbers of a formula. */
-export type Terms = Record<string, readonly [DecimalString, Unit]>;
+export type Terms = Record<string, readonly [DecimalString, Unit, from?: string | undefined]>;
 /** A cumulative spending curve: its formula for the working, and its value in percent at an elapsed share of the time. */
 export interface Curve {
   readonly formula: string;

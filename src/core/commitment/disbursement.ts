@@ -154,6 +154,7 @@ function yearsOf(input: DisbursementInput, start: number, end: number): YearEnd[
 function spread(total: DecimalString, days: number, years: readonly YearEnd[], curve: Curve) {
   const steps: Step[] = [];
   let before: DecimalString = '0';
+  let last: string | undefined;
   const perYear = years.map(({ year, elapsed }): DisbursementYear => {
     const passed = decimal(`${elapsed}`).dividedBy(`${days}`);
     const cumulative = curve.at(passed);
@@ -165,7 +166,7 @@ function spread(total: DecimalString, days: number, years: readonly YearEnd[], c
         curve.formula,
         {
           ...curve.terms,
-          elapsedDays: [`${elapsed}`, 'quantity'],
+          elapsedDays: [`${elapsed}`, 'quantity', `elapsedDays${year}`],
           totalDays: [`${days}`, 'quantity'],
         },
         cumulative,
@@ -176,14 +177,15 @@ function spread(total: DecimalString, days: number, years: readonly YearEnd[], c
         'total × (cumulativeShare − cumulativeShareBefore) ÷ 100',
         {
           total: [total, 'money'],
-          cumulativeShare: [cumulative, 'percent'],
-          cumulativeShareBefore: [before, 'percent'],
+          cumulativeShare: [cumulative, 'percent', `cumulativeShare${year}`],
+          cumulativeShareBefore: [before, 'percent', last],
         },
         amount,
       ),
     );
     const share = plain(cumulative.minus(before));
     before = plain(cumulative);
+    last = `cumulativeShare${year}`;
     return { year, amount: plain(amount), share, cumulativeShare: before };
   });
   return { perYear, steps };

@@ -102,6 +102,7 @@ function range(
   name: string,
   input: GrossEffectsInput,
   amount: DecimalString,
+  id: string,
   multiplier: {
     readonly perUnit: DecimalString;
     readonly per: DecimalString;
@@ -118,8 +119,8 @@ function range(
       multiplier.unit,
       'amount × domesticShare ÷ 100 ÷ priceIndex × 100 ÷ per × multiplier',
       {
-        amount: [amount, 'money'],
-        domesticShare: [domesticShare, 'percent'],
+        amount: [amount, 'money', termName(id, 'SectorAmount')],
+        domesticShare: [domesticShare, 'percent', termName(`domesticShare-${which}`, '')],
         priceIndex: [priceIndex, 'ratio'],
         per: [multiplier.per, 'money'],
         multiplier: [multiplier.perUnit, 'ratio'],
@@ -136,13 +137,16 @@ function range(
 function added(
   name: string,
   unit: 'quantity' | 'money',
-  ranges: readonly EffectRange[],
+  ranges: readonly (readonly [name: string, effect: EffectRange])[],
   steps: Step[],
 ): EffectRange {
   const at = (which: Case): DecimalString => {
-    const named = ranges.map((effect, index) => [`effect${index + 1}`, [effect[which], unit]] as const);
+    const named = ranges.map(
+      ([from, effect], index) =>
+        [`effect${index + 1}`, [effect[which], unit, termName(`${from}-${which}`, '')]] as const,
+    );
     const formula = named.map(([term]) => term).join(' + ') || '0';
-    const value = sum(ranges.map((effect) => effect[which]));
+    const value = sum(ranges.map(([, effect]) => effect[which]));
     const line = step(termName(`${name}-${which}`, ''), unit, formula, Object.fromEntries(named), value);
     steps.push(line);
     return line.value;
@@ -172,32 +176,28 @@ export function grossEffects(input: GrossEffectsInput): Outcome<GrossEffects, Gr
     );
     const jobs = kinds.map(([kind, perUnit]) => {
       const multiplier = { perUnit, per: employment?.per ?? '1', unit: 'quantity' } as const;
-      return range(`${id}-${kind}`, input, amount, multiplier, steps);
+      const name = `${id}-${kind}`;
+      return [name, range(name, input, amount, id, multiplier, steps)] as const;
     });
     const money = { perUnit: output ?? '0', per: '1', unit: 'money' } as const;
     return {
       id,
       employment: employment === undefined ? null : added(`${id}-employment`, 'quantity', jobs, steps),
-      output: output === undefined ? null : range(`${id}-output`, input, amount, money, steps),
+      output: output === undefined ? null : range(`${id}-output`, input, amount, id, money, steps),
     };
   });
+  const of = (effect: 'employment' | 'output') =>
+    sectors.flatMap((sector) => {
+      const found = sector[effect];
+      return found === null ? [] : [[`${sector.id}-${effect}`, found] as const];
+    });
   const without = (effect: 'employment' | 'output') =>
     sectors.filter((sector) => sector[effect] === null).map(({ id }) => id);
   return {
     ok: true,
     sectors,
-    employment: added(
-      'employment',
-      'quantity',
-      sectors.flatMap(({ employment }) => employment ?? []),
-      steps,
-    ),
-    output: added(
-      'output',
-      'money',
-      sectors.flatMap(({ output }) => output ?? []),
-      steps,
-    ),
+    employment: added('employment', 'quantity', of('employment'), steps),
+    output: added('output', 'money', of('output'), steps),
     withoutEmployment: without('employment'),
     withoutOutput: without('output'),
     steps,

@@ -7,15 +7,24 @@ import { step, type Step } from '../model/steps.js';
  * @param id name of the step
  * @param flows amounts of the first, second … year
  * @param rate yearly rate in percent, above −100
+ * @param named what the flows, each with its number, and the rate are called before this step
  */
-export function presentValue(id: string, flows: readonly DecimalString[], rate: DecimalString): Step {
+export function presentValue(
+  id: string,
+  flows: readonly DecimalString[],
+  rate: DecimalString,
+  named?: { readonly flow: string; readonly rate: string },
+): Step {
   const growth = decimal(rate).dividedBy('100').plus('1');
   const value = sum(flows.map((flow, index) => decimal(flow).dividedBy(growth.pow(index + 1))));
   const formula = flows.map((_, index) => `year${index + 1} ÷ (1 + rate ÷ 100) ^ ${index + 1}`).join(' + ');
   const terms = Object.fromEntries(
-    flows.map((flow, index) => [`year${index + 1}`, [flow, 'money'] as const]),
+    flows.map((flow, index) => [
+      `year${index + 1}`,
+      [flow, 'money', named && `${named.flow}${index + 1}`] as const,
+    ]),
   );
-  return step(id, 'money', formula, { ...terms, rate: [rate, 'percent'] }, value);
+  return step(id, 'money', formula, { ...terms, rate: [rate, 'percent', named?.rate] }, value);
 }
 
 /** Value of the flows for a discount factor, by Horner's rule. */

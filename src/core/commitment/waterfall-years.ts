@@ -1,6 +1,6 @@
 import type { WaterfallInput } from './waterfall-input.js';
-import { Decimal, decimal, type DecimalInput } from '../numbers/decimal.js';
-import { step, type Step, type Unit } from '../model/steps.js';
+import { Decimal, decimal } from '../numbers/decimal.js';
+import { step, type GivenTerm, type Step } from '../model/steps.js';
 
 /** The balance owed or carried forward into a year. */
 export interface Opening {
@@ -8,7 +8,7 @@ export interface Opening {
   readonly balance: Decimal;
 }
 
-type Terms = Readonly<Record<string, readonly [DecimalInput, Unit]>>;
+type Terms = Readonly<Record<string, GivenTerm>>;
 
 interface YearResult {
   readonly promisor: Decimal;
@@ -28,6 +28,7 @@ function pushStep(steps: Step[], id: string, formula: string, terms: Terms, valu
 /** What is due in the year under the reading, before the cash is divided. */
 function due(input: WaterfallInput, { year, balance }: Opening, steps: Step[]): Decimal {
   const { reading, principal, rate, years, life = years, loanShare = '100' } = input;
+  const before = year === 1 ? undefined : `balance${year - 1}`;
   const interest = decimal(principal).times(rate).dividedBy('100');
   const terms: Terms = { principal: [principal, 'money'], rate: [rate, 'percent'] };
   if (reading === 'recoup')
@@ -35,7 +36,7 @@ function due(input: WaterfallInput, { year, balance }: Opening, steps: Step[]): 
       steps,
       `due${year}`,
       'openingBalance × (1 + rate ÷ 100)',
-      { openingBalance: [balance, 'money'], rate: [rate, 'percent'] },
+      { openingBalance: [balance, 'money', before ?? 'principal'], rate: [rate, 'percent'] },
       balance.times(decimal(rate).dividedBy('100').plus('1')),
     );
   if (reading === 'loans-and-equity')
@@ -46,7 +47,7 @@ function due(input: WaterfallInput, { year, balance }: Opening, steps: Step[]): 
       { ...terms, loanShare: [loanShare, 'percent'] },
       decimal(principal).times(loanShare).dividedBy('100').times(rate).dividedBy('100'),
     );
-  const carried: Terms = { carriedForward: [balance, 'money'] };
+  const carried: Terms = { carriedForward: [balance, 'money', before] };
   if (year > life) return pushStep(steps, `due${year}`, 'carriedForward', carried, balance);
   return pushStep(
     steps,
@@ -77,14 +78,14 @@ export function yearOf(input: WaterfallInput, opening: Opening, steps: Step[]): 
     steps,
     `settled${year}`,
     'min(due, cash × shareOfCash ÷ shareOfDue)',
-    { due: [owed, 'money'], cash: [cash, 'money'], ...shares },
+    { due: [owed, 'money', `due${year}`], cash: [cash, 'money'], ...shares },
     Decimal.min(owed, cash.times(ofCash).dividedBy(ofDue)),
   );
   const left = pushStep(
     steps,
     `cashLeft${year}`,
     'max(cash − settled × shareOfDue ÷ shareOfCash, 0)',
-    { cash: [cash, 'money'], settled: [settled, 'money'], ...shares },
+    { cash: [cash, 'money'], settled: [settled, 'money', `settled${year}`], ...shares },
     Decimal.max(cash.minus(settled.times(ofDue).dividedBy(ofCash)), '0'),
   );
   const promisor = pushStep(
@@ -92,9 +93,9 @@ export function yearOf(input: WaterfallInput, opening: Opening, steps: Step[]): 
     `promisor${year}`,
     'settled × shareOfDue ÷ 100 + cashLeft × shareAfter ÷ 100',
     {
-      settled: [settled, 'money'],
+      settled: [settled, 'money', `settled${year}`],
       shareOfDue: shares.shareOfDue,
-      cashLeft: [left, 'money'],
+      cashLeft: [left, 'money', `cashLeft${year}`],
       shareAfter: [shareAfter, 'percent'],
     },
     settled.times(ofDue).dividedBy('100').plus(left.times(shareAfter).dividedBy('100')),
@@ -103,7 +104,7 @@ export function yearOf(input: WaterfallInput, opening: Opening, steps: Step[]): 
     steps,
     `recipient${year}`,
     'cash − promisor',
-    { cash: [cash, 'money'], promisor: [promisor, 'money'] },
+    { cash: [cash, 'money'], promisor: [promisor, 'money', `promisor${year}`] },
     cash.minus(promisor),
   );
   if (input.reading === 'loans-and-equity') return { promisor, recipient, balance: new Decimal(0) };
@@ -111,7 +112,7 @@ export function yearOf(input: WaterfallInput, opening: Opening, steps: Step[]): 
     steps,
     `balance${year}`,
     'due − settled',
-    { due: [owed, 'money'], settled: [settled, 'money'] },
+    { due: [owed, 'money', `due${year}`], settled: [settled, 'money', `settled${year}`] },
     owed.minus(settled),
   );
   return { promisor, recipient, balance };

@@ -99,7 +99,7 @@ function differenceSteps(
   const counterfactualTotal = sum(amounts);
   const inTargetYear = {
     targetSpending: [last(spent), 'money'],
-    counterfactualSpending: [last(amounts), 'money'],
+    counterfactualSpending: [last(amounts), 'money', `counterfactual${path.at(-1)?.year ?? ''}`],
   } as const;
   const totals = {
     pathTotal: [pathTotal, 'money'],

@@ -119,11 +119,13 @@ function latestPoint(
 
 function observedPoint(
   { year, spending, base, gdp, status }: ObservedYear,
-  { denominator, fixedGdp }: DefenseQuestion,
+  { denominator, fixedGdp, latest }: DefenseQuestion,
 ): { point: PathPoint; step: Step } {
   const share = percentOfGdp(spending, base);
   const other = denominator === 'fixed' ? gdp : fixedGdp;
-  const terms = { spending: [spending, 'money'], gdp: [base, 'money'] } as const;
+  const named = year === latest.year ? 'latestSpending' : `spending${year}`;
+  const gdpName = denominator === 'fixed' ? 'fixedGdp' : year === latest.year ? 'latestGdp' : `gdp${year}`;
+  const terms = { spending: [spending, 'money', named], gdp: [base, 'money', gdpName] } as const;
   return {
     point: {
       year,

@@ -72,7 +72,10 @@ function yearByShare(question: DefenseQuestion, latestShare: Decimal, elapsed: n
   const gdp = gdpOf(question, year, elapsed);
   const share = shareOf(question, latestShare, year, elapsed);
   const spending = spendingAt(gdp.value, share.value);
-  const terms = { gdp: [gdp.value, 'money'], share: [share.value, 'percent'] } as const;
+  const terms = {
+    gdp: [gdp.value, 'money', gdp.step.id],
+    share: [share.value, 'percent', share.step.id],
+  } as const;
   const spendingStep = step(`spending${year}`, 'money', 'gdp × share ÷ 100', terms, spending);
   return {
     year,
@@ -94,7 +97,10 @@ function yearByGrowth(question: DefenseQuestion, requiredGrowth: Decimal, elapse
     requiredGrowth: [requiredGrowth, 'percent'],
     elapsed: [String(elapsed), 'years'],
   } as const;
-  const terms = { spending: [spending, 'money'], gdp: [gdp.value, 'money'] } as const;
+  const terms = {
+    spending: [spending, 'money', `spending${year}`],
+    gdp: [gdp.value, 'money', gdp.step.id],
+  } as const;
   const formula = 'latestSpending × (1 + requiredGrowth ÷ 100) ^ elapsed';
   return {
     year,

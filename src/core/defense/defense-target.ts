@@ -47,16 +47,20 @@ function targetStep(question: DefenseQuestion): { readonly spending: Decimal; re
   return { spending, step: step('targetSpending', 'money', formula, terms, spending) };
 }
 
+/** What the GDP that shares are of is called where it is given. */
+const baseName = (denominator: DefenseQuestion['denominator']) =>
+  denominator === 'fixed' ? 'fixedGdp' : 'latestGdp';
+
 /** What the latest spending is above the target, where it is. */
 function above(
-  { latest, targetShare }: DefenseQuestion,
+  { latest, targetShare, denominator }: DefenseQuestion,
   latestShare: Decimal,
 ): { readonly value: Decimal; readonly step: Step } | null {
   if (latestShare.lessThan(targetShare)) return null;
   const value = latest.spending.minus(spendingAt(latest.base, targetShare));
   const terms = {
     latestSpending: [latest.spending, 'money'],
-    gdp: [latest.base, 'money'],
+    gdp: [latest.base, 'money', baseName(denominator)],
     targetShare: [targetShare, 'percent'],
   } as const;
   const formula = 'latestSpending − gdp × targetShare ÷ 100';
@@ -75,7 +79,7 @@ export function workOutTarget(question: DefenseQuestion, latestShare: Decimal): 
   const real = deflatedGrowth(growth, deflator);
   const latestSpending = [latest.spending, 'money'] as const;
   const ends = { targetSpending: [target.spending, 'money'], latestSpending } as const;
-  const share = { latestSpending, gdp: [latest.base, 'money'] } as const;
+  const share = { latestSpending, gdp: [latest.base, 'money', baseName(denominator)] } as const;
   const reached = above(question, latestShare);
   const growthTerms = { ...ends, years: [String(years), 'years'] } as const;
   const growthFormula = '((targetSpending ÷ latestSpending) ^ (1 ÷ years) − 1) × 100';

@@ -7,7 +7,12 @@ export type Unit = 'money' | 'percent' | 'ratio' | 'quantity' | 'money-per-unit'
 export interface Term {
   readonly value: DecimalString;
   readonly unit: Unit;
+  /** The earlier step, or the given number, that it is, where that has another name (`balance3` for `openingBalance`). */
+  readonly from?: string;
 }
+
+/** A term as it is given to a step: its value, its unit, and what it is where that has another name. */
+export type GivenTerm = readonly [value: DecimalInput, unit: Unit, from?: string | undefined];
 
 /**
  * One line of the working: what was computed, by which formula, with which numbers, giving what.
@@ -47,12 +52,13 @@ export function step(
   id: string,
   unit: Unit,
   formula: string,
-  terms: Readonly<Record<string, readonly [DecimalInput, Unit]>>,
+  terms: Readonly<Record<string, GivenTerm>>,
   value: Decimal,
 ): Step {
   const named: Record<string, Term> = {};
-  for (const [name, [amount, termUnit]] of Object.entries(terms)) {
-    named[name] = { value: typeof amount === 'string' ? amount : plain(amount), unit: termUnit };
+  for (const [name, [amount, termUnit, from]] of Object.entries(terms)) {
+    const text = typeof amount === 'string' ? amount : plain(amount);
+    named[name] = { value: text, unit: termUnit, ...(from !== undefined && { from }) };
   }
   return {
     id,
@@ -62,6 +68,22 @@ export function step(
     value: plain(value),
     terms: named,
   };
+}
+
+/** The same steps, with terms that are earlier steps of another name: by the name of the term. */
+export function linked<One extends Step>(
+  steps: readonly One[],
+  from: Readonly<Record<string, string>>,
+): One[] {
+  return steps.map((one) => ({
+    ...one,
+    terms: Object.fromEntries(
+      Object.entries(one.terms).map(([name, term]) => {
+        const other = from[name];
+        return [name, other === undefined ? term : { ...term, from: other }];
+      }),
+    ),
+  }));
 }
 
 /** The step that adds named numbers of one unit, in their order. */

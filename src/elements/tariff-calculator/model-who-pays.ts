@@ -1,5 +1,6 @@
 import { sharesOfChain, splitBill } from '../../core/effects/incidence.js';
 import { freezeDeep } from '../../core/model/memoize.js';
+import { linked } from '../../core/model/steps.js';
 import { decimal, plain, sum, type DecimalString } from '../../core/numbers/decimal.js';
 import { roundTo } from '../../core/numbers/rounding.js';
 import { effectsFigures } from '../../data/effects/figures.js';
@@ -35,6 +36,13 @@ const evidence: WhoPays['evidence'] = readings.map(({ id, shares }) => ({
 
 const PARTS = ['exporters', 'home', 'businesses', 'buyers', 'evaded'] as const;
 
+/** The shares of a bill are those of the chain before it. */
+const OF_CHAIN = {
+  exportersShare: 'exporters',
+  businessesShare: 'businessShare',
+  buyersShare: 'buyerShare',
+} as const;
+
 /** A bill of duty by who bears it: as a reading has it, or by a split of the reader's own. Null where there is nothing to divide. */
 export function computeWhoPays(bill: DecimalString, id: string | null, own: OwnSplit): WhoPays | null {
   const reading = readingOf(id);
@@ -61,6 +69,6 @@ export function computeWhoPays(bill: DecimalString, id: string | null, own: OwnS
     bill,
     parts,
     evidence,
-    steps: reading ? divided : [...chain.steps, ...divided],
+    steps: reading ? divided : [...chain.steps, ...linked(divided, OF_CHAIN)],
   });
 }
