@@ -9,6 +9,7 @@ import { hashFile, withCheckedImports } from './checked-imports.mjs';
 import { eagerImportsPlugin } from './eager-imports.mjs';
 import { minifyTemplatesPlugin } from './minify-templates.mjs';
 import { ownersOfModules } from './module-owners.mjs';
+import { ownKeysPlugin, withOwnKeys } from './own-keys.mjs';
 import { ownMarkupPlugin } from './own-markup.mjs';
 import { shrinkDecoratorsPlugin } from './shrink-decorators.mjs';
 import { trimDecimalPlugin } from './trim-decimal.mjs';
@@ -32,7 +33,7 @@ const { name, version, license } = JSON.parse(readFileSync(path('package.json'),
 const SMALLER = [trimDecimalPlugin, minifyTemplatesPlugin, shrinkDecoratorsPlugin];
 
 /** What the files are built with in any case. */
-const ALWAYS = [ownMarkupPlugin];
+const ALWAYS = [ownMarkupPlugin, ownKeysPlugin];
 
 /** What the scripts have to know of the files that they are built beside. */
 const names = elements().map(({ name: element }) => element);
@@ -67,7 +68,11 @@ async function scripts({ input, plugins, define = {}, ...output }) {
     ...output,
   });
   await bundle.close();
-  return generated.output.map(({ fileName, code, imports }) => ({ file: fileName, text: code, imports }));
+  return generated.output.map(({ fileName, code, imports }) => ({
+    file: fileName,
+    text: withOwnKeys(code),
+    imports,
+  }));
 }
 
 /** One module per element, and one to register languages; what they share, and what is loaded on demand, lies in `chunks/`. */

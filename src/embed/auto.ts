@@ -15,8 +15,9 @@ const IMPORT = Symbol.for('impact-elements.import');
 const page = globalThis as { [LOADER]?: string; [IMPORT]?: (address: string) => Promise<unknown> };
 const here = import.meta.url;
 const folder = new URL('.', here).href;
-/** What cannot be had is told by the browser, and the fallback stays. */
-const ignore = () => undefined;
+/** The fallback stays, and the page's author is told why: nobody else does where a page has changed what the library stands on. */
+// eslint-disable-next-line no-console -- see above
+const tell = (error: unknown) => console.error('impact-elements:', error);
 const started = new Map<string, Promise<unknown>>();
 const [chunks = '', hashFile = '', ...rows] = TABLE.split(';');
 const needs = new Map(rows.map((row) => row.split(',')).map((row) => [`impact-${row[0] ?? ''}`, row]));
@@ -86,7 +87,8 @@ function load(tag: string): Promise<unknown> | undefined {
   const [name, hash, needed] = needs.get(tag) ?? [];
   if (!name || !hash || !needed) return undefined;
   const loading =
-    started.get(tag) ?? (customElements.get(tag) ? yieldTo(tag) : fetchElement(name, hash, needed));
+    started.get(tag) ??
+    (customElements.get(tag) ? yieldTo(tag) : fetchElement(name, hash, needed)).catch(tell);
   started.set(tag, loading);
   return loading;
 }
@@ -100,11 +102,12 @@ async function fill(place: Element): Promise<void> {
   fillPlace(place, tag);
 }
 
-if (page[LOADER]) yieldTo().catch(ignore);
+if (page[LOADER]) yieldTo().catch(tell);
 else {
   page[LOADER] = LIBRARY_VERSION;
   page[IMPORT] = fetchLater;
   watch((element) => {
-    (element.hasAttribute('data-impact') ? fill(element) : load(element.localName))?.catch(ignore);
+    if (element.hasAttribute('data-impact')) fill(element).catch(tell);
+    else void load(element.localName);
   });
 }

@@ -1,6 +1,10 @@
 /** Cache size; when full, the cache is cleared. */
 const MOST = 500;
 
+/** A text with its length keeps '1' from 1, '' from undefined, and each argument from the next. Not as JSON: some pages have changed how that is written. */
+const marked = (value: string | number | boolean | undefined) =>
+  typeof value === 'string' ? `${value.length}"${value}` : `${value}`;
+
 /**
  * Caches the results of a pure function of texts, numbers and flags: for slow calls, such as those of `Intl`, that are repeated with the
  * same arguments on every key press.
@@ -10,8 +14,7 @@ export function memoize<Arguments extends readonly (string | number | boolean | 
 ): (...given: Arguments) => Answer {
   const answers = new Map<string, Answer>();
   return (...given) => {
-    // Quoted strings keep '1' from 1, '' from undefined, and each argument from the next.
-    const key = given.map((each) => (typeof each === 'string' ? JSON.stringify(each) : String(each))).join();
+    const key = given.map(marked).join();
     let answer = answers.get(key);
     if (answer === undefined) {
       if (answers.size >= MOST) answers.clear();

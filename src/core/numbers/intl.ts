@@ -1,26 +1,28 @@
 import { memoize } from '../model/memoize.js';
+import { canonical } from './canonical.js';
+
+/** As many as are kept: a server may be asked for any language. */
+const MOST = 300;
+
+const built = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
 /**
  * Intl formatters, built once each: building one takes some fifty times as long as using it.
  * A language tag that Intl does not understand (`en_US`, an empty `lang`) falls back to English instead of throwing, and so does
  * a language that it does not know (`english`), in place of the reader's own.
  */
-/** As many as are kept: a server may be asked for any language. */
-const MOST = 300;
-
-const built = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
-
 function cached<Options, Format extends Intl.NumberFormat | Intl.DateTimeFormat>(
   kind: new (locales: string[], options: Options) => Format,
   locale: string,
   options: Options,
 ): Format {
-  const key = locale + JSON.stringify(options);
+  // Not as JSON: some pages have changed how that is written.
+  const key = `${locale} ${Object.entries(options as object).join()}`;
   let format = built.get(key) as Format | undefined;
   if (!format) {
     let tags = ['en'];
     try {
-      tags = [...new Set([new Intl.Locale(locale).toString(), 'en'])];
+      tags = [...new Set([canonical(locale), 'en'])];
     } catch {
       // Not a language tag: English.
     }
