@@ -135,7 +135,7 @@ export const timelineStyles = [
     }
     /* One line, or beside the others, whether its text is here already or not: nothing below it moves when it comes. */
     .cited,
-    .cited a {
+    .cited > * {
       overflow: hidden;
       text-overflow: ellipsis;
     }
@@ -143,7 +143,7 @@ export const timelineStyles = [
       min-block-size: 1.65rem;
       white-space: nowrap;
     }
-    .cited a {
+    .cited > * {
       display: inline-block;
       max-inline-size: 100%;
       padding-block: 0.2rem;
