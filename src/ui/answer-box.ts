@@ -18,7 +18,7 @@ export interface Answer {
   /** What has to be said with it, in smaller type; `id` names what a sentence says. */
   readonly further?: readonly { readonly id: string; readonly text: string }[];
   readonly figures: readonly KeyFigure[];
-  /** Says that the fields no longer hold what the answer was computed from; null while they do. */
+  /** Says which entries the answer was computed from where the fields no longer hold them; null while they do. */
   readonly stale: string | null;
   /** Class for an answer of bad news. */
   readonly look?: string;
@@ -27,8 +27,15 @@ export interface Answer {
 /** The sentence and the headline figures. */
 export function answerBox({ sentence, further, figures, stale, look = '' }: Answer): TemplateResult {
   const [before, point, after] = sentence;
-  return html`${stale === null ? nothing : html`<p class="minor" part="stale">${stale}</p>`}
-    <div class="${look} ${stale === null ? '' : 'stale'}">
+  const isStale = stale !== null;
+  return html`<div aria-live="polite">
+      ${isStale ? html`<p class="minor" part="stale" id="stale">${stale}</p>` : nothing}
+    </div>
+    <div
+      class="${look} ${isStale ? 'stale' : ''}"
+      role=${isStale ? 'group' : nothing}
+      aria-labelledby=${isStale ? 'stale' : nothing}
+    >
       <p class="answer" part="sentence" data-sentence="answer" dir="auto">
         ${before}<strong>${point}</strong>${after}
       </p>

@@ -4,6 +4,7 @@ import { computeWithFallback, type Computation, type Refusals } from './compute-
 import { DatasetController, type DatasetHost } from './dataset-controller.js';
 import type { DatasetCheck } from './dataset-state.js';
 import { internals } from './internals.js';
+import { LazyModule } from './lazy-module.js';
 import type { NumberFields } from './number-fields.js';
 
 interface Dataset {
@@ -48,6 +49,28 @@ export interface ComputedFrom<Data> {
   readonly own: boolean;
 }
 
+/** How an element names its entries and writes them for the reader. */
+export interface EntryWords {
+  /** With the labels of the fields; what has none there is not told. */
+  readonly messages: Pick<CommonMessages, 'lastGood' | 'lastGoodOf' | 'lastEntry' | 'none'> & {
+    readonly fields: object;
+  };
+  readonly locale: string;
+  /** Currency of the amounts of the answer; fields for money are left out without one. */
+  readonly currency?: string;
+  /** Labels of fields in place of those. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** A field that this answer does not rest on. */
+  readonly except?: string;
+}
+
+/** What was computed last, and what from. */
+interface Answer<Computed, Scenario, Data> {
+  readonly computed: Computed | null;
+  readonly scenario: Scenario | null;
+  readonly from: ComputedFrom<Data>;
+}
+
 /**
  * What elements repeat: data, number fields, the way from settings to a result, and what becomes of refused ones. The first picture falls back to defaults;
  * later the last good one stands.
@@ -60,20 +83,35 @@ export class CalculatorController<
   Name extends string = never,
 > {
   readonly dataset: DatasetController<Data>;
-  /** The last good computation; null before the first. */
-  computed: Computed | null = null;
-  /** The data it is from; those of the author may have no answer. */
-  from: ComputedFrom<Data>;
   refusals: Refusals = {};
   readonly #host: DatasetHost & Settings;
   readonly #model: CalculatorModel<Scenario, Data, Computed, Name>;
+  readonly #notice: LazyModule<typeof import('./stale-notice.js')>;
   #tried: Data | undefined;
+  /** The last good computation. */
+  #answer: Answer<Computed, Scenario, Data>;
+  /** The answer that stood before the reader began to type, and the settings that the typing has changed as they were. */
+  #before: {
+    readonly answer: Answer<Computed, Scenario, Data>;
+    readonly settings: Partial<Settings>;
+  } | null = null;
 
   constructor(host: DatasetHost & Settings, model: CalculatorModel<Scenario, Data, Computed, Name>) {
     this.#host = host;
     this.#model = model;
     this.dataset = new DatasetController(host, model.builtIn, model.check);
-    this.from = { data: model.builtIn, own: false };
+    this.#notice = new LazyModule(host, () => import('./stale-notice.js'));
+    this.#answer = { computed: null, scenario: null, from: { data: model.builtIn, own: false } };
+  }
+
+  /** The last good computation; null before the first. */
+  get computed(): Computed | null {
+    return this.#answer.computed;
+  }
+
+  /** The data it is from; those of the author may have no answer. */
+  get from(): ComputedFrom<Data> {
+    return this.#answer.from;
   }
 
   /** Computes where settings or data have changed, and gives the last good computation. Call it in `willUpdate`. */
@@ -84,31 +122,45 @@ export class CalculatorController<
     const { data, own } = this.dataset;
     if (changed.size === 0 && this.#tried === data) return this.computed;
     this.#tried = data;
-    const from = { data, own };
-    const { computed, refusals } = computeWithFallback(
+    const { computed, usable, refusals } = computeWithFallback(
       (one: Scenario) => compute(one, data),
       scenario(),
       this.computed ? ({} as Partial<Scenario>) : fallback,
     );
     this.refusals = refusals;
-    if (!computed) return this.computed;
-    this.from = from;
-    return (this.computed = computed);
+    if (computed) this.#answer = { computed, scenario: usable, from: { data, own } };
+    // What is refused is not answered by what was only its beginning.
+    else if (this.#before && fields?.entries.isBeingTyped(Object.keys(refusals)))
+      this.#answer = this.#before.answer;
+    return this.computed;
   }
 
   /**
-   * Takes a key that the reader has typed into a number field, and the answer first; `taken` is told a value that can be read, before the properties have it.
+   * Takes a key that the reader has typed into a number field, and the answer first. `settings` are those that change with a value that can be read; where
+   * one cannot be read, they are again as they were before the reader began to type.
    */
-  type(name: Name, text: string, taken?: (value: string | null) => void): void {
-    const own = this.#host[internals];
-    this.#model.fields?.type(name, text, name in this.refusals, (value) => {
+  type(
+    name: Name,
+    text: string,
+    settings = (value: string | undefined): Partial<Settings> => ({ [name]: value }) as Partial<Settings>,
+  ): void {
+    const host = this.#host;
+    const own = host[internals];
+    const { fields } = this.#model;
+    this.#notice.get();
+    fields?.type(name, text, name in this.refusals, (value, begins) => {
       own.changedByUser = true;
       own.deferred.skipNext();
-      if (value !== undefined) {
-        taken?.(value);
-        Object.assign(this.#host, { [name]: value ?? undefined });
+      if (begins || !this.#before) this.#before = { answer: this.#answer, settings: {} };
+      const before = this.#before.settings;
+      if (value === undefined) Object.assign(host, before);
+      else {
+        const changed = settings(value ?? undefined);
+        const were = Object.keys(changed).map((key) => [key, host[key as keyof Settings]]);
+        this.#before = { ...this.#before, settings: { ...Object.fromEntries(were), ...before } };
+        Object.assign(host, changed);
       }
-      this.#host.requestUpdate();
+      host.requestUpdate();
     });
   }
 
@@ -118,12 +170,19 @@ export class CalculatorController<
     Object.assign(this.#host, settings);
   }
 
-  /** Whether it is to be said that the answer is for other entries than those in the fields. */
-  get stale(): boolean {
+  /** Which entries the answer is for, where it is to be said that the fields hold others; null where they hold these. */
+  staleNotice(words: EntryWords): string | null {
     const { refusals } = this;
     const { fields, days } = this.#model;
-    if (days?.said.length) return true;
-    return fields?.entries.isStale(refusals) ?? Object.keys(refusals).length > 0;
+    const unusable = fields?.entries.stale(refusals) ?? Object.keys(refusals);
+    const names = [...unusable, ...(days?.said ?? [])].filter((name) => name !== words.except);
+    if (names.length === 0) return null;
+    const { computed, scenario } = this.#answer;
+    const ruleOf = (name: string) => fields?.entries.ruleOf(name);
+    return (
+      this.#notice.get()?.staleNotice([...new Set(names)], { computed, scenario }, ruleOf, words) ??
+      words.messages.lastGood
+    );
   }
 
   /** The first input that cannot be read or was refused. */

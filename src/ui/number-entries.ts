@@ -9,8 +9,12 @@ interface Entry {
   /** What the user typed or the author wrote, kept as it is while it cannot be read; null when the field shows our own writing. */
   readonly text: string | null;
   readonly parsed: Parsed;
-  /** The last value that could be read. */
+  /** The value to compute with: the one that stands there, or the last one that was settled. */
   readonly good: DecimalString | null;
+  /** The last value that was given, or stood there when the reader paused or left the field. */
+  readonly settled: DecimalString | null;
+  /** The same as the property has it. */
+  readonly given: unknown;
 }
 
 const EMPTY: Parsed = { ok: false, reason: 'empty' };
@@ -38,6 +42,8 @@ export class NumberEntries<Name extends string> {
   #currency = '';
   /** The field that is being typed into: what is wrong with it is not said yet. */
   quiet: Name | null = null;
+  /** The field whose text has changed since the reader last paused. */
+  #unsettled: Name | null = null;
   /** Whether what reads could not be had, so that the texts that wait for it stand beside an answer for others. */
   unreadable = false;
 
@@ -65,9 +71,10 @@ export class NumberEntries<Name extends string> {
     if (currency === this.#currency) return [];
     this.#currency = currency;
     return this.#names.filter((name) => {
-      const { text = null } = this.#entries.get(name) ?? {};
-      const parsed = text !== null && this.#rules[name].kind === 'money' ? this.#read(name, text) : undefined;
-      if (parsed) this.#set(name, text, parsed);
+      const entry = this.#entries.get(name);
+      if (!entry || entry.text === null || this.#rules[name].kind !== 'money') return false;
+      const parsed = this.#read(name, entry.text);
+      if (parsed) this.#set(name, entry.text, { ...entry, parsed, ...(parsed.ok && { good: parsed.value }) });
       return parsed?.ok === true;
     });
   }
@@ -83,11 +90,17 @@ export class NumberEntries<Name extends string> {
   /** Takes a property's value: a plain decimal, or a text written as the locale writes numbers. */
   give(name: Name, value: unknown): void {
     const entry = this.#entries.get(name);
-    if (entry?.parsed.ok && entry.parsed.value === value) return; // it is what the user is just typing
     const text = textOf(value);
+    // It is what the user is just typing, or what stands while that cannot be read.
+    if (entry?.parsed.ok && entry.parsed.value === value) return;
+    if (entry && this.#unsettled === name && !entry.parsed.ok && entry.given === value) return;
     const parsed = plainly(text, this.#rules[name]) ?? this.#read(name, text);
-    if (parsed) this.#set(name, parsed.ok || text === '' ? null : text, parsed);
-    else this.hold(name, text);
+    if (!parsed) {
+      this.hold(name, text);
+      return;
+    }
+    const good = parsed.ok ? parsed.value : (entry?.good ?? null);
+    this.#set(name, parsed.ok || text === '' ? null : text, { parsed, good, settled: good, given: value });
   }
 
   /** Takes what the user typed. Returns the value to hand to the property, or undefined when it cannot be read. */
@@ -97,9 +110,28 @@ export class NumberEntries<Name extends string> {
       this.hold(name, text);
       return undefined;
     }
-    this.#set(name, text, parsed);
+    if (this.#unsettled !== name) this.settle();
+    this.#unsettled = name;
+    // What cannot be read is never answered by what was only its beginning.
+    const { settled = null, given } = this.#entries.get(name) ?? {};
+    this.#set(name, text, { parsed, good: parsed.ok ? parsed.value : settled, settled, given });
     if (parsed.ok) return parsed.value;
     return this.#empty(name) ? null : undefined;
+  }
+
+  /** Whether something was typed into one of these fields since the reader last paused or left it. */
+  isBeingTyped(names: readonly string[]): boolean {
+    return this.#unsettled !== null && names.includes(this.#unsettled);
+  }
+
+  /** The reader has paused or left the field: what stands there is what is meant. */
+  settle(): void {
+    const name = this.#unsettled;
+    const entry = name === null ? undefined : this.#entries.get(name);
+    this.#unsettled = null;
+    if (name === null || !entry || this.refusal(name)) return;
+    const settled = this.value(name);
+    this.#entries.set(name, { ...entry, settled, given: settled ?? undefined });
   }
 
   /** Keeps a text until it can be read: the field shows it, and all else stays as it is. */
@@ -122,10 +154,9 @@ export class NumberEntries<Name extends string> {
     return readingIn(locale)?.readNumber(text, this.#rules[name], locale, this.#currency);
   }
 
-  #set(name: Name, text: string | null, parsed: Parsed): void {
+  #set(name: Name, text: string | null, entry: Omit<Entry, 'text'>): void {
     this.#held.delete(name);
-    const good = parsed.ok ? parsed.value : (this.#entries.get(name)?.good ?? null);
-    this.#entries.set(name, { text, parsed, good });
+    this.#entries.set(name, { text, ...entry });
   }
 
   #empty(name: Name): boolean {
@@ -178,13 +209,18 @@ export class NumberEntries<Name extends string> {
     return this.quiet === name ? null : this.refusal(name);
   }
 
-  /** Whether it is to be said that the fields hold something else than what is answered; `refusals` are of what can be read and makes no sense. */
-  isStale(refusals: Readonly<Record<string, unknown>>): boolean {
-    return (
-      (this.unreadable && this.#held.size > 0) ||
-      this.#names.some((name) => this.#entries.has(name) && this.complaint(name)) ||
-      Object.keys(refusals).some((field) => field !== this.quiet)
+  /** The fields of which it is to be said that they hold something else than what is answered; `refusals` are of what can be read and makes no sense. */
+  stale(refusals: Readonly<Record<string, unknown>>): readonly string[] {
+    const unread = this.#names.filter(
+      (name) =>
+        (this.unreadable && this.#held.has(name)) || (this.#entries.has(name) && this.complaint(name)),
     );
+    return [...new Set([...unread, ...Object.keys(refusals).filter((field) => field !== this.quiet)])];
+  }
+
+  /** What a field counts; undefined where it is no number field. */
+  ruleOf(name: string): EntryRule | undefined {
+    return (this.#rules as Readonly<Record<string, EntryRule | undefined>>)[name];
   }
 
   /** Why the text cannot be read, in the reader's words, with an example of what the field takes; null where it can be read. */

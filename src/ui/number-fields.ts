@@ -19,19 +19,26 @@ export class TypedFields<Name extends string> {
     this.entries = entries;
     this.reading = new ReadingController(host, locale);
     host[internals].readings.push(this.reading);
-    this.#typing = new TypingPauseController(host, entries);
+    this.#typing = new TypingPauseController(host, entries, () => entries.settle());
   }
 
   /**
-   * Takes a key in a field; `refused` when its last value made no sense. Calls back with the value, undefined where it cannot be read: at once
-   * where what reads it is here.
+   * Takes a key in a field; `refused` when its last value made no sense. Calls back with the value, undefined where it cannot be read, and whether it is
+   * the first since the reader paused: at once where what reads it is here.
    */
-  type(name: Name, text: string, refused: boolean, taken: (value: string | null | undefined) => void): void {
+  type(
+    name: Name,
+    text: string,
+    refused: boolean,
+    taken: (value: string | null | undefined, begins: boolean) => void,
+  ): void {
     const { entries } = this;
     this.#typing.key(name, refused);
     entries.hold(name, text);
     this.reading.when(name, () => {
-      if (entries.held(name) === text) taken(entries.type(name, text)); // unless it was given up meanwhile
+      if (entries.held(name) !== text) return; // it was given up meanwhile
+      const begins = !entries.isBeingTyped([name]);
+      taken(entries.type(name, text), begins);
     });
   }
 }

@@ -18,6 +18,8 @@ export class TypingPauseController<Name extends string> implements ReactiveContr
   readonly #host: LitElement;
   readonly #entries: TypedFields<Name>;
   readonly #onRest: (name: Name) => void;
+  /** The field that was typed into last, while the reader has not paused. */
+  #typed: Name | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `onRest` is told the field that was typed into, when the reader rests. */
@@ -39,10 +41,11 @@ export class TypingPauseController<Name extends string> implements ReactiveContr
   /** A key in a field, before it is taken; `refused` when what stood there made no sense. */
   key(name: Name, refused: boolean): void {
     const entries = this.#entries;
-    if (entries.quiet !== name && (refused || entries.refusal(name))) return;
+    if (this.#typed !== name) this.rest();
+    this.#typed = name;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.rest, PAUSE_MS);
-    entries.quiet = name;
+    if (!refused && !entries.refusal(name)) entries.quiet = name;
   }
 
   /** Browsers tell of a change at each digit of a day. */
@@ -53,10 +56,10 @@ export class TypingPauseController<Name extends string> implements ReactiveContr
   /** The reader has paused or left the field. */
   readonly rest = (): void => {
     clearTimeout(this.#timer);
-    const { quiet } = this.#entries;
-    if (quiet === null) return;
-    this.#entries.quiet = null;
-    this.#onRest(quiet);
+    const typed = this.#typed;
+    if (typed === null) return;
+    this.#typed = this.#entries.quiet = null;
+    this.#onRest(typed);
     this.#host.requestUpdate();
   };
 }

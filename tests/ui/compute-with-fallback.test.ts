@@ -27,6 +27,7 @@ describe('a scenario that cannot all be used', () => {
   it('is computed as it is where nothing is refused', () => {
     expect(attempt(scenario, defaults)).to.deep.equal({
       computed: scenario,
+      usable: scenario,
       refusals: {},
     });
   });

@@ -46,6 +46,7 @@ describe('number entries keep text, reading and last good value apart', () => {
   it('keeps the last good value while the text cannot be read', () => {
     const made = entries();
     made.type('money', '7');
+    made.settle();
     expect(made.type('money', '7 apples')).to.equal(undefined);
     expect(made.value('money')).to.equal('7');
     expect(made.text('money')).to.equal('7 apples');

@@ -139,10 +139,7 @@ export function parseDecimal(text: string, options: ParseOptions): Parsed {
     kind === 'money' && currency ? { currency } : kind === 'percent' ? kind : 'decimal',
   );
   if (own !== undefined) return judge([own], options, 0);
-  const given =
-    kind === 'percent' || read.reason !== 'not-a-number'
-      ? undefined
-      : currencyIn(tidied.toLowerCase(), locale);
+  const given = read.reason === 'not-a-number' ? currencyIn(tidied.toLowerCase(), locale) : undefined;
   return given !== undefined && currency !== undefined && isForeign([given], options)
     ? { ok: false, reason: 'other-currency', given }
     : read;

@@ -168,7 +168,7 @@ export class ImpactCommitmentBreakdown
       announce: () => (shown ? sentence(computed, shown.state, write).join('') : ''),
       complaints: hiddenRefusals(controls),
       controls: commitmentControls(controls, this.#actions.split),
-      answer: shown ? answer(shown, this.#actions.stale) : nothing,
+      answer: shown ? answer(shown, this.#actions.stale(shown)) : nothing,
       body: () => ({
         drawing: () =>
           shown ? drawingBox(computed, { state: shown.state, width: size.width, rtl, open }, write) : nothing,

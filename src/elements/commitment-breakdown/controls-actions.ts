@@ -9,7 +9,15 @@ import { OF_ONE_COMMITMENT, sharesOf, textOrNull, viewStateOf, wordsOf } from '.
 import { splitOf } from './model.js';
 import { dataInWords } from './text-data.js';
 import type { BreakdownScenario, Computed, NumberName, Settings } from './types.js';
-import type { Controls, OptionsModule, PanelHost, Shown, SplitHost, SplitModule } from './types-views.js';
+import type {
+  Controls,
+  OptionsModule,
+  PanelHost,
+  PanelInput,
+  Shown,
+  SplitHost,
+  SplitModule,
+} from './types-views.js';
 
 /** The controller of the breakdown. */
 export const Calculator = CalculatorController<
@@ -46,9 +54,17 @@ export class Actions {
     });
   }
 
-  /** Whether the answer is for other entries than those in the fields. */
-  get stale(): boolean {
-    return this.#calculator.stale || this.split.here?.refused === true;
+  /** Which entries the answer is for, where the fields hold others. */
+  stale({ computed, write }: Pick<PanelInput, 'computed' | 'write'>): string | null {
+    const { locale, messages } = write;
+    const { currency } = computed.result;
+    const [other = ''] = computed.rate?.unit.split('/') ?? [];
+    const labels = { exchangeRate: messages.fields.exchangeRate({ pair: `${other}/${currency}` }) };
+    return (
+      this.#calculator.staleNotice({ locale, messages, currency, labels }) ??
+      this.split.here?.stale(write) ??
+      null
+    );
   }
 
   #set(name: keyof Settings, value: string): void {

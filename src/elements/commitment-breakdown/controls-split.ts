@@ -6,7 +6,7 @@ import { selectField } from '../../ui/fields.js';
 import { live } from '../../ui/live.js';
 import { parseComplaint } from '../../ui/parse-complaint.js';
 import { refusalText } from './controls-refusals.js';
-import { SplitEditor } from './inputs-split.js';
+import { SHARE, SplitEditor } from './inputs-split.js';
 import type { Computed, Describer } from './types.js';
 import type { SplitHost, SplitModule } from './types-views.js';
 
@@ -16,7 +16,7 @@ function complaintOf(editor: SplitEditor, id: string, computed: Computed, write:
   const context = { locale: write.locale, messages: write.messages, currency: computed.result.currency };
   return complaint.unread === null
     ? refusalText(complaint.refusal ?? undefined, { context, computed }, 'percent')
-    : parseComplaint({ reason: complaint.unread }, { kind: 'percent' }, write.messages, write.locale);
+    : parseComplaint(complaint.unread, SHARE, write.messages, write.locale);
 }
 
 /** A slider and a number field for one share; both say the same. */
@@ -86,13 +86,21 @@ function splitFields(editor: SplitEditor, computed: Computed, write: Describer):
   </fieldset>`;
 }
 
+/** The share that stands, where the one that was typed cannot be used. */
+function staleShare(editor: SplitEditor, host: SplitHost, write: Describer): string | null {
+  const { refused } = editor;
+  const { messages } = write;
+  const share = host.split().shares.find(({ id }) => id === refused)?.share;
+  if (refused === null || share === undefined) return null;
+  const entry = messages.lastEntry({ name: write.sectorName(refused), entry: write.finePercent(share) });
+  return messages.lastGoodOf({ entries: entry });
+}
+
 /** The fields of a custom split, and the editor behind them. */
 export function splitModule(host: SplitHost): SplitModule {
   const editor = new SplitEditor(host);
   return {
-    get refused() {
-      return editor.refused;
-    },
+    stale: (write) => staleShare(editor, host, write),
     clear: () => editor.clear(),
     fields: (computed, write) => splitFields(editor, computed, write),
   };

@@ -11,13 +11,13 @@ import { keyFigures } from './text-figures.js';
 import type { Computed, Describer, Drawing, Row } from './types.js';
 import type { PanelInput } from './types-views.js';
 
-/** The sentence, its notes and the key figures; `stale` when the fields no longer hold what they were computed from. */
-export function answer({ computed, state, write }: PanelInput, stale: boolean): TemplateResult {
+/** The sentence, its notes and the key figures; `stale` says what they were computed from where the fields hold something else. */
+export function answer({ computed, state, write }: PanelInput, stale: string | null): TemplateResult {
   return answerBox({
     sentence: sentence(computed, state, write),
     further: notes(computed, state, write),
     figures: keyFigures(computed, state, write),
-    stale: stale ? write.messages.lastGood : null,
+    stale,
   });
 }
 

@@ -2,8 +2,9 @@ import { formatShares, setShare, type SplitMode } from '../../core/commitment/ch
 import type { SplitRefusal } from '../../core/commitment/custom-split.js';
 import { decimal, type DecimalString } from '../../core/numbers/decimal.js';
 import type { Refusal } from '../../core/model/outcome.js';
-import { parseDecimal, type ParseRefusal } from '../../core/numbers/parse-decimal.js';
-import { numberWords } from '../../localize/number-words.js';
+import type { Parsed } from '../../core/numbers/parse-decimal.js';
+import type { EntryRule } from '../../ui/entry-rule.js';
+import { readNumber } from '../../ui/read-number.js';
 import { TypingPauseController } from '../../ui/typing-pause-controller.js';
 import type { SplitHost } from './types-views.js';
 
@@ -11,9 +12,12 @@ import type { SplitHost } from './types-views.js';
 export interface Draft {
   readonly id: string;
   readonly text: string;
-  readonly unread: ParseRefusal | null;
+  readonly unread: Extract<Parsed, { ok: false }> | null;
   readonly refusal: Refusal<SplitRefusal> | null;
 }
+
+/** What a share is. */
+export const SHARE: EntryRule = { kind: 'percent' };
 
 /** The most changes that can be undone. */
 const MOST_STEPS = 200;
@@ -30,12 +34,14 @@ export class SplitEditor {
   readonly #host: SplitHost;
   readonly #typing: TypingPauseController<string>;
   readonly #past: (string | null)[] = [];
+  /** The shares before the reader began to type, and whether that can be undone; null while nobody types. */
+  #before: { readonly shares: string | null; readonly kept: boolean } | null = null;
   /** The slider that is being dragged: the whole drag is one change. */
   #dragged: string | null = null;
 
   constructor(host: SplitHost) {
     this.#host = host;
-    this.#typing = new TypingPauseController(host.element, this);
+    this.#typing = new TypingPauseController(host.element, this, () => (this.#before = null));
   }
 
   /** Why the typed share cannot be used, where it is the one with this id. */
@@ -49,39 +55,48 @@ export class SplitEditor {
     return this.quiet === id ? null : this.refusal(id);
   }
 
-  /** Whether it is to be shown that the last typed share cannot be used. */
-  get refused(): boolean {
-    return this.draft !== null && this.complaint(this.draft.id) !== null;
+  /** The share that was typed last, where it is to be shown that it cannot be used. */
+  get refused(): string | null {
+    const { draft } = this;
+    return draft !== null && this.complaint(draft.id) !== null ? draft.id : null;
   }
 
   get canUndo(): boolean {
     return this.#past.length > 0;
   }
 
-  /** Takes a text typed for a share; what cannot be used is kept as it was typed, with the reason. */
+  /**
+   * Takes a text typed for a share; what cannot be used is kept as it was typed, with the reason, and leaves the shares as they were before the reader began
+   * to type. All keys up to a pause are one change.
+   */
   type(id: string, text: string): void {
     this.#typing.key(id, false);
-    const locale = this.#host.locale();
-    const parsed = parseDecimal(text, { kind: 'percent', locale, words: numberWords(locale) });
+    const { shares, kept } = (this.#before ??= { shares: this.#host.written(), kept: false });
+    // Each key changes the shares as they were, not what the key before has made of them.
+    if (kept) this.#host.take(shares);
+    const parsed = readNumber(text, SHARE, this.#host.locale());
     const changed = parsed.ok ? setShare(this.#host.split(), id, parsed.value, this.mode) : null;
     this.draft = {
       id,
       text,
-      unread: parsed.ok ? null : parsed.reason,
+      unread: parsed.ok ? null : parsed,
       refusal: changed?.ok === false ? changed : null,
     };
     if (!changed?.ok) {
+      if (kept) this.#past.pop();
+      this.#before = { shares, kept: false };
       this.#redraw();
       return;
     }
-    this.#remember();
+    if (!kept) this.#remember();
+    this.#before = { shares, kept: true };
     this.#host.take(formatShares(changed));
   }
 
   /** Takes the position of a slider; it stops at what is available. */
   slide(id: string, value: DecimalString): void {
     const split = this.#host.split();
-    this.draft = null;
+    this.#forget();
     let changed = setShare(split, id, value, this.mode);
     const available = changed.ok ? undefined : changed.details?.['available'];
     if (available !== undefined) changed = setShare(split, id, available, this.mode);
@@ -101,14 +116,14 @@ export class SplitEditor {
 
   /** Back to the shares before the last change. */
   undo(): void {
-    this.draft = null;
+    this.#forget();
     const previous = this.#past.pop();
     if (previous !== undefined) this.#host.take(previous);
   }
 
   /** Back to even shares; that, too, can be undone. */
   reset(): void {
-    this.draft = null;
+    this.#forget();
     this.#remember();
     this.#host.take(null);
   }
@@ -120,8 +135,13 @@ export class SplitEditor {
 
   /** Forgets all changes, because another commitment is shown. */
   clear(): void {
-    this.draft = null;
+    this.#forget();
     this.#past.length = 0;
+  }
+
+  /** Forgets what was typed. */
+  #forget(): void {
+    this.draft = this.#before = null;
   }
 
   #redraw(): void {

@@ -74,6 +74,7 @@ export class CashPanel implements ModelPanel {
   }
 
   compute(computed: Computed, data: CommitmentFigures, own: boolean): { cash: CashResult | null } {
+    this.#fields.countIn(computed.result.currency);
     this.#fields.give(defaultsOf(data, own));
     const reading = readingOf(computed, this.#host.cashReading());
     if (reading === null) return { cash: null };
@@ -90,17 +91,25 @@ export class CashPanel implements ModelPanel {
     const { cash } = computed.result;
     return html`<p>${write.text(computed.commitment.cash?.note)}</p>
       <p class="minor">${assumptionNote(input)}</p>
-      ${this.#controls(computed, write)} ${cash ? outcome(cash, write) : nothing}`;
+      ${this.#controls(computed, write)}
+      ${cash ? html`${this.#fields.stale(write, this.#labels(computed, write))}${outcome(cash, write)}` : nothing}`;
+  }
+
+  /** The labels of the fields; that of the principal says what is taken where it is empty. */
+  #labels(computed: Computed, write: Describer): (name: Name) => string {
+    const { fields } = panelWords(write).cash;
+    const { promisor } = write;
+    const principal = write.compact(this.#fields.value('principal') ?? computed.result.total);
+    return (name) => fields[name]({ promisor, principal });
   }
 
   #controls(computed: Computed, write: Describer): TemplateResult {
     const { cash } = panelWords(write);
     const { promisor } = write;
+    const labelOf = this.#labels(computed, write);
     const reading = readingOf(computed, this.#host.cashReading()) ?? READINGS[0];
     const reason = this.#refusal?.reason ?? '';
     const complaint = cash.refused[reason] ?? write.messages.refusal({ ok: false, reason });
-    const principal = write.compact(this.#fields.value('principal') ?? computed.result.total);
-    const labelOf = (name: Name) => cash.fields[name]({ promisor, principal });
     const readings = (computed.commitment.cash?.readings ?? []).map(({ id, by }) => {
       const label = cash.readings[id]({ promisor });
       return {

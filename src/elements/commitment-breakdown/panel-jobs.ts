@@ -18,6 +18,9 @@ const RULES = { low: { kind: 'percent' }, central: { kind: 'percent' }, high: { 
 type Name = keyof typeof RULES;
 const NAMES = Object.keys(RULES) as Name[];
 
+const labelsOf = (write: Describer) => (name: Name) =>
+  panelWords(write).jobs.fields[name]({ recipient: write.recipient });
+
 /** The jobs and the output that the spending would support, from published multipliers, by how much of it is spent in the country. */
 export class JobsPanel implements ModelPanel {
   readonly #host: PanelHost;
@@ -53,14 +56,15 @@ export class JobsPanel implements ModelPanel {
         <li>${words.assumption}</li>
         ${caveat === undefined ? nothing : html`<li>${write.text(caveat)}</li>`}
       </ul>
-      ${this.#controls(write)} ${computed.result.jobs ? outcome(computed.result.jobs, input) : nothing}`;
+      ${this.#controls(write)}
+      ${computed.result.jobs ? html`${this.#fields.stale(write, labelsOf(write))}${outcome(computed.result.jobs, input)}` : nothing}`;
   }
 
   #controls(write: Describer): TemplateResult {
     const { jobs: words } = panelWords(write);
-    const { recipient } = write;
+    const labelOf = labelsOf(write);
     return html`<div class="controls">
-      ${NAMES.map((name) => this.#fields.field(name, words.fields[name]({ recipient }), words.refused, write))}
+      ${NAMES.map((name) => this.#fields.field(name, labelOf(name), words.refused, write))}
       ${checkField({
         id: 'induced',
         label: words.induced,

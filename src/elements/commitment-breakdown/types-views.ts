@@ -61,8 +61,8 @@ export interface SplitHost {
 
 /** The fields of a custom split. */
 export interface SplitModule {
-  /** Whether the last typed share cannot be used, once its reader pauses. */
-  readonly refused: boolean;
+  /** The share that the answer is for, where the one that was typed last cannot be used, once its reader pauses. */
+  readonly stale: (write: Describer) => string | null;
   readonly clear: () => void;
   readonly fields: (computed: Computed, write: Describer) => TemplateResult;
 }

@@ -192,6 +192,12 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
     super.updated();
   }
 
+  /** Which entries the answer is for, where the fields hold others. The claim has an answer of its own, in its panel. */
+  #stale({ context, computed }: Shown): string | null {
+    const currency = computed?.series.country.currency ?? '';
+    return this.#calculator.staleNotice({ ...context, currency, except: 'claim' });
+  }
+
   #controls({ computed, context, data, own }: Shown, drawing: Drawing): Controls {
     const { entries } = this.#fields;
     return {
@@ -228,7 +234,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
       announce: () => (computed ? sentence(computed, context).join('') : ''),
       complaints: hiddenRefusals(controls, panels.isOpen('readings')),
       controls: defenseControls(controls),
-      answer: computed ? defenseAnswer(computed, comparison, this.#calculator.stale, context) : nothing,
+      answer: computed ? defenseAnswer(computed, comparison, this.#stale(shown), context) : nothing,
       body: () => ({
         drawing: () => (computed ? drawingBox(computed, drawing, comparison, reading, context) : nothing),
         panels: this.#panels.list(

@@ -14,11 +14,11 @@ import { formatters, isSupplemented } from './text.js';
 import type { Comparison, Drawing, TextContext } from './types-figure.js';
 import type { Computed, DefensePoint } from './types.js';
 
-/** The sentence, the sentences that follow it, and the key figures; `stale` when the fields no longer say what they were computed from. */
+/** The sentence, the sentences that follow it, and the key figures; `stale` says what they were computed from where the fields hold something else. */
 export function defenseAnswer(
   computed: Computed,
   comparison: Comparison | null,
-  stale: boolean,
+  stale: string | null,
   context: TextContext,
 ): TemplateResult {
   return answerBox({
@@ -28,7 +28,7 @@ export function defenseAnswer(
       ...(comparison?.sentences ?? []).map((text) => ({ id: 'comparison', text })),
     ],
     figures: keyFigures(computed, context),
-    stale: stale ? context.messages.lastGood : null,
+    stale,
   });
 }
 

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { drawDots, KNOB, type PlacedDots } from '../../charts/dots.js';
 import type { DecimalString } from '../../core/numbers/decimal.js';
 import { formatForInput } from '../../core/numbers/format.js';
@@ -6,6 +6,7 @@ import { en, type ReadingMessages } from '../../localize/en/defense-readings.js'
 import { wordsAtHand } from '../../localize/registry.js';
 import { dataTable } from '../../ui/data-table.js';
 import { entryField } from '../../ui/entry-field.js';
+import { stalePlace } from '../../ui/panel-fields.js';
 import { navigatePoints } from '../../ui/point-navigation.js';
 import { readout } from '../../ui/readout.js';
 import { sourceList } from '../../ui/source-list.js';
@@ -22,7 +23,7 @@ import {
   type ReadingText,
 } from './text-readings.js';
 import { formatters, inOwnMoney } from './text.js';
-import type { ReadingsInput, ReadingsModule } from './types-figure.js';
+import type { ReadingsInput, ReadingsModule, TextContext } from './types-figure.js';
 
 /** The words of the panel in the reader's language; English until they are here, when the element is drawn again. */
 const panelWords = (locale: string): ReadingMessages =>
@@ -93,6 +94,10 @@ function key(text: ReadingText): TemplateResult {
   </ul>`;
 }
 
+/** Which claim the answer is for, where another one stands in the field that cannot be read. */
+const staleClaim = (name: string, entry: string, { messages }: TextContext): string =>
+  messages.lastGoodOf({ entries: messages.lastEntry({ name, entry }) });
+
 function content(input: ReadingsInput): TemplateResult {
   const { computed, context, controls, width, rtl, looked } = input;
   const { readings } = computed.result;
@@ -116,6 +121,7 @@ function content(input: ReadingsInput): TemplateResult {
         ...(entries.value('claim') === null ? { shown: formatForInput(readings.claim, context.locale) } : {}),
       })}
     </div>
+    ${stalePlace(entries.stale({}).includes('claim') ? staleClaim(words.claim, text.percent(readings.claim), context) : nothing)}
     <p class="panel-answer" part="panel-answer" data-sentence="readings" dir="auto">
       ${before}<strong>${point}</strong>${after}
     </p>

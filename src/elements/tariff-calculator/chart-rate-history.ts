@@ -39,7 +39,7 @@ export function drawingOf(
       exact: rate,
       day: dayNumber(day),
       value: toPixels(rate),
-      name: messages.rateHistory.knob[id],
+      name: messages.fields[id === 'before' ? 'fromDate' : 'toDate'],
       label: `${messages.fields[id]} ${percent(rate)}`,
       text: messages.rateHistory.value({ date: date(day), rate: percent(rate) }),
     };

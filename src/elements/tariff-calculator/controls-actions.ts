@@ -39,7 +39,7 @@ export const daysOf = (host: InternalsHost & TariffSettings, actions: () => Acti
 /** What the reader does in the controls, and what they show of it. */
 export class Actions {
   /** Id of the preset that was chosen. */
-  preset: string | null = null;
+  #preset: string | null = null;
   #optionsOpen = false;
   readonly #host: InternalsHost & TariffSettings;
   readonly #calculator: Calculator;
@@ -67,18 +67,30 @@ export class Actions {
   reset(): void {
     this.#entries.clear();
     this.#days.entries.forget();
-    this.preset = null;
+    this.#preset = null;
     this.#entries.take(this.#host);
+  }
+
+  /** Id of the preset that was chosen, while its value stands. */
+  get preset(): string | null {
+    const { importValue, currency } = this.#host;
+    const preset = this.#presets.find(({ id }) => id === this.#preset);
+    return preset && importValue === preset.value && currency === preset.unit ? preset.id : null;
+  }
+
+  get #presets(): NonNullable<TariffRates['presets']> {
+    return this.#calculator.from.data.presets ?? [];
   }
 
   /** Takes the text that the user typed into a number field. The first custom rate makes both custom, each as its field shows it. */
   #type(name: NumberName, text: string): void {
-    this.#calculator.type(name, text, (value) => {
-      if (name === 'importValue') this.preset = null;
-      if (!RATES.has(name) || productOf(this.#host) === null) return;
-      const { rates } = settingsShown(this.#host, this.#calculator.computed, this.preset);
-      this.#calculator.set({ product: CUSTOM, ...rates, [name]: value ?? undefined });
-    });
+    this.#calculator.type(name, text, (value) => this.#entered(name, value));
+  }
+
+  #entered(name: NumberName, value: string | undefined): Partial<TariffSettings> {
+    const custom = RATES.has(name) && productOf(this.#host) !== null;
+    const { rates } = settingsShown(this.#host, this.#calculator.computed, this.preset);
+    return { ...(custom ? { product: CUSTOM, ...rates } : {}), [name]: value };
   }
 
   /** Takes a word or a day that the user chose, in a field or in a drawing. */
@@ -101,17 +113,18 @@ export class Actions {
 
   /** The text of a rate that could not be read gives way to what a choice brings. */
   #giveUpUnread(): void {
+    this.#entries.settle();
     this.#entries.take(this.#host, {
       has: (name) => RATES.has(name) && this.#entries.refusal(name) !== null,
     });
   }
 
   #choosePreset(id: string): void {
-    const preset = this.#calculator.from.data.presets?.find((one) => one.id === id);
+    const preset = this.#presets.find((one) => one.id === id);
     if (!preset) return;
     this.#calculator.set({ currency: preset.unit, importValue: preset.value });
     this.#entries.give('importValue', preset.value);
-    this.preset = id;
+    this.#preset = id;
     this.#host.requestUpdate();
   }
 

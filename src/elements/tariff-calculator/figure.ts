@@ -9,11 +9,11 @@ import { sourceIds } from './model.js';
 import { feesAssumed, keyFigures, sentence } from './text.js';
 import type { Computed, PanelInput, PanelsModule, TextContext } from './types.js';
 
-/** The sentence and the headline figures; `stale` when the fields hold something else than what they were computed from. */
+/** The sentence and the headline figures; `stale` says what they were computed from where the fields hold something else. */
 export function tariffAnswer(
   computed: Computed,
   data: TariffRates,
-  stale: boolean,
+  stale: string | null,
   context: TextContext,
 ): TemplateResult {
   const { messages } = context;
@@ -23,7 +23,7 @@ export function tariffAnswer(
     sentence: sentence(result, context),
     further: [...(fees ? [{ id: 'fees', text: fees }] : []), { id: 'assumption', text: messages.assumption }],
     figures: keyFigures(result, context),
-    stale: stale ? messages.lastGood : null,
+    stale,
     ...(result.direction === 'added' ? { look: 'more' } : {}),
   });
 }

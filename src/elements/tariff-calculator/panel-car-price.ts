@@ -73,6 +73,7 @@ class CarPricePanel implements EffectPanel {
   }
 
   compute({ result }: Computed): { carPrice: CarPrice | null } {
+    this.#fields.countIn(result.currency);
     const value = (name: Name) => this.#fields.needed(name);
     const outcome = this.#compute(
       value('carValue'),
@@ -143,6 +144,7 @@ class CarPricePanel implements EffectPanel {
     const { carPrice: own } = words;
     const { money, step } = formatters(context);
     const [before, point, after] = sentenceOf(car, words, context);
+    const stale = this.#fields.stale(context, (name) => own.fields[name]);
     const { driver, direction } = car;
     const absorbed =
       direction === 'same'
@@ -151,7 +153,8 @@ class CarPricePanel implements EffectPanel {
             ${own.absorbed[direction]({ absorbed: money(size(car.absorbed)), whole: money(size(car.staticChange)) })}
             ${driver === null ? '' : own.drivers[driver]} ${own.caution} ${own.leavesOut}
           </p>`;
-    return html`<div class=${direction === 'added' ? 'more' : ''}>
+    return html`${stale}
+      <div class=${direction === 'added' ? 'more' : ''}>
         <p class="panel-answer" part="panel-answer" data-sentence="carPrice">
           ${before}<strong>${point}</strong>${after}
         </p>

@@ -215,10 +215,11 @@ export class ImpactTariffCalculator
   protected override render(): TemplateResult {
     const context = this.#context;
     const { messages } = context;
-    const { stale, from, dataset } = this.#calculator;
+    const calculator = this.#calculator;
+    const { from, dataset } = calculator;
     const { computed } = this.#panels;
     const data = from.own ? from.data : messages.translate(from.data); // the page's own stay as they are
-    // An answer that still stands while the fields are wrong is in the currency it was computed in.
+    // An answer that still stands is in the currency it was computed in.
     const own = { ...context, currency: computed?.result.currency ?? context.currency };
     const disabled = this.disabled || this.#form.disabled;
     const controls = this.#actions.controls(context, data, disabled);
@@ -230,11 +231,11 @@ export class ImpactTariffCalculator
       announce: () => (computed ? sentence(computed.result, own).join('') : ''),
       complaints: hiddenComplaints(controls),
       controls: tariffControls(controls),
-      answer: computed ? tariffAnswer(computed, data, stale, own) : nothing,
+      answer: computed ? tariffAnswer(computed, data, calculator.staleNotice(own), own) : nothing,
       body: () => ({
         drawing: () => (computed ? this.#drawing.render(computed, own, disabled) : nothing),
         panels: input ? this.#panels.list(input) : [],
-        known: this.#calculator.known(messages, formatters(context).date),
+        known: calculator.known(messages, formatters(context).date),
       }),
     });
   }

@@ -105,11 +105,15 @@ export function timelinePanels(
   return readingPanels(input.context, count, panels, contents, input).filter(({ id }) => id !== 'working');
 }
 
-/** The sentence and how many events are how certain; `stale` when the fields no longer say what they were computed from. */
-export function timelineAnswer(computed: Computed, stale: boolean, context: TextContext): TemplateResult {
+/** The sentence and how many events are how certain; `stale` says what they were computed from where the fields hold something else. */
+export function timelineAnswer(
+  computed: Computed,
+  stale: string | null,
+  context: TextContext,
+): TemplateResult {
   return answerBox({
     sentence: sentence(computed, context),
     figures: keyFigures(computed, context),
-    stale: stale ? context.messages.lastGood : null,
+    stale,
   });
 }

@@ -178,7 +178,7 @@ export class ImpactTimeline
       announce: () => (this.#computed ? sentence(this.#computed, this.#context).join('') : ''),
       complaints: complaints(controls),
       controls: timelineControls(controls),
-      answer: computed ? timelineAnswer(computed, calculator.stale, context) : nothing,
+      answer: computed ? timelineAnswer(computed, calculator.staleNotice(context), context) : nothing,
       body: () => ({
         drawing: () => (input ? drawingBox(input, this.#drawing) : nothing),
         panels: timelinePanels(input, this[internals].panels, this.#panelContents),

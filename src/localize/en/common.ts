@@ -35,6 +35,11 @@ export const common = {
   /** Built-in data in the language of these words; the data are written in English. */
   translate: <Data extends object>(data: Data): Data => data,
   lastGood: 'The result below is for the last valid entries.',
+  /** The same with those entries, where they can be told. */
+  lastGoodOf: ({ entries }: { entries: string }) =>
+    `The result below is for the last valid entries – ${entries}.`,
+  /** One of them, by the label of its field. */
+  lastEntry: ({ name, entry }: { name: string; entry: string }) => `${name}: ${entry}`,
   /** Why a number field cannot read its text. The examples are in the reader's own signs; `inWords` only where the language has number words. */
   parseRefusal: {
     empty: () => 'Enter a number.',

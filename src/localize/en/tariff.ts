@@ -146,6 +146,10 @@ export const en = {
     after: 'After',
     rate: 'Rate',
     date: 'Date of entry',
+    fromRate: 'Rate before',
+    toRate: 'Rate after',
+    fromDate: 'Date before',
+    toDate: 'Date after',
     mfnRate: 'MFN rate of the goods',
     quota: 'Tariff-rate quota',
     quotaIn: 'within the quota',
@@ -230,7 +234,6 @@ export const en = {
   },
   rateHistory: {
     label: 'The rate over time',
-    knob: { before: 'Date before', after: 'Date after' },
     value: ({ date, rate }: { date: string; rate: string }) => `${date}: ${rate}`,
     hint: 'Left and right keys move the date by a day; page up and page down go to the next change of the rate.',
   },

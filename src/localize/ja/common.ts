@@ -36,6 +36,8 @@ export const common: LanguageParts['common'] = {
   status: ({ status }) => STATUSES[status] ?? status,
   termName: ({ name }) => termName(name),
   lastGood: '下の結果は、最後に正しく入力された値によるものです。',
+  lastGoodOf: ({ entries }) => `下の結果は、最後に正しく入力された値（${entries}）によるものです。`,
+  lastEntry: ({ name, entry }) => `${name}：${entry}`,
   parseRefusal: {
     empty: () => '数値を入力してください。',
     'not-a-number': ({ example, inWords }) =>

@@ -82,6 +82,10 @@ export const ja: Own<TariffMessages> = {
     after: '変更後',
     rate: '税率',
     date: '輸入申告日',
+    fromRate: '変更前の税率',
+    toRate: '変更後の税率',
+    fromDate: '変更前の日付',
+    toDate: '変更後の日付',
     mfnRate: '品目のMFN（最恵国）税率',
     quota: '関税割当',
     quotaIn: '割当枠内',
@@ -153,7 +157,6 @@ export const ja: Own<TariffMessages> = {
   },
   rateHistory: {
     label: '税率の推移',
-    knob: { before: '変更前の日付', after: '変更後の日付' },
     value: ({ date, rate }) => `${date}：${rate}`,
     hint: '左右の矢印キーで1日ずつ、PageUp・PageDownで次の税率変更へ移動します。',
   },

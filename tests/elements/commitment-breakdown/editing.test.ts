@@ -95,7 +95,7 @@ describe('a split of one’s own can be edited and always adds up', () => {
     expect(errorOf(element, 'energy')).to.equal('At most 50% with the others held: 5% is missing.');
     expect(control(element, 'share-energy').value).to.equal('55');
     expect(control(element, 'share-energy').getAttribute('aria-invalid')).to.equal('true');
-    expect(said(element, 'stale')).to.equal('The result below is for the last valid entries.');
+    expect(said(element, 'stale')).to.equal('The result below is for the last valid entries – Energy: 40%.');
     expect(element.result!.parts.find(({ id }) => id === 'energy')!.share).to.equal('40');
     await enter(element, 'share-energy', '12,34,5');
     expect(errorOf(element, 'energy')).not.to.equal('');

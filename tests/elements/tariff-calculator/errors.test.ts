@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import { calculator, rendered, until } from '../../helpers/mount.js';
-import { below, button, control, enter, parts, said, tick } from '../../helpers/query.js';
+import { below, button, control, enter, part, parts, said, tick } from '../../helpers/query.js';
 
 const STALE = 'The result below is for the last valid entries.';
+const staleOf = (entry: string) => `The result below is for the last valid entries – ${entry}.`;
 
 describe('what cannot be read is said beside its field, and takes nothing away', () => {
   it('offers both readings of 1.234,56 and takes the one that is chosen', async () => {
@@ -39,10 +40,17 @@ describe('what cannot be read is said beside its field, and takes nothing away',
     );
     expect(element.result).to.equal(good);
     expect(said(element, 'sentence')).to.contain('$137.50 to $75');
-    expect(said(element, 'stale')).to.equal(STALE);
+    expect(said(element, 'stale')).to.equal(staleOf('Customs value of the imports: $500'));
+    const answer = element.shadowRoot!.querySelector('[aria-labelledby="stale"]')!;
+    expect([answer.getAttribute('role'), answer.contains(part(element, 'figures'))]).to.deep.equal([
+      'group',
+      true,
+    ]);
+    expect(part(element, 'stale').parentElement!.getAttribute('aria-live')).to.equal('polite');
     await enter(element, 'importValue', '600');
     expect(input.getAttribute('aria-invalid')).to.equal('false');
     expect(parts(element, 'stale')).to.have.length(0);
+    expect(answer.hasAttribute('role')).to.equal(false);
   });
 
   it('says an error politely: the message comes into a live region that was there before, and describes its field', async () => {
@@ -58,17 +66,27 @@ describe('what cannot be read is said beside its field, and takes nothing away',
   });
 
   const complaints = [
-    ['importValue', '', 'Enter a number.'],
-    ['importValue', '-1', 'Enter zero or a positive number.'],
-    ['importValue', '1e400', 'This is not a number we can read. Try 1,234.5 or 40 billion.'],
-    ['importValue', '9'.repeat(40), 'This is too large. The limit is 10³⁰.'],
-    ['toRate', 'x', 'This is not a number we can read. Try 12.5.'],
-    ['fromRate', '20000', 'This is too large.'],
-    ['toRate', '20000', 'This is too large.'],
-    ['quantity', '0', 'Enter a quantity above zero.'],
-    ['freight', 'x', 'This is not a number we can read. Try 1,234.5 or 40 billion.'],
+    ['importValue', '', 'Enter a number.', 'Customs value of the imports: $1,000,000'],
+    ['importValue', '-1', 'Enter zero or a positive number.', 'Customs value of the imports: $1,000,000'],
+    [
+      'importValue',
+      '1e400',
+      'This is not a number we can read. Try 1,234.5 or 40 billion.',
+      'Customs value of the imports: $1,000,000',
+    ],
+    [
+      'importValue',
+      '9'.repeat(40),
+      'This is too large. The limit is 10³⁰.',
+      'Customs value of the imports: $1,000,000',
+    ],
+    ['toRate', 'x', 'This is not a number we can read. Try 12.5.', 'Rate after: 15%'],
+    ['fromRate', '20000', 'This is too large.', 'Rate before: 27.5%'],
+    ['toRate', '20000', 'This is too large.', 'Rate after: 15%'],
+    ['quantity', '0', 'Enter a quantity above zero.', 'Quantity (units): none'],
+    ['freight', 'x', 'This is not a number we can read. Try 1,234.5 or 40 billion.', 'Freight: none'],
   ] as const;
-  for (const [id, text, message] of complaints)
+  for (const [id, text, message, answered] of complaints)
     it(`says “${message}” of ${text.slice(0, 8) || 'an empty field'} in ${id}`, async () => {
       const element = await calculator();
       const good = element.result;
@@ -77,7 +95,7 @@ describe('what cannot be read is said beside its field, and takes nothing away',
       expect(control(element, id).value).to.equal(text);
       expect(control(element, id).getAttribute('aria-invalid')).to.equal('true');
       expect(element.result!.dutyAfter).to.equal(good!.dutyAfter);
-      expect(said(element, 'stale')).to.equal(STALE);
+      expect(said(element, 'stale')).to.equal(staleOf(answered));
     });
 
   it('wants a whole number of entries', async () => {
@@ -128,19 +146,19 @@ describe('what cannot be read is said beside its field, and takes nothing away',
     expect(said(element, 'sentence')).to.contain('$275,000');
   });
 
-  for (const [attribute, id] of [
-    ['product', 'product'],
-    ['origin', 'origin'],
-    ['to-date', 'toDate'],
-    ['from-date', 'fromDate'],
-    ['rounding', 'rounding'],
+  for (const [attribute, id, stale] of [
+    ['product', 'product', STALE],
+    ['origin', 'origin', STALE],
+    ['to-date', 'toDate', staleOf('Date after: Oct 10, 2026')],
+    ['from-date', 'fromDate', staleOf('Date before: Sep 15, 2025')],
+    ['rounding', 'rounding', STALE],
   ] as const)
     it(`says beside the field that the attribute ${attribute} cannot be used`, async () => {
       const element = await calculator();
       element.setAttribute(attribute, 'nonsense');
       await rendered(element);
       await until(() => below(element, id).error);
-      expect(said(element, 'stale')).to.equal(STALE);
+      await until(() => said(element, 'stale') === stale);
       element.removeAttribute(attribute);
       await rendered(element);
       expect(parts(element, 'error')).to.have.length(0);
@@ -172,14 +190,14 @@ describe('what cannot be read is said beside its field, and takes nothing away',
 });
 
 describe('a setting that cannot be used from the start falls back and draws, with the complaint', () => {
-  for (const [attribute, field] of [
-    ['to-date', 'toDate'],
-    ['from-date', 'fromDate'],
-    ['product', 'product'],
-    ['origin', 'origin'],
-    ['currency', 'currency'],
-    ['rounding', 'rounding'],
-    ['import-value', 'importValue'],
+  for (const [attribute, field, stale] of [
+    ['to-date', 'toDate', staleOf('Date after: Oct 10, 2026')],
+    ['from-date', 'fromDate', staleOf('Date before: Sep 15, 2025')],
+    ['product', 'product', STALE],
+    ['origin', 'origin', STALE],
+    ['currency', 'currency', staleOf('Currency (ISO code): USD')],
+    ['rounding', 'rounding', STALE],
+    ['import-value', 'importValue', staleOf('Customs value of the imports: $1,000,000')],
   ] as const)
     it(attribute, async () => {
       const element = document.createElement('impact-tariff-calculator');
@@ -188,7 +206,7 @@ describe('a setting that cannot be used from the start falls back and draws, wit
       await rendered(element);
       await until(() => below(element, field).error);
       expect(element.result).to.include({ importValue: '1000000', fromRate: '27.5', toRate: '15' });
-      expect(said(element, 'stale')).to.equal(STALE);
+      await until(() => said(element, 'stale') === stale);
       element.remove();
     });
 

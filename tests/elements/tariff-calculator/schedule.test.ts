@@ -134,7 +134,9 @@ describe('the rate of the day comes from the schedule, with its law', () => {
     await enter(element, 'toDate', '2019-05-01');
     expect(below(element, 'toDate').error).to.equal('No rate is known for May 1, 2019.');
     expect(element.result).to.equal(before);
-    expect(said(element, 'stale')).to.equal('The result below is for the last valid entries.');
+    expect(said(element, 'stale')).to.equal(
+      'The result below is for the last valid entries – Date after: Oct 10, 2026.',
+    );
   });
 
   it('offers only goods that the origin has, and those by name', async () => {
