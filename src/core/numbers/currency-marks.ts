@@ -39,6 +39,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   cn: 'CNY',
 };
 
+/** Letters that stand for currencies of several countries, or of one that English has no other sign for. */
+const SHORT = /^(?:kr|kč|zł|rm|rs|rp|ft|lei|fcfa|sfr|fr)\.?$|kron(?:er|or)$|^złot(?:y|e|ych)$/;
+
 /** Words for currencies by the end of their name; a dollar is any of them. */
 const WORDS: readonly (readonly [end: RegExp, code: string])[] = [
   [/^(?:us |u\.s\. )dollars?$|^米ドル$/, 'USD'],
@@ -68,7 +71,12 @@ export function marksCurrency(mark: string, currency: string, locale: string): b
   if (sign) return (letters === '' || LETTERS[letters] === own) && narrow(own).includes(sign);
   if (/^[a-z]{3}$/.test(mark) && isCurrency(mark)) return mark.toUpperCase() === own;
   const [, code] = WORDS.find(([end]) => end.test(mark)) ?? [];
-  return code === '$' ? narrow(own).includes('$') : code === own;
+  if (code === '$') return narrow(own).includes('$');
+  // Which of several krones or dinars is meant is not to be told: that of the field, where it is one.
+  const word = mark.replace(/\.$/, '').replace(/^rs$/, 'rupees');
+  return code === undefined
+    ? marksOf(own, locale).some((one) => ` ${one.toLowerCase()}`.endsWith(` ${word}`))
+    : code === own;
 }
 
 /** The names of all currencies in a language; none where Intl does not know the tag, or has no names. */
@@ -96,6 +104,7 @@ export function currencyIn(text: string, locale: string): string | undefined {
     (word) =>
       (/^[a-z]{3}$/.test(word) && isCurrency(word)) ||
       WORDS.some(([end]) => end.test(word)) ||
+      SHORT.test(word) ||
       NAMED(locale).has(word) ||
       NAMED(locale).has(word.replace(/s$/, '')),
   );

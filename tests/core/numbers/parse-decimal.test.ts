@@ -184,6 +184,12 @@ describe('parseDecimal takes what people paste around a number', () => {
         '5元',
         'R$5',
         '5 Swiss francs',
+        'RM5',
+        'kr 500',
+        '5 kroner',
+        'zł5',
+        'Rs 5',
+        '5 rupiah',
       ],
       JPY: ['$5', '5ドル', '5 dollars', '5 USD', 'US$5', '€5', '5万ドル', '5米ドル'],
       EUR: ['$5', '5 USD', '¥5', '5円', '£5', '5 dollars', 'CHF 5'],
@@ -212,6 +218,27 @@ describe('parseDecimal takes what people paste around a number', () => {
           expect(read(text, locale, { kind: 'money', currency }), `${text} in ${currency}`).to.equal('5');
         expect(read(text, 'en', { kind: 'number', currency: null }), text).to.equal('other-currency');
       }
+  });
+
+  it('does not call the own currency another one where a sign or word stands for several', () => {
+    for (const [currency, texts] of Object.entries({ NOK: ['kr 5', '5 kr'], INR: ['Rs 5'], PLN: ['5 zł'] }))
+      for (const text of texts)
+        expect(read(text, 'en', { kind: 'money', currency }), `${text} in ${currency}`).to.be.oneOf([
+          '5',
+          'not-a-number',
+        ]);
+    for (const [text, currency] of [
+      ['5 kroner', 'NOK'],
+      ['5 rupiah', 'IDR'],
+    ] as const)
+      expect(read(text, 'en', { kind: 'money', currency })).not.to.equal('other-currency');
+  });
+
+  it('says of a rate with a currency that it takes none', () => {
+    for (const text of ['$5', '5 USD', '5円', 'EUR 15'])
+      expect(read(text, 'en', { kind: 'percent', currency: null }), text).to.equal('other-currency');
+    for (const text of ['abc', '5 k', '%5%'])
+      expect(read(text, 'en', { kind: 'percent', currency: null }), text).to.equal('not-a-number');
   });
 
   it('takes percent signs for a percentage, and nothing else there', () => {
