@@ -6,6 +6,7 @@ import type { DatasetCheck } from './dataset-state.js';
 import { internals } from './internals.js';
 import { LazyModule } from './lazy-module.js';
 import type { NumberFields } from './number-fields.js';
+import type { EntryWords } from './stale-notice.js';
 
 interface Dataset {
   /** Newest day that the data know of. */
@@ -47,21 +48,6 @@ export interface CalculatorModel<
 export interface ComputedFrom<Data> {
   readonly data: Data;
   readonly own: boolean;
-}
-
-/** How an element names its entries and writes them for the reader. */
-export interface EntryWords {
-  /** With the labels of the fields; what has none there is not told. */
-  readonly messages: Pick<CommonMessages, 'lastGood' | 'lastGoodOf' | 'lastEntry' | 'none'> & {
-    readonly fields: object;
-  };
-  readonly locale: string;
-  /** Currency of the amounts of the answer; fields for money are left out without one. */
-  readonly currency?: string;
-  /** Labels of fields in place of those. */
-  readonly labels?: Readonly<Record<string, string>>;
-  /** A field that this answer does not rest on. */
-  readonly except?: string;
 }
 
 /** What was computed last, and what from. */

@@ -1,8 +1,23 @@
 import { isDay } from '../core/model/days.js';
 import { isDecimalString } from '../core/numbers/decimal.js';
 import { formatDate, formatMoney, formatNumber, formatPercent, isCurrency } from '../core/numbers/format.js';
-import type { EntryWords } from './calculator-controller.js';
+import type { CommonMessages } from '../localize/en/common.js';
 import type { EntryRule } from './entry-rule.js';
+
+/** How an element names its entries and writes them for the reader. */
+export interface EntryWords {
+  /** With the labels of the fields; what has none there is not told. */
+  readonly messages: Pick<CommonMessages, 'lastGood' | 'lastGoodOf' | 'lastEntry' | 'none'> & {
+    readonly fields: object;
+  };
+  readonly locale: string;
+  /** Currency of the amounts of the answer; fields for money are left out without one. */
+  readonly currency?: string;
+  /** Labels of fields in place of those. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** A field that this answer does not rest on. */
+  readonly except?: string;
+}
 
 /** What an answer was computed from: its result, which has what the data filled in, and what was asked. */
 interface Answered {

@@ -9,7 +9,9 @@ import {
 import { sum } from '../../../src/core/numbers/decimal.js';
 import { breakdown, rows, shownShares } from '../../helpers/breakdown.js';
 import { rendered } from '../../helpers/mount.js';
-import { button, control, enter, focused, part, said, textOf } from '../../helpers/query.js';
+import { press as pressKey } from '../../helpers/press.js';
+import { button, control, enter, focused, part, parts, said, textOf } from '../../helpers/query.js';
+import { stubTimers } from '../../helpers/stub-timers.js';
 
 const heard: CommitmentResult[] = [];
 const listen = (event: Event) => heard.push((event as ImpactChangeEvent<CommitmentResult>).result);
@@ -102,6 +104,36 @@ describe('a split of one’s own can be edited and always adds up', () => {
     await enter(element, 'share-energy', '50');
     expect(errorOf(element, 'energy')).to.equal('');
     expect(said(element, 'rest')).to.equal('Unallocated: 0%');
+  });
+
+  it('complains when the reader pauses, and takes nothing from the others for what was only the beginning', async () => {
+    const element = await custom('energy:10 metals:60');
+    control(element, 'share-energy').focus();
+    const clock = stubTimers();
+    const type = async (...texts: string[]) => {
+      for (const text of texts) pressKey(element, 'share-energy', text);
+      await element.updateComplete;
+    };
+    await type('8', '80');
+    expect(shownShares(element)).to.include({ energy: '80', metals: '20' });
+    await type('80€');
+    const shares = Object.fromEntries(element.result!.shares!.map(({ id, share }) => [id, share]));
+    expect(shares).to.include({ energy: '10', metals: '60' });
+    expect([errorOf(element, 'energy'), parts(element, 'stale').length]).to.deep.equal(['', 0]);
+    clock.pass(1000);
+    await element.updateComplete;
+    expect(errorOf(element, 'energy')).to.equal(
+      'This field takes a number without a currency, and “€” is one.',
+    );
+    expect(said(element, 'stale')).to.equal('The result below is for the last valid entries – Energy: 10%.');
+    expect(button(element, 'Undo').disabled).to.equal(true);
+    await type('8', '80', '8');
+    expect(shownShares(element)).to.include({ energy: '8', metals: '60' });
+    expect(parts(element, 'stale')).to.have.length(0);
+    button(element, 'Undo').click();
+    await rendered(element);
+    expect(shownShares(element)).to.include({ energy: '10', metals: '60' });
+    expect(button(element, 'Undo').disabled).to.equal(true);
   });
 
   it('scales the others and leaves the rest as it is', async () => {
