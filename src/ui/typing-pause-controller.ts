@@ -21,6 +21,8 @@ export class TypingPauseController<Name extends string> implements ReactiveContr
   /** The field that was typed into last, while the reader has not paused. */
   #typed: Name | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether a conversion is open (まん on its way to 万): a reader may think about it for as long as it takes. */
+  #converting = false;
 
   /** `onRest` is told the field that was typed into, when the reader rests. */
   constructor(host: LitElement, entries: TypedFields<Name>, onRest: (name: Name) => void = () => undefined) {
@@ -31,7 +33,9 @@ export class TypingPauseController<Name extends string> implements ReactiveContr
   }
 
   hostConnected(): void {
-    for (const type of ['change', 'focusout']) this.#host.renderRoot.addEventListener(type, this.#leave);
+    const root = this.#host.renderRoot;
+    for (const type of ['change', 'focusout']) root.addEventListener(type, this.#leave);
+    for (const type of ['compositionstart', 'compositionend']) root.addEventListener(type, this.#convert);
   }
 
   hostDisconnected(): void {
@@ -43,10 +47,19 @@ export class TypingPauseController<Name extends string> implements ReactiveContr
     const entries = this.#entries;
     if (this.#typed !== name) this.rest();
     this.#typed = name;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.rest, PAUSE_MS);
+    this.#wait();
     if (!refused && !entries.refusal(name)) entries.quiet = name;
   }
+
+  #wait(): void {
+    clearTimeout(this.#timer);
+    if (!this.#converting) this.#timer = setTimeout(this.rest, PAUSE_MS);
+  }
+
+  readonly #convert = ({ type }: Event): void => {
+    this.#converting = type === 'compositionstart';
+    this.#wait();
+  };
 
   /** Browsers tell of a change at each digit of a day. */
   readonly #leave = ({ type, target }: Event): void => {
