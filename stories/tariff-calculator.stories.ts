@@ -5,6 +5,7 @@ import { openShare } from './blocks/open-share.js';
 import { ownData, thisMorning, wrongData } from './blocks/own-data.js';
 import { asWritten, json, storyteller } from './blocks/story.js';
 import { calculator, controls, fallback, type CalculatorArgs } from './blocks/tariff-calculator.js';
+import { moved, typed } from './blocks/typed.js';
 
 export default {
   title: 'Elements/Tariff calculator',
@@ -197,6 +198,77 @@ export const AmbiguousEntry = answers(
   'What happens to an entry that can be read in two ways? It is refused with both readings, and the last good answer stays.',
   { 'import-value': '123,45' },
 );
+
+export const RefusedEntry: Story = {
+  ...answers(
+    'What does the answer say while an entry is refused? Why it is, and for which entry the answer below still is.',
+    { 'import-value': '40000' },
+  ),
+  play: typed('importValue', '40 thousand and more'),
+};
+
+export const AnotherCurrency: Story = {
+  ...answers(
+    'What if a price in yen is put into a field of dollars? It is asked about, and never taken for dollars.',
+    { 'import-value': '40000' },
+  ),
+  play: typed('importValue', '¥5,500,000'),
+};
+
+export const StaleAnswer: Story = {
+  ...answers('And where several entries are refused at once? Each is named with what stands for it.', {
+    'import-value': '123,45',
+    quantity: '0',
+    'to-date': '2019-05-01',
+  }),
+};
+
+export const ErasedDate: Story = {
+  ...answers(
+    'What if a date is erased, or half typed? No other day ever takes its place: the answer says which day it is for.',
+    { 'import-value': '40000', 'from-date': '2025-04-02', 'to-date': '2025-09-15' },
+  ),
+  play: typed('toDate', ''),
+};
+
+export const ImpossibleDate: Story = {
+  ...apart(
+    answers('And a day that the calendar does not have, in an attribute?', {
+      'import-value': '40000',
+      'to-date': '2025-02-29',
+    }),
+  ),
+};
+
+export const SmallRate: Story = {
+  ...apart(
+    answers('What is said of 0.275, where 27.5 may be meant? Nothing is asked; the rate is told in words.', {
+      'from-rate': '0.275',
+      'to-rate': '15',
+    }),
+  ),
+};
+
+export const OwnPresets = answers(
+  'How does a page give its own ready values? A label and an amount each, without data of its own.',
+  { presets: 'One car = 40000; A container of four = 160000; A ship of 5,000 = 200000000' },
+);
+
+export const OwnPresetsWithErrors: Story = {
+  ...apart(
+    answers('What does the author see when they are wrong? Which one, and what is expected there.', {
+      presets: 'One car = 40,000; A ship',
+    }),
+  ),
+};
+
+export const DraggedRate: Story = {
+  ...answers(
+    'Can a rate be tried out without typing? The end of each bar is moved by mouse, finger or keys; here five points up by keys.',
+    { 'import-value': '40000' },
+  ),
+  play: moved('toRate', 'PageUp'),
+};
 
 export const PastTheData = answers('What is said of a day that the data do not reach?', {
   'to-date': '2027-06-01',

@@ -24,6 +24,22 @@ export const barStyles = css`
     fill: var(--_accent);
     font-weight: 600;
   }
+  .grip {
+    cursor: ew-resize;
+    touch-action: pan-y;
+    outline: none;
+  }
+  .grip .target {
+    fill: transparent;
+  }
+  .handle {
+    fill: var(--_ink);
+    stroke: var(--_paper);
+  }
+  .grip:focus-visible .handle {
+    stroke: var(--_accent);
+    stroke-width: 3;
+  }
   .range {
     fill: var(--_accent);
     opacity: 0.3;
@@ -64,6 +80,7 @@ export const barStyles = css`
     .chart .on-base {
       fill: Canvas;
     }
+    .handle,
     .range,
     .more .range {
       fill: CanvasText;

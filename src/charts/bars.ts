@@ -15,12 +15,24 @@ export interface BarSegment extends Marked {
   readonly describe: string;
 }
 
+/** The end of a bar, which the reader moves. */
+export interface Grip {
+  readonly id: string;
+  readonly name: string;
+  /** The decimal that the bar stands for, and the same in words. */
+  readonly exact: string;
+  readonly text: string;
+  /** Whether it stays where it is. */
+  readonly fixed: boolean;
+}
+
 /** A bar with its name before it and its amount behind it. `exact` is the decimal behind the amount. */
 export interface BarRow extends Marked {
   readonly label: string;
   readonly sublabel: string;
   readonly amount: string;
   readonly segments: readonly BarSegment[];
+  readonly grip?: Grip;
 }
 
 /** The difference between the ends of two bars, drawn as a difference. */
@@ -67,8 +79,13 @@ export interface PlacedBars {
       } & Marked)
     | null;
   readonly start: number;
+  /** The length of the longest bar. */
+  readonly full: number;
   readonly narrow: boolean;
 }
+
+/** How far the values go that a reader may give a bar, for those who hear where it stands. */
+const GRIP_END = 100;
 
 const BAR = 34;
 const BELOW = 18;
@@ -133,8 +150,20 @@ export function placeBars({ width, rtl, rows, brace }: Bars): PlacedBars {
     const half = textWidth(brace.label, LABEL_FONT) / 2;
     placedBrace.at = clamp((placedBrace.from + placedBrace.to) / 2, half, width - half);
   }
-  return { width, height, rtl, rows: placedRows, brace: placedBrace, start, narrow };
+  return { width, height, rtl, rows: placedRows, brace: placedBrace, start, full, narrow };
 }
+
+/** The end of a bar as a slider, with room for a finger. */
+const drawGrip = (
+  { id, name, exact, text, fixed }: Grip,
+  at: number,
+  top: number,
+  width: number,
+): SVGTemplateResult =>
+  svg`<g class="grip" data-grip=${id} role="slider" tabindex=${fixed ? -1 : 0} aria-disabled=${fixed ? 'true' : nothing} aria-label=${name} aria-valuemin="0" aria-valuemax=${GRIP_END} aria-valuenow=${exact} aria-valuetext=${text}>
+    <rect class="target" x=${px(clamp(at - 13, 0, width - 26))} y=${top - 3} width="26" height=${BAR + 6}></rect>
+    <rect class="handle" x=${px(clamp(at - 2.5, 0, width - 5))} y=${top + 5} width="5" height=${BAR - 10} rx="2.5"></rect>
+  </g>`;
 
 /** The drawing. Its pieces carry `data-point`, so that the keyboard can walk them and the pointer can ask them. */
 export function drawBars(placed: PlacedBars, label: string, hint: string): SVGTemplateResult {
@@ -163,6 +192,7 @@ export function drawBars(placed: PlacedBars, label: string, hint: string): SVGTe
             : svg`<text class="amount" data-label=${row.id} data-value=${row.exact ?? nothing} x=${at(row.end + 8)} y=${row.top + 22}>${row.amount}</text>`
         }`,
     )}
+    ${placed.rows.map(({ grip, end, top }) => (grip ? drawGrip(grip, rtl ? width - end : end, top, width) : nothing))}
     ${
       placed.brace &&
       svg`${placed.brace.range && svg`<rect class="range" data-mark="${placed.brace.id}.range" x=${box(placed.brace.range[0], placed.brace.range[1] - placed.brace.range[0])} y=${placed.brace.top + 1} width=${px(placed.brace.range[1] - placed.brace.range[0])} height="10"></rect>`}<path class="brace" data-mark=${placed.brace.id} data-value=${placed.brace.exact ?? nothing} d="M${at(placed.brace.from)} ${placed.brace.top}v6H${at(placed.brace.to)}v-6"></path>

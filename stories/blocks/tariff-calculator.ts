@@ -24,6 +24,7 @@ export type CalculatorArgs = Partial<
     | 'transport'
     | 'entries'
     | 'rounding'
+    | 'presets'
     | 'name'
     | 'src'
     | 'hide'
@@ -53,6 +54,7 @@ export const calculator = (args: CalculatorArgs, content: unknown = '') =>
     transport=${ifDefined(args.transport)}
     entries=${ifDefined(args.entries)}
     rounding=${ifDefined(args.rounding)}
+    presets=${ifDefined(args.presets)}
     name=${ifDefined(args.name)}
     ?disabled=${args.disabled}
     src=${ifDefined(args.src)}

@@ -1,7 +1,8 @@
-import type { BarRow, Bars, BarSegment } from '../../charts/bars.js';
+import type { BarRow, Bars, BarSegment, Grip } from '../../charts/bars.js';
 import { fractionOf } from '../../charts/fraction.js';
 import type { DecimalString } from '../../core/numbers/decimal.js';
 import { size } from '../../localize/localized.js';
+import type { RateName } from './controls-rates.js';
 import { formatters } from './text.js';
 import type { Computed, TextContext } from './types.js';
 
@@ -46,8 +47,22 @@ function segmentsOf({ result, longest }: Computed, when: When, context: TextCont
   return fees === '0' ? layers : [...layers, segment('fees', 'fees', chart.fees, fees)];
 }
 
+const gripOf = (id: RateName, rate: DecimalString, fixed: boolean, context: TextContext): Grip => ({
+  id,
+  name: context.messages.fields[id],
+  exact: rate,
+  text: formatters(context).percent(rate),
+  fixed,
+});
+
 /** The bars before and after, with their difference as a brace. Fees are drawn as a layer of their own. */
-export function bars(computed: Computed, context: TextContext, width: number, rtl: boolean): Bars {
+export function bars(
+  computed: Computed,
+  context: TextContext,
+  width: number,
+  rtl: boolean,
+  fixed: boolean,
+): Bars {
   const { result, longest } = computed;
   const { fields, chart } = context.messages;
   const { short, percent, share } = formatters(context);
@@ -58,6 +73,7 @@ export function bars(computed: Computed, context: TextContext, width: number, rt
     sublabel: percent(rate),
     amount: short(result.shown.figures[id]),
     segments: segmentsOf(computed, when, context),
+    grip: gripOf(when === 'before' ? 'fromRate' : 'toRate', rate, fixed, context),
   });
   const { direction, saving, savingPercent } = result;
   const sign = direction === 'added' ? '+' : '−';

@@ -1,4 +1,7 @@
+import { nothing } from 'lit';
 import type { IsoDate } from '../../core/model/days.js';
+import { memoizeLast } from '../../core/model/memoize.js';
+import type { DecimalString } from '../../core/numbers/decimal.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
 import { CalculatorController } from '../../ui/calculator-controller.js';
 import { DayFields } from '../../ui/day-fields.js';
@@ -6,7 +9,9 @@ import type { InternalsHost } from '../../ui/internals.js';
 import { LazyModule } from '../../ui/lazy-module.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
 import type { SharedDayController } from '../../ui/shared-day.js';
-import { CUSTOM, IN_OPTIONS, productOf, RATES, settingsShown } from './inputs.js';
+import type { RateName } from './controls-rates.js';
+import { readPresets, type OwnPresets, type Preset } from './inputs-presets.js';
+import { CUSTOM, countedIn, IN_OPTIONS, productOf, RATES, settingsShown } from './inputs.js';
 import type {
   Computed,
   Controls,
@@ -47,6 +52,8 @@ export class Actions {
   readonly #days: DayFields<DayName>;
   readonly #sharedDay: SharedDayController<'toDate'>;
   readonly #options: LazyModule<OptionsModule>;
+  readonly #notice: LazyModule<typeof import('../../ui/dataset-notice.js')>;
+  readonly #readPresets = memoizeLast(readPresets);
 
   constructor(
     host: InternalsHost & TariffSettings,
@@ -61,6 +68,7 @@ export class Actions {
     this.#days = days;
     this.#sharedDay = sharedDay;
     this.#options = new LazyModule(host, () => import('./options.js'));
+    this.#notice = new LazyModule(host, () => import('../../ui/dataset-notice.js'));
   }
 
   /** Forgets what was typed and chosen, as a form's reset asks. */
@@ -74,12 +82,32 @@ export class Actions {
   /** Id of the preset that was chosen, while its value stands. */
   get preset(): string | null {
     const { importValue, currency } = this.#host;
-    const preset = this.#presets.find(({ id }) => id === this.#preset);
+    const presets = this.#presetsOf(this.#calculator.from.data);
+    const preset = presets.find(({ id }) => id === this.#preset);
     return preset && importValue === preset.value && currency === preset.unit ? preset.id : null;
   }
 
-  get #presets(): NonNullable<TariffRates['presets']> {
-    return this.#calculator.from.data.presets ?? [];
+  /** The page's own ready values, where it gives any. */
+  get #own(): OwnPresets | null {
+    const { presets } = this.#host;
+    return presets === undefined || presets === null
+      ? null
+      : this.#readPresets(presets, countedIn(this.#host) || 'USD');
+  }
+
+  /** Those of the page, or of the data where the page has none or something is wrong with them. */
+  #presetsOf(data: TariffRates): readonly Preset[] {
+    const own = this.#own;
+    return own && own.problems.length === 0 ? own.presets : (data.presets ?? []);
+  }
+
+  /** What is wrong with the ready values of the page, in words. */
+  presetNotice({ messages, locale }: TextContext): unknown {
+    const problems = this.#own?.problems ?? [];
+    if (problems.length === 0) return nothing;
+    return this.#notice.part(messages, (module) =>
+      module.datasetNotice({ kind: 'invalid', problems }, locale, () => undefined),
+    );
   }
 
   /** Takes the text that the user typed into a number field. The first custom rate makes both custom, each as its field shows it. */
@@ -91,6 +119,12 @@ export class Actions {
     const custom = RATES.has(name) && productOf(this.#host) !== null;
     const { rates } = settingsShown(this.#host, this.#calculator.computed, this.preset);
     return { ...(custom ? { product: CUSTOM, ...rates } : {}), [name]: value };
+  }
+
+  /** Takes a rate that the reader has moved in the drawing: a custom one, as if it were typed. */
+  setRate(name: RateName, rate: DecimalString): void {
+    this.#giveUpUnread();
+    this.#calculator.set(this.#entered(name, rate));
   }
 
   /** Takes a word or a day that the user chose, in a field or in a drawing. */
@@ -120,7 +154,8 @@ export class Actions {
   }
 
   #choosePreset(id: string): void {
-    const preset = this.#presets.find((one) => one.id === id);
+    const presets = this.#presetsOf(this.#calculator.from.data);
+    const preset = presets.find((one) => one.id === id);
     if (!preset) return;
     this.#calculator.set({ currency: preset.unit, importValue: preset.value });
     this.#entries.give('importValue', preset.value);
@@ -134,6 +169,7 @@ export class Actions {
     return {
       context,
       data,
+      presets: this.#presetsOf(data),
       entries: this.#entries,
       days: this.#days,
       refusals,

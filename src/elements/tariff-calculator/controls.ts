@@ -16,7 +16,7 @@ function echoOfValue({ entries, context }: Controls): string {
 }
 
 function valueField(controls: Controls): TemplateResult {
-  const { context, disabled, onWord, data, settings, onPreset, refusals } = controls;
+  const { context, disabled, onWord, presets, settings, onPreset, refusals } = controls;
   const { messages, locale } = context;
   const wrong = refusalText(refusals['currency'], context);
   const unit = html`<input
@@ -33,9 +33,8 @@ function valueField(controls: Controls): TemplateResult {
     aria-describedby="currency-error"
     .value=${live(settings.currency)}
     ?disabled=${disabled}
-    @change=${(event: Event) => onWord('currency', (event.target as HTMLInputElement).value.trim().toUpperCase())}
+    @change=${(event: Event) => onWord('currency', (event.target as HTMLInputElement).value.normalize('NFKC').trim().toUpperCase())}
   />`;
-  const presets = data.presets ?? [];
   return html`<div class="value">
     ${numberField(controls, 'importValue', { label: messages.fields.importValue, unit, echo: echoOfValue(controls) })}
     <div id="currency-error" aria-live="polite">

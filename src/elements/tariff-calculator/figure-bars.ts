@@ -11,8 +11,12 @@ interface BarsWords {
 }
 
 /** Bars whose pieces are walked through by keys and read out below. */
-export function walkedBars(input: Bars, words: BarsWords, shown: ReadoutController): TemplateResult {
-  const placed = placeBars(input);
+export function walkedBars(
+  input: Bars,
+  words: BarsWords,
+  shown: ReadoutController,
+  placed = placeBars(input),
+): TemplateResult {
   const descriptions = placed.rows.flatMap(({ segments }) => segments.map(({ describe }) => describe));
   const { handle, text } = shown;
   return html`<div

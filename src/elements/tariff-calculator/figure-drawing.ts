@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { drawStepsOverTime } from '../../charts/steps-over-time.js';
-import type { IsoDate } from '../../core/model/days.js';
+import { placeBars, type PlacedBars } from '../../charts/bars.js';
+import { toPixels } from '../../charts/fraction.js';
 import { memoizeLast } from '../../core/model/memoize.js';
 import type { CommonMessages } from '../../localize/en/common.js';
 import { internals, type Internals, type InternalsHost } from '../../ui/internals.js';
@@ -8,6 +9,8 @@ import { ReadoutController } from '../../ui/readout-controller.js';
 import { bars } from './chart.js';
 import { drawnHistory } from './chart-rate-history.js';
 import { RateHistoryHandlers } from './controls-rate-history.js';
+import type { Actions } from './controls-actions.js';
+import { RateHandlers } from './controls-rates.js';
 import { walkedBars } from './figure-bars.js';
 import type { Computed, DrawnHistory, TextContext } from './types.js';
 
@@ -18,16 +21,43 @@ export class TariffDrawing {
   readonly #host: Host;
   readonly #readout: ReadoutController;
   readonly #handlers: RateHistoryHandlers;
+  readonly #rates: RateHandlers;
+  /** The bars as they were drawn last, and whether they may be moved. */
+  #bars: { readonly computed: Computed; readonly placed: PlacedBars; readonly fixed: boolean } | null = null;
   readonly #drawnHistory = memoizeLast(drawnHistory);
   #history: DrawnHistory | null = null;
 
-  constructor(host: Host, move: (name: 'fromDate' | 'toDate', date: IsoDate) => void) {
+  constructor(host: Host, actions: Pick<Actions, 'setWord' | 'setRate'>) {
     this.#host = host;
     this.#readout = new ReadoutController(host);
     this.#handlers = new RateHistoryHandlers(
       () => this.#history,
-      (which, date) => move(which === 'before' ? 'fromDate' : 'toDate', date),
+      (which, date) => actions.setWord(which === 'before' ? 'fromDate' : 'toDate', date),
     );
+    this.#rates = new RateHandlers(
+      () => this.#drawnRates(),
+      (name, rate) => actions.setRate(name, rate),
+      () => host.requestUpdate(),
+    );
+  }
+
+  /** The rates of the bars, and how many percentage points one of their pixels stands for. */
+  #drawnRates(): ReturnType<ConstructorParameters<typeof RateHandlers>[0]> {
+    if (!this.#bars || this.#bars.fixed) return null;
+    const { computed, placed } = this.#bars;
+    const { fromRate, toRate, importValue } = computed.result;
+    const rates = { fromRate, toRate };
+    // Bars have no length where nothing is imported or all rates are zero.
+    const longest = (toPixels(computed.longest) / toPixels(importValue)) * 100 || 50;
+    return { rates, perPixel: longest / placed.full, rtl: placed.rtl };
+  }
+
+  /** While the end of a bar is held, its scale stays, unless it goes beyond. */
+  #scaled(computed: Computed): Computed {
+    const held = this.#rates.held ? this.#bars?.computed.longest : undefined;
+    return held !== undefined && toPixels(held) > toPixels(computed.longest)
+      ? { ...computed, longest: held }
+      : computed;
   }
 
   /** The drawings; `fixed` where the reader may not move the knobs. */
@@ -38,8 +68,22 @@ export class TariffDrawing {
     this.#history = this.#drawnHistory(computed.history, size.width, rtl, context.locale, messages, fixed);
     const { chart, walkHint } = messages;
     const words = { label: chart.label, walkHint };
+    const scaled = this.#scaled(computed);
+    const drawn = bars(scaled, context, size.width, rtl, fixed);
+    const placed = placeBars(drawn);
+    this.#bars = { computed: scaled, placed, fixed };
+    const { keydown, pointerdown, pointermove, pointerup } = this.#rates;
     return html`<div class=${computed.result.direction === 'added' ? 'more' : ''}>
-      ${walkedBars(bars(computed, context, size.width, rtl), words, this.#readout)}${this.#rateHistory(context)}
+      <div
+        @keydown=${keydown}
+        @pointerdown=${pointerdown}
+        @pointermove=${pointermove}
+        @pointerup=${pointerup}
+        @pointercancel=${pointerup}
+      >
+        ${walkedBars(drawn, words, this.#readout, placed)}
+      </div>
+      ${this.#rateHistory(context)}
     </div>`;
   }
 

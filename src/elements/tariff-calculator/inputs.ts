@@ -73,7 +73,8 @@ function wordOf(settings: TariffSettings, name: WordName): string {
 const isGiven = (value: unknown) => value !== undefined && value !== null;
 
 /** The currency as it was entered, whether it is one or not. */
-export const currencyOf = (settings: TariffSettings): string => wordOf(settings, 'currency');
+export const currencyOf = (settings: TariffSettings): string =>
+  wordOf(settings, 'currency').normalize('NFKC');
 
 /** The same where it is one; empty where it is none. */
 export function countedIn(settings: TariffSettings): string {
@@ -131,7 +132,7 @@ export function scenarioOf(settings: TariffSettings, entries: NumberEntries<Numb
     product: productOf(settings),
     origin: word('origin'),
     quota: word('quota'),
-    currency: word('currency').toUpperCase(),
+    currency: currencyOf(settings).toUpperCase(),
     fees: settings.fees,
     // The model refuses words that it does not know.
     transport: word('transport') as TariffScenario['transport'],

@@ -132,6 +132,8 @@ export class ImpactTariffCalculator
    * @default exact
    */
   @property() rounding: 'exact' | 'cents' | 'us-customs' | undefined;
+  /** Ready values in place of the built-in ones, with their labels: `One car = 40000; Twelve cars = 480000`. An amount in another currency has its code behind it. Empty for none. */
+  @property() presets: string | undefined;
   /** Name under which the entries are submitted with a form. */
   @property({ reflect: true }) name: string | null = null;
   /** Makes the fields inert. */
@@ -153,7 +155,7 @@ export class ImpactTariffCalculator
   readonly #form = new FormParticipation<NumberName | WordName, 'fees'>(this, SETTINGS, ['fees']);
   readonly #sharedDay: SharedDayController<'toDate'> = new SharedDayController(this, 'toDate', 'to-date');
   readonly #actions = new Actions(this, this.#calculator, this.#fields.entries, this.#days, this.#sharedDay);
-  readonly #drawing = new TariffDrawing(this, (name, date) => this.#actions.setWord(name, date));
+  readonly #drawing = new TariffDrawing(this, this.#actions);
   readonly #panels = new PanelModels(this);
   readonly #submit = memoizeLast((name: string | null, result: TariffResult) =>
     this.#form.submit(name, formEntries(result)),
@@ -227,7 +229,7 @@ export class ImpactTariffCalculator
     return this[internals].figure({
       heading: messages.heading[computed?.result.direction ?? 'same'],
       standfirst: computed ? standfirst(computed, data, own) : '',
-      notice: dataset.notice(context.locale),
+      notice: [dataset.notice(context.locale), this.#actions.presetNotice(context)],
       announce: () => (computed ? sentence(computed.result, own).join('') : ''),
       complaints: hiddenComplaints(controls),
       controls: tariffControls(controls),

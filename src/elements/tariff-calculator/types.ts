@@ -16,6 +16,7 @@ import type { Table } from '../../ui/data-table.js';
 import type { LazyModule } from '../../ui/lazy-module.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
 import type { Shared } from '../../ui/share/shared.js';
+import type { Preset } from './inputs-presets.js';
 import type { EffectParts } from './types-effects.js';
 
 /** The number fields. */
@@ -40,6 +41,7 @@ export interface TariffSettings extends Readonly<Record<NumberName, string | num
   readonly transport: Transport | undefined;
   readonly rounding: DutyRounding | undefined;
   readonly fees: boolean;
+  readonly presets: string | undefined;
 }
 
 /** What is asked: every entry read, nothing computed yet. */
@@ -210,6 +212,7 @@ export interface ShownSettings {
 export interface Controls {
   readonly context: TextContext;
   readonly data: TariffRates;
+  readonly presets: readonly Preset[];
   readonly entries: NumberEntries<NumberName>;
   readonly days: DayFields<DayName>;
   readonly refusals: Refusals;

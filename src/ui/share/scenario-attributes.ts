@@ -18,8 +18,8 @@ type Declaring = (new () => ScenarioHost) & {
   >;
 };
 
-/** Attributes that say how an element stands in its page, and not what it computes. */
-const OF_THE_PAGE = new Set(['src', 'heading-level', 'hide', 'name', 'disabled']);
+/** Attributes that say how an element stands in its page, and not what it computes. Nobody may put words into one by a link or the address of a frame. */
+const OF_THE_PAGE = new Set(['src', 'presets', 'heading-level', 'hide', 'name', 'disabled']);
 
 const classOf = (host: ScenarioHost) => host.constructor as Declaring;
 

@@ -192,7 +192,7 @@ describe('everything is reached with the keyboard, and big enough for a finger',
       if (!element.shadowRoot!.contains(at)) break;
       const name =
         at!.id ||
-        (at!.role === 'slider' && at!.getAttribute('data-mark')) ||
+        (at!.role === 'slider' && (at!.getAttribute('data-mark') ?? at!.getAttribute('data-grip'))) ||
         (at!.hasAttribute('data-point') ? 'point' : textOf(at));
       if (seen.at(-1) !== name) seen.push(name); // a date has a stop for its day, its month and its year
     }
@@ -215,6 +215,8 @@ describe('everything is reached with the keyboard, and big enough for a finger',
       'rounding',
       'fees',
       'point',
+      'fromRate',
+      'toRate',
       'before',
       'after',
       'Table',
@@ -239,5 +241,97 @@ describe('everything is reached with the keyboard, and big enough for a finger',
       const name = target.id || target.textContent.trim() || target.className.toString();
       expect(Math.min(width, height), name).to.be.at.least(24);
     }
+  });
+});
+
+describe('the rates are moved by the ends of their bars', () => {
+  const grip = (element: Element, name: 'fromRate' | 'toRate') =>
+    element.shadowRoot!.querySelector<SVGGElement>(`[data-grip="${name}"]`)!;
+  const handle = (element: Element, name: 'fromRate' | 'toRate'): [number, number] => {
+    const { left, top, width, height } = grip(element, name)
+      .querySelector('.handle')!
+      .getBoundingClientRect();
+    return [Math.round(left + width / 2), Math.round(top + height / 2)];
+  };
+
+  it('with the keys: by half points, by five with the page keys, down to zero; the field follows, and the rate is a custom one', async () => {
+    const element = await calculator();
+    const slider = grip(element, 'toRate');
+    expect(
+      ['role', 'aria-label', 'aria-valuetext', 'aria-valuenow'].map((name) => slider.getAttribute(name)),
+    ).to.deep.equal(['slider', 'Rate after', '15%', '15']);
+    slider.focus();
+    const rates = async (...keys: string[]) => {
+      await press(element, ...keys);
+      return [element.result!.fromRate, element.result!.toRate, control(element, 'toRate').value];
+    };
+    expect(await rates('ArrowRight')).to.deep.equal(['27.5', '15.5', '15.5']);
+    expect(element.result).to.include({ product: null, toDate: null });
+    expect(element).to.include({ product: 'custom', fromRate: '27.5', toRate: '15.5' });
+    expect(await rates('ArrowUp', 'PageUp')).to.deep.equal(['27.5', '21', '21']);
+    expect(await rates('ArrowLeft', 'ArrowDown', 'PageDown')).to.deep.equal(['27.5', '15', '15']);
+    expect(await rates('Home')).to.deep.equal(['27.5', '0', '0']);
+    expect(await rates('ArrowDown', 'PageDown')).to.deep.equal(['27.5', '0', '0']);
+    expect(focused()).to.equal(grip(element, 'toRate'));
+    element.toRate = '12.3';
+    await rendered(element);
+    expect(await rates('ArrowUp')).to.deep.equal(['27.5', '12.5', '12.5']);
+  });
+
+  for (const direction of ['ltr', 'rtl'] as const)
+    it(`with the pointer, ${direction}: the end keeps to it, and the field and the answer follow`, async () => {
+      const element = direction === 'rtl' ? await rtl() : await calculator();
+      const forward = direction === 'rtl' ? -1 : 1;
+      grip(element, 'fromRate').scrollIntoView({ block: 'center' });
+      const [x, y] = handle(element, 'fromRate');
+      const heard: string[] = [];
+      element.addEventListener('impact-change', (event) => heard.push(event.result.fromRate));
+      await sendMouse({ type: 'move', position: [x, y] });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [x - 40 * forward, y] });
+      await rendered(element);
+      const held = element.result!.fromRate;
+      expect(+held, held).to.be.within(15.5, 27);
+      expect(handle(element, 'fromRate')[0]).to.be.closeTo(x - 40 * forward, 8);
+      expect(control(element, 'fromRate').value).to.equal(held);
+      expect(element.result).to.include({ toRate: '15', product: null });
+      await sendMouse({ type: 'move', position: [x - 80 * forward, y + 30] });
+      await rendered(element);
+      expect(+element.result!.fromRate, element.result!.fromRate).to.be.lessThan(+held);
+      await sendMouse({ type: 'up' });
+      await rendered(element);
+      const { fromRate } = element.result!;
+      expect(heard.at(-1)).to.equal(fromRate);
+      // Let go of, it stays where it is.
+      await sendMouse({ type: 'move', position: [x, y] });
+      await rendered(element);
+      expect(element.result!.fromRate).to.equal(fromRate);
+    });
+
+  it('beyond the drawing, too, and up from nothing', async () => {
+    const element = await calculator(
+      html`<impact-tariff-calculator from-rate="0" to-rate="10" import-value="0"></impact-tariff-calculator>`,
+    );
+    grip(element, 'fromRate').scrollIntoView({ block: 'center' });
+    const [x, y] = handle(element, 'fromRate');
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x + 60, y] });
+    await rendered(element);
+    await sendMouse({ type: 'up' });
+    expect(+element.result!.fromRate).to.be.greaterThan(0);
+    expect(control(element, 'fromRate').value).to.equal(element.result!.fromRate);
+  });
+
+  it('not where the fields are inert', async () => {
+    const element = await calculator(html`<impact-tariff-calculator disabled></impact-tariff-calculator>`);
+    const slider = grip(element, 'toRate');
+    expect([slider.getAttribute('tabindex'), slider.getAttribute('aria-disabled')]).to.deep.equal([
+      '-1',
+      'true',
+    ]);
+    slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true }));
+    await rendered(element);
+    expect(element.result!.toRate).to.equal('15');
   });
 });
