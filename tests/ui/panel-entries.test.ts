@@ -75,7 +75,7 @@ const CASES: readonly Case[] = [
     field: 'claim',
     right: '1.8',
     wrong: '1.8 of',
-    told: 'Claim: 1.9%',
+    told: 'Claim to test: 1.9%',
     complaint: NOT_A_RATE,
   },
 ];
@@ -88,6 +88,9 @@ for (const { tag, template, key, field, right, wrong, told, complaint } of CASES
       element = (await mount(template)).querySelector<Made>(tag)!;
       await until(() => element.result?.[key], `the panel ${key}`);
       await until(() => element.shadowRoot!.querySelector(`[id="${field}"]`));
+      // The words of a panel may come after it.
+      const label = () => textOf(element.shadowRoot!.querySelector(`label[for="${field}"]`));
+      await until(() => told.startsWith(label()) || !/[:：]/.test(told));
       control(element, field).focus();
       await rendered(element);
     });

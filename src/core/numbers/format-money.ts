@@ -1,7 +1,7 @@
 import { currencyDigits } from './currency.js';
-import { decimal, type DecimalString } from './decimal.js';
+import { decimal, type Decimal, type DecimalString } from './decimal.js';
 import { formatExact, literal } from './format-exact.js';
-import { languageOf, numberFormat } from './intl.js';
+import { languageOf, numberFormat, wordForm } from './intl.js';
 import { memoize } from '../model/memoize.js';
 import { roundTo } from './rounding.js';
 
@@ -87,6 +87,13 @@ const around = memoize((currency: string, locale: string, negative: boolean) => 
   return [text(parts.slice(0, at)), text(parts.slice(at + 1))];
 });
 
+/** An amount in number words, with the signs that the locale writes around amounts. */
+function inWords(amount: Decimal, currency: string, locale: string, places: number): string {
+  const style = { compactDisplay: wordForm(locale, 'long') };
+  const words = compact(locale, places, style).format(literal(amount.abs().toFixed()));
+  return around(currency, locale, amount.isNegative()).join(words);
+}
+
 const writtenCompact = memoize(
   (value: DecimalString, currency: string, locale: string, places: number): string => {
     const amount = decimal(value);
@@ -96,8 +103,7 @@ const writtenCompact = memoize(
       const style = { style: 'currency', currency, currencyDisplay: 'name', compactDisplay: 'long' } as const;
       return shortName(compact(locale, places, style).format(literal(value)), language);
     }
-    const words = compact(locale, places, { compactDisplay: 'long' }).format(literal(amount.abs().toFixed()));
-    return around(currency, locale, amount.isNegative()).join(words);
+    return inWords(amount, currency, locale, places);
   },
 );
 
@@ -116,7 +122,10 @@ export function formatMoneyCompact(
 
 /** Writes an amount for a label in a drawing: in the locale's shortest form from a million on (`"$4.99B"`, `"$49.9億"`), smaller amounts in full. */
 export function formatMoneyShort(value: DecimalString, currency: string, locale: string, places = 2): string {
-  if (decimal(value).abs().lt(1e6)) return formatMoney(value, currency, locale);
+  const amount = decimal(value);
+  if (amount.abs().lt(1e6)) return formatMoney(value, currency, locale);
+  // Letters that cannot be trusted give way to words.
+  if (wordForm(locale, 'short') === 'long') return inWords(amount, currency, locale, places);
   return compact(locale, places, { style: 'currency', currency, compactDisplay: 'short' }).format(
     literal(value),
   );

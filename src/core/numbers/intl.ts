@@ -56,6 +56,16 @@ export function languageOf(locale: string): string {
   return resolved(locale).locale.split('-', 1)[0] ?? '';
 }
 
+/**
+ * The one form of number words in which each of a language stands for one power of ten. In the other, the data of Intl are wrong: `ne` calls a million a
+ * crore, `bn` has one abbreviation for ten million and for a hundred billion.
+ */
+const SOUND: Readonly<Record<string, 'long' | 'short'>> = { bn: 'long', ne: 'short' };
+
+/** The form in which number words are written: the one that is wanted, unless a language has only one that can be trusted. */
+export const wordForm = (locale: string, wanted: 'long' | 'short'): 'long' | 'short' =>
+  SOUND[languageOf(locale)] ?? wanted;
+
 /** The digits that Intl writes a locale's numbers with: `"latn"`, `"arab"`. */
 export function numberingSystemOf(locale: string): string {
   return resolved(locale).numberingSystem;

@@ -1,7 +1,7 @@
 import { memoize } from '../model/memoize.js';
 import { marksOf } from './currency-marks.js';
 import { decimal, plain, type DecimalString } from './decimal.js';
-import { numberFormat } from './intl.js';
+import { numberFormat, wordForm } from './intl.js';
 import { inLocale, tidy, type Style } from './separators.js';
 
 /** A number word of a locale and the power of ten that it stands for. */
@@ -10,10 +10,14 @@ type Word = readonly [word: string, power: number];
 /** Numbers that the languages have different forms of a word with. */
 const FORMS = ['1', '1.5', '2', '3', '4', '5', '9', '1.4', '2.5', '11', '34.5', '2.1', '2.12', '100'];
 
+/** Stands for the number between two words. */
+const BETWEEN = '…';
+
 /** The words and letters of the powers of ten from a million on, as the locale itself writes them: `Mrd.`, `Cr`, `milliards`. */
 const wordsOf = memoize((locale: string): readonly Word[] => {
   const found = new Map<string, number>();
-  for (const compactDisplay of ['long', 'short'] as const)
+  const forms = new Set([wordForm(locale, 'long'), wordForm(locale, 'short')]);
+  for (const compactDisplay of forms)
     for (let power = 6; power <= 15; power++)
       for (const first of FORMS)
         for (const unit of [undefined, 'USD']) {
@@ -24,7 +28,9 @@ const wordsOf = memoize((locale: string): readonly Word[] => {
             useGrouping: false,
             ...(unit === undefined ? {} : { style: 'currency', currency: unit }),
           }).formatToParts(`${first}e${power}` as Intl.StringNumericLiteral);
-          const word = tidy(parts.find(({ type }) => type === 'compact')?.value ?? '');
+          // Burmese has words on both sides of a number.
+          const words = parts.filter(({ type }) => type === 'compact').map(({ value }) => tidy(value));
+          const word = words.join(BETWEEN);
           const digits = [...(parts.find(({ type }) => type === 'integer')?.value ?? '')].length;
           if (word && !found.has(word))
             found.set(word, power + parseInt(first, 10).toFixed().length - digits);
@@ -38,6 +44,20 @@ function strip(text: string, marks: readonly string[]): readonly [rest: string, 
   if (mark === undefined) return [text, undefined];
   const rest = text.startsWith(mark) ? text.slice(mark.length) : text.slice(0, -mark.length);
   return [rest.trim(), mark];
+}
+
+/** A number word, or two around the number, and the rest of the text. */
+function stripWord(text: string, words: readonly Word[]): readonly [rest: string, word: Word | undefined] {
+  const found = words.find(([word]) => {
+    const [before = '', after] = word.split(BETWEEN);
+    return after === undefined
+      ? text.startsWith(word) || text.endsWith(word)
+      : text.startsWith(before) && text.endsWith(after);
+  });
+  if (!found) return [text, undefined];
+  const [before = '', after] = found[0].split(BETWEEN);
+  if (after === undefined) return [strip(text, [before])[0], found];
+  return [text.slice(before.length, text.length - after.length).trim(), found];
 }
 
 /** Whether a locale writes the minus after the number. */
@@ -103,16 +123,9 @@ export function readOwnWriting(
       marked = mark !== undefined;
     }
     if (!power && style !== 'percent') {
-      const words = wordsOf(locale);
-      const [left, word] = strip(
-        rest,
-        words.map(([one]) => one),
-      );
-      if (word !== undefined) {
-        rest = left;
-        unit = word;
-        power = words.find(([one]) => one === word)?.[1] ?? 0;
-      }
+      const [left, word] = stripWord(rest, wordsOf(locale));
+      rest = left;
+      if (word) [unit, power] = word;
     }
     return before !== rest;
   };

@@ -48,6 +48,9 @@ const scenario = fc.tuple(values, fc.constantFrom(...LOCALES), fc.constantFrom(.
 const rounded = (value: DecimalString, currency: string) => plain(roundTo(value, currencyDigits(currency)));
 
 /** Thousands in Node and Chromium, hundreds in the browsers that are slower. */
+/** Languages whose number words are harder to read back: two forms of which one is wrong, or words around the number. */
+const HARDER = ['bn', 'bn-IN', 'my', 'ne'];
+
 const settings = { numRuns: 80 * RUNS, seed: SEED };
 
 describe(`a field reads back what the library writes, in ${LOCALES.length} locales and ${CURRENCIES.length} currencies`, () => {
@@ -69,8 +72,6 @@ describe(`a field reads back what the library writes, in ${LOCALES.length} local
     fc.assert(
       fc.property(scenario, ([value, locale, currency]) => {
         for (const write of [formatMoneyCompact, formatMoneyShort]) {
-          // Some words stand for several powers of ten there (bn, ne), or around the number (my).
-          if (/^(?:bn|my|ne)/.test(locale)) continue;
           const text = write(value, currency, locale);
           const read = reads(text, locale, 'money', currency);
           // Below a million amounts are written in full, and may be rounded up to one.
@@ -87,6 +88,19 @@ describe(`a field reads back what the library writes, in ${LOCALES.length} local
       }),
       settings,
     );
+  });
+
+  it(`in each number word of ${HARDER.join(', ')}`, () => {
+    for (const locale of HARDER)
+      for (const currency of ['USD', 'JPY', 'BDT', 'NPR', 'MMK'])
+        for (let power = 6; power <= 16; power++)
+          for (const first of ['1', '2.5', '34.5']) {
+            const value = plain(decimal(`${first}e${power}`));
+            for (const write of [formatMoneyCompact, formatMoneyShort]) {
+              const text = write(value, currency, locale);
+              expect(reads(text, locale, 'money', currency), `${locale} ${text}`).to.equal(value);
+            }
+          }
   });
 
   it('numbers and percentages', () => {
