@@ -34,6 +34,8 @@ describe('a screen reader comes to everything in the order of the figure', () =>
       'img Before: additional 25%, $250,000',
       'img After: MFN 2.5%, $25,000',
       'img After: additional 12.5%, $125,000',
+      'slider Rate before',
+      'slider Rate after',
       'group The rate over time (Left and right keys move the date by a day; page up and page down go to the next change of the rate.)',
       'slider Date before',
       'slider Date after',
