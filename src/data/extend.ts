@@ -41,13 +41,17 @@ const below = ({ path, own, origins }: Place, key: string): Place => ({
 
 function mergedLists(base: readonly unknown[], own: readonly unknown[], place: Place): unknown[] {
   const list = [...base];
+  const places = new Map<string | undefined, number>();
+  const note = (key: string | undefined, at: number) => void (places.has(key) || places.set(key, at));
+  base.forEach((entry, at) => note(keyOf(entry), at));
   own.forEach((entry, index) => {
     const key = keyOf(entry);
-    const known = list.findIndex((one) => keyOf(one) === key);
-    const at = known < 0 ? list.length : known;
+    const known = places.get(key);
+    const at = known ?? list.length;
     const entryPlace = { ...place, path: `${place.path}[${at}]`, own: `${place.own}[${index}]` };
     place.origins.set(entryPlace.path, entryPlace.own);
-    list[at] = known < 0 ? entry : merged(list[known], entry, entryPlace, true);
+    list[at] = known === undefined ? entry : merged(list[known], entry, entryPlace, true);
+    note(key, at);
   });
   return list;
 }
@@ -80,8 +84,13 @@ export function extended(base: object, own: Json): { readonly data: object; read
 
 /** A path of the merged dataset as a path of the file of the page, where it is from there. */
 export function ownPath(path: string, origins: Origins): string {
-  const from = [...origins.keys()]
-    .filter((one) => path.startsWith(one) && /^[.[]|^$/.test(path.slice(one.length)))
-    .sort((a, b) => b.length - a.length)[0];
-  return from === undefined ? path : `${origins.get(from) ?? ''}${path.slice(from.length)}`;
+  for (
+    let end = path.length;
+    end > 0;
+    end = Math.max(path.lastIndexOf('.', end - 1), path.lastIndexOf('[', end - 1))
+  ) {
+    const from = origins.get(path.slice(0, end));
+    if (from !== undefined) return `${from}${path.slice(end)}`;
+  }
+  return path;
 }

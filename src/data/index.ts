@@ -1,6 +1,7 @@
 /** The built-in figures with their provenance, their schemas, and the check for data of one's own. */
 export * from './validate.js';
 export { checkDataset } from './check.js';
+export { LIMITS as DATASET_LIMITS } from '../core/model/data-limits.js';
 import { commitments } from './commitments/index.js';
 import { commitmentDataset } from './commitments/schema.js';
 import { defense } from './defense/index.js';

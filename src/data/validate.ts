@@ -15,12 +15,23 @@ export type Checked<Data> =
   | { readonly ok: true; readonly data: Data }
   | { readonly ok: false; readonly problems: readonly DataProblem[] };
 
-function pathOf(issue: v.BaseIssue<unknown>): string {
-  return (issue.path ?? []).reduce((path, { key }) => {
+/** The keys from the top to a value. */
+type Keys = readonly (string | number)[];
+
+const pathOf = (keys: Keys): string =>
+  keys.reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${key}]`;
-    return path === '' ? String(key) : `${path}.${String(key)}`;
+    return path === '' ? key : `${path}.${key}`;
   }, '');
-}
+
+const problemOf = (issue: v.BaseIssue<unknown>, above: Keys = []): DataProblem => ({
+  path: pathOf([
+    ...above,
+    ...(issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key))),
+  ]),
+  expected: issue.message,
+  received: issue.received.slice(0, 80),
+});
 
 /** Checks data from outside against a schema. Never throws; lists every problem by path and expectation. */
 export function validate<Schema extends v.GenericSchema>(
@@ -29,12 +40,102 @@ export function validate<Schema extends v.GenericSchema>(
 ): Checked<v.InferOutput<Schema>> {
   const result = v.safeParse(schema, input);
   if (result.success) return { ok: true, data: result.output };
+  return { ok: false, problems: result.issues.map((issue) => problemOf(issue)) };
+}
+
+/** A part of a dataset, checked: what it is, whether its form is right, and what is wrong. */
+interface Part {
+  readonly value: unknown;
+  readonly typed: boolean;
+  readonly problems: readonly DataProblem[];
+}
+
+/** What a schema is made of, as far as it is taken apart here. */
+type Shape = v.GenericSchema & {
+  readonly pipe?: readonly [Shape, ...v.GenericPipeAction[]];
+  readonly entries?: Readonly<Record<string, Shape>>;
+  readonly item?: Shape;
+  readonly wrapped?: Shape;
+};
+
+/** A list with more entries is checked in slices of so many; lists inside them are looked at, too. */
+const SLICE = 50;
+
+function whole(schema: Shape, value: unknown, above: Keys): Part {
+  const { typed, output, issues = [] } = v.safeParse(schema, value);
+  return { value: output, typed, problems: issues.map((issue) => problemOf(issue, above)) };
+}
+
+const isLong = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.length > SLICE || value.some(isLong)
+    : typeof value === 'object' && value !== null && Object.values(value).some(isLong);
+
+function* listInSlices(item: Shape, list: readonly unknown[], above: Keys): Generator<undefined, Part> {
+  const parts: Part[] = [];
+  for (const [at, value] of list.entries()) {
+    parts.push(yield* inSlices(item, value, [...above, at]));
+    if (at % SLICE === SLICE - 1) yield;
+  }
   return {
-    ok: false,
-    problems: result.issues.map((issue) => ({
-      path: pathOf(issue),
-      expected: issue.message,
-      received: issue.received.slice(0, 80),
-    })),
+    value: parts.map((part) => part.value),
+    typed: parts.every(({ typed }) => typed),
+    problems: parts.flatMap(({ problems }) => problems),
   };
+}
+
+/** An object with its long members checked apart. */
+function* objectInSlices(schema: Shape, value: object, above: Keys): Generator<undefined, Part> {
+  const { entries = {} } = schema;
+  const long = Object.entries(value).filter(
+    ([key, member]) => isLong(member) && Object.hasOwn(entries, key) && canSlice(entries[key]),
+  );
+  const parts = new Map<string, Part>();
+  for (const [key, member] of long) parts.set(key, yield* inSlices(entries[key]!, member, [...above, key]));
+  const rest = v.strictObject(
+    Object.fromEntries(
+      Object.entries(entries).map(([key, one]) => [key, parts.has(key) ? v.unknown() : one]),
+    ),
+  );
+  const { value: output, typed, problems } = whole(rest as unknown as Shape, value, above);
+  yield;
+  return {
+    value: {
+      ...(output as object),
+      ...Object.fromEntries([...parts].map(([key, part]) => [key, part.value])),
+    },
+    typed: typed && [...parts.values()].every((part) => part.typed),
+    problems: [...problems, ...[...parts.values()].flatMap((part) => part.problems)],
+  };
+}
+
+/** Whether a schema is of a kind that is taken apart. */
+function canSlice(schema: Shape | undefined): boolean {
+  if (!schema || schema.pipe) return false;
+  if (schema.type === 'optional' || schema.type === 'exact_optional') return canSlice(schema.wrapped);
+  return schema.type === 'array' || schema.type === 'strict_object';
+}
+
+function* inSlices(schema: Shape, value: unknown, above: Keys): Generator<undefined, Part> {
+  const inner = schema.wrapped && canSlice(schema) && value !== undefined ? schema.wrapped : schema;
+  if (!canSlice(inner) || !isLong(value)) return whole(schema, value, above);
+  if (inner.item && Array.isArray(value)) return yield* listInSlices(inner.item, value, above);
+  if (inner.entries && !Array.isArray(value)) return yield* objectInSlices(inner, value as object, above);
+  return whole(schema, value, above);
+}
+
+/** The same as {@link validate} for long data, a slice at a time: what runs it may let others go first after each. */
+export function* validateInSlices<Schema extends v.GenericSchema>(
+  schema: Schema,
+  input: unknown,
+): Generator<undefined, Checked<v.InferOutput<Schema>>> {
+  const [first, ...checks] = (schema as Shape).pipe ?? [schema as Shape];
+  const part = yield* inSlices(first, input, []);
+  // What holds the parts of the data against each other looks only at such as have the right form.
+  const across =
+    part.typed && checks.length > 0 ? v.safeParse(v.pipe(v.unknown(), ...checks), part.value) : undefined;
+  const problems = [...part.problems, ...(across?.issues ?? []).map((issue) => problemOf(issue))];
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, data: part.value as v.InferOutput<Schema> };
 }

@@ -14,12 +14,6 @@ export type DatasetHost = InternalsHost & {
 /** How long a request may take, in milliseconds. Then it is given up, and the reader can try again. */
 const LIMIT = 30_000;
 
-async function fetched(address: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(address, { signal, credentials: 'same-origin' });
-  if (!response.ok) throw new Error(`${String(response.status)} ${response.statusText}`.trim());
-  return response.text();
-}
-
 /**
  * The data an element works on: the library's, or an author's from `src` or from a script with JSON inside the tag (`src` wins).
  * A request goes out only when the author gave an address; what reads and checks the data is fetched only when there are any. The first picture waits for
@@ -100,7 +94,7 @@ export class DatasetController<Data extends object> implements ReactiveControlle
     this.#read = undefined;
     const address = this.#address;
     if (address === undefined) this.#readSlot();
-    else void this.#take(address, (signal) => fetched(address, signal));
+    else void this.#take(address, (signal) => fetch(address, { signal, credentials: 'same-origin' }));
   }
 
   /** Takes data that are at hand, as the server has them. */
@@ -141,7 +135,7 @@ export class DatasetController<Data extends object> implements ReactiveControlle
     else void this.#take('<script>', () => text);
   }
 
-  async #take(address: string, textOf: (signal: AbortSignal) => string | Promise<string>): Promise<void> {
+  async #take(address: string, given: (signal: AbortSignal) => string | Promise<Response>): Promise<void> {
     const request = (this.#request = new AbortController());
     const { signal } = request;
     this.#begin(address);
@@ -152,8 +146,8 @@ export class DatasetController<Data extends object> implements ReactiveControlle
     }, LIMIT);
     signal.addEventListener('abort', () => clearTimeout(limit));
     try {
-      const [{ readOwnData }, text] = await Promise.all([import('./own-data.js'), textOf(signal)]);
-      const outcome = await readOwnData(text, this.#check);
+      const [{ readOwnData }, data] = await Promise.all([import('./own-data.js'), given(signal)]);
+      const outcome = await readOwnData(data, this.#check);
       if (signal.aborted) return;
       if (outcome.ok) this.#settle({ kind: 'own', data: outcome.data });
       else this.#fail(outcome.failure);

@@ -112,6 +112,46 @@ for (const [tag, make] of everyElement)
       expect([isOwn(), picture() === null]).to.deep.equal([false, false]);
     });
 
+    it('that have no end are read no further than they may be', async () => {
+      let sent = 0;
+      let stopped = false;
+      const { fetch } = window;
+      window.fetch = () => {
+        const body = new ReadableStream({
+          pull: (stream) => {
+            sent += 100_000;
+            stream.enqueue(new Uint8Array(100_000).fill(32));
+          },
+          cancel: () => void (stopped = true),
+        });
+        return Promise.resolve(new Response(body));
+      };
+      element.src = '/endless.json';
+      put();
+      await until(() => notices().length, 'the notice');
+      window.fetch = fetch;
+      expect(notices()).to.deep.equal([
+        'The supplied data does not have the expected form (problems: 1). The built-in data is used instead. the whole: expected at most 2,000,000 bytes of JSON; found more',
+      ]);
+      expect([isOwn(), stopped]).to.deep.equal([false, true]);
+      expect(sent).to.be.at.most(2_300_000);
+    });
+
+    it('with thousands of faults tell the first twenty, and how many there are', async () => {
+      const list = Array.from({ length: 4000 }, () => 1);
+      const [name] = Object.entries(OWN[tag] as object).find(([, value]) => Array.isArray(value))!;
+      element.append(
+        Object.assign(document.createElement('script'), {
+          type: 'application/json',
+          text: JSON.stringify({ ...(OWN[tag] as object), [name]: list }),
+        }),
+      );
+      put();
+      await until(() => notices().length, 'the notice');
+      expect(notices()[0]).to.contain('(problems: 4,000)');
+      expect(element.shadowRoot.querySelectorAll('[part="notice"] li')).to.have.lengthOf(21);
+    });
+
     it('that hang are given up after half a minute, and can be asked for again', async () => {
       const clock = stubTimers();
       const asked = stubFetch();

@@ -40,7 +40,7 @@ export function unknownIds(
   what: string,
   path: Path = [],
 ): CrossProblem[] {
-  const ids = new Set(known);
+  const ids = known instanceof Set ? (known as ReadonlySet<string>) : new Set(known);
   return rowsIn(inside, path).flatMap(({ row, path: place }) =>
     keys.flatMap((key) => unknownIn(row[key], ids, what, [...place, key])),
   );
@@ -85,21 +85,47 @@ export function reversed(period: Period | undefined, path: Path, open = ''): Cro
   return [{ path: [...path, 'to'], expected: `a day on or after ${period.from}${open}`, value: period.to }];
 }
 
-/** Periods that share days with an earlier one that they must follow. */
+/** The entries whose periods share days with any other: looked for in order of their first days, for to hold each against each takes the square of their number. */
+function sharing<Entry extends Period>(list: readonly Entry[]): readonly Entry[] {
+  const inOrder = list.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  let end = '';
+  return inOrder.filter((entry, at) => {
+    const before = entry.from <= end;
+    if (last(entry) > end) end = last(entry);
+    const next = inOrder[at + 1];
+    return before || (next !== undefined && next.from <= last(entry));
+  });
+}
+
+/** Periods that share days with an earlier one that they must follow; only those with the same key are held against each other. */
 export function overlapping<Entry extends Period & { readonly id?: string }>(
   list: readonly Entry[],
+  keyOf: (entry: Entry) => string,
   together: (a: Entry, b: Entry) => boolean,
   path: Path,
 ): CrossProblem[] {
+  const places = new Map(list.map((entry, at) => [entry, at]));
+  const groups = new Map<string, Entry[]>();
+  for (const entry of list) {
+    const group = groups.get(keyOf(entry)) ?? [];
+    group.push(entry);
+    groups.set(keyOf(entry), group);
+  }
+  const suspects = new Set([...groups.values()].flatMap(sharing));
   return list.flatMap((entry, index) => {
-    const other = list.findIndex(
-      (earlier, at) =>
-        at < index && together(earlier, entry) && earlier.from <= last(entry) && entry.from <= last(earlier),
-    );
-    if (other < 0) return [];
-    const { id } = list[other] ?? {};
-    const named = id === undefined ? '' : ` (${id})`;
-    const expected = `a period that does not overlap that of ${path.join('.')}[${other}]${named}`;
+    if (!suspects.has(entry)) return [];
+    const other = groups
+      .get(keyOf(entry))
+      ?.find(
+        (earlier) =>
+          (places.get(earlier) ?? index) < index &&
+          together(earlier, entry) &&
+          earlier.from <= last(entry) &&
+          entry.from <= last(earlier),
+      );
+    if (!other) return [];
+    const named = other.id === undefined ? '' : ` (${other.id})`;
+    const expected = `a period that does not overlap that of ${path.join('.')}[${places.get(other) ?? 0}]${named}`;
     return [{ path: [...path, index, 'from'], expected, value: entry.from }];
   });
 }

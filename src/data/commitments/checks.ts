@@ -30,18 +30,18 @@ function comparisonProblems({ scenarios }: Commitment, path: Path): CrossProblem
 
 /** The ways of projects that go back in time, and lines that an amount covers and that are not in the list. */
 function itemProblems({ scenarios }: Commitment, path: Path): CrossProblem[] {
-  return scenarios.flatMap(({ items }, list) =>
-    items.flatMap(({ history = [], together }, at) => {
+  return scenarios.flatMap(({ items }, list) => {
+    const ids = new Set(items.map(({ id }) => id));
+    return items.flatMap(({ history = [], together }, at) => {
       const place = [...path, 'scenarios', list, 'items', at];
       const back = history.flatMap(({ date }, step) => {
         const before = history[step - 1]?.date ?? date;
         const expected = `a day on or after ${before}`;
         return date < before ? [{ path: [...place, 'history', step, 'date'], expected, value: date }] : [];
       });
-      const ids = items.map(({ id }) => id);
       return [...back, ...unknownIds({ together }, ['together'], ids, 'items', place)];
-    }),
-  );
+    });
+  });
 }
 
 function problemsIn(commitment: Commitment, multipliers: readonly string[], path: Path): CrossProblem[] {

@@ -30,13 +30,16 @@ export function tariffProblems(dataset: TariffParts): CrossProblem[] {
     ...limits.flatMap((limit, index) => reversed(limit, [...limitsPath, index])),
     ...overlapping(
       rows,
-      (a, b) =>
-        a.product === b.product &&
-        a.origin === b.origin &&
-        (a.quota === undefined || b.quota === undefined || a.quota === b.quota),
+      ({ product, origin }) => `${product} ${origin}`,
+      (a, b) => a.quota === undefined || b.quota === undefined || a.quota === b.quota,
       ['rows'],
     ),
-    ...overlapping(limits, () => true, limitsPath),
+    ...overlapping(
+      limits,
+      () => '',
+      () => true,
+      limitsPath,
+    ),
     ...repeated(exemptions, exemptionsPath, 'id'),
   ];
 }
