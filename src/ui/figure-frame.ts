@@ -7,6 +7,8 @@ export interface Panel {
   readonly open: boolean;
   readonly toggle: () => void;
   readonly content: () => unknown;
+  /** What it needs to be printed, where paper has it though nobody has opened it. */
+  readonly printed?: { prepare(then: () => void): void };
 }
 
 export interface Frame {

@@ -223,9 +223,6 @@ export const figureStyles = css`
     .choices {
       display: none;
     }
-    figure {
-      break-inside: avoid;
-    }
   }
   .readout {
     display: grid;

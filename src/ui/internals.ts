@@ -72,7 +72,7 @@ export class Internals<Messages extends CommonMessages> {
     this.size = new SizeController(host);
     this.deferred = new DeferredRender(host);
     this.liveRegion = new LiveRegionController(host);
-    this.panels = new PanelsController(host);
+    this.panels = new PanelsController(host, this.size);
     new FieldKeysController(host);
   }
 
@@ -121,6 +121,7 @@ export class Internals<Messages extends CommonMessages> {
   /** The drawing and the panels; a drawing that cannot be made takes down only itself. */
   #body({ drawing, ...rest }: FigureBody): TemplateResult {
     const { messages } = this.locale;
+    this.panels.take(rest.panels);
     return figureBody({
       ...rest,
       drawing: guarded(this.#host, messages, drawing),

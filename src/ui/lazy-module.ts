@@ -19,6 +19,7 @@ export function retryOf(host: ReactiveControllerHost): (() => void) | undefined 
  */
 export class LazyModule<Module> {
   #module: Module | undefined;
+  #loading: Promise<Module> | undefined;
   #asked = false;
   #failed = false;
   #hasPlace = false;
@@ -35,8 +36,19 @@ export class LazyModule<Module> {
     return this.#module;
   }
 
+  /** Fetches it before it is wanted, and does something with it there; what cannot be had then is asked for again when it is wanted. */
+  prepare(then: (module: Module) => void): void {
+    this.#loadOnce().then(
+      (module) => {
+        this.#module ??= module;
+        then(module);
+      },
+      () => undefined,
+    );
+  }
+
   get(): Module | undefined {
-    if (!this.#asked) {
+    if (!this.#asked && this.#module === undefined) {
       this.#asked = true;
       const fetched = this.#fetch().finally(() => underWay.delete(fetched));
       underWay.add(fetched);
@@ -61,9 +73,17 @@ export class LazyModule<Module> {
     this.#host.requestUpdate();
   }
 
+  #loadOnce(): Promise<Module> {
+    this.#loading ??= this.#load().catch((error: unknown) => {
+      this.#loading = undefined;
+      throw error;
+    });
+    return this.#loading;
+  }
+
   async #fetch(): Promise<void> {
     try {
-      this.#module = await this.#load();
+      this.#module = await this.#loadOnce();
     } catch (error) {
       this.#failed = true;
       tellAuthor(this.#host, error);

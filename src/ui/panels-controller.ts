@@ -1,11 +1,26 @@
 import { nothing, type ReactiveController } from 'lit';
+import type { Panel } from './figure-frame.js';
 import type { ToldData } from './freshness.js';
 import { LazyModule } from './lazy-module.js';
 import { ShareController } from './share/share-controller.js';
 import type { Shared, ShareHost } from './share/shared.js';
+import type { SizeController } from './size-controller.js';
 import { words } from './words.js';
 
-/** The panels below a figure that open on request. Printing opens them all, because paper has no buttons. */
+/** Runs something when the page is here and has nothing better to do. */
+function whenIdle(what: () => void): void {
+  const idle = () => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(what, { timeout: 5000 });
+    else setTimeout(what, 1000);
+  };
+  if (document.readyState === 'complete') idle();
+  else addEventListener('load', idle, { once: true });
+}
+
+/**
+ * The panels below a figure that open on request. Printing opens those that are read, because paper has no buttons. A browser that prints waits for nothing,
+ * so what they hold is fetched before, when the page is idle.
+ */
 export class PanelsController implements ReactiveController {
   /** The panel for sharing the figure. */
   readonly share: ShareController;
@@ -16,16 +31,21 @@ export class PanelsController implements ReactiveController {
   readonly #open = new Set<string>();
   #given: unknown;
   #printing = false;
+  #panels: readonly Panel[] | undefined;
+  readonly #paper: LazyModule<typeof import('./paper.js')>;
+  readonly #size: Pick<SizeController, 'paper'>;
   readonly #host: ShareHost;
   readonly #report: LazyModule<typeof import('./report-error.js')>;
   readonly #before = () => this.#print(true);
   readonly #after = () => this.#print(false);
 
-  constructor(host: ShareHost) {
+  constructor(host: ShareHost, size: Pick<SizeController, 'paper'>) {
     this.#host = host;
+    this.#size = size;
     this.share = new ShareController(host, this);
     this.#report = new LazyModule(host, () => import('./report-error.js'));
     this.glossary = new LazyModule(host, () => import('./glossary-list.js'));
+    this.#paper = new LazyModule(host, () => import('./paper.js'));
     host.addController(this);
   }
 
@@ -57,7 +77,7 @@ export class PanelsController implements ReactiveController {
 
   /** A link to report an error, below the sources. */
   report(shared: Shared | undefined, locale: string): unknown {
-    if (!shared) return nothing;
+    if (!shared || this.#printing) return nothing;
     return this.#report.get()?.reportError(this.#host, this.from, shared.tables, locale) ?? nothing;
   }
 
@@ -75,6 +95,31 @@ export class PanelsController implements ReactiveController {
     return this.#open.has(id);
   }
 
+  /** Takes the panels as they are now. What those hold that are printed is fetched when the page is idle. */
+  take(panels: readonly Panel[]): void {
+    const first = !this.#panels;
+    this.#panels = panels;
+    // A server prints nothing.
+    if (first && this.#host.isConnected) whenIdle(() => this.#prepare());
+  }
+
+  #prepare(): void {
+    this.#paper.prepare(({ prepareForPaper }) =>
+      prepareForPaper(
+        this.#host,
+        () => this.#panels ?? [],
+        (make) => this.#asPrinted(make),
+      ),
+    );
+  }
+
+  #asPrinted(make: () => void): void {
+    const before = this.#printing;
+    this.#printing = true;
+    make();
+    this.#printing = before;
+  }
+
   toggle(id: string): void {
     if (!this.#open.delete(id)) this.#open.add(id);
     this.#host.requestUpdate();
@@ -82,6 +127,7 @@ export class PanelsController implements ReactiveController {
 
   #print(printing: boolean): void {
     this.#printing = printing;
+    this.#size.paper = printing ? this.#paper.here?.onPaper : undefined;
     this.#host.requestUpdate();
   }
 }

@@ -32,6 +32,7 @@ export function readingPanels<Args extends readonly unknown[]>(
     id,
     label,
     open: panels.isOpen(id),
+    printed: contents,
     toggle: () => panels.toggle(id),
     content: () =>
       contents.part(messages, (module) => [

@@ -10,6 +10,8 @@ const ASSUMED_WIDTH = 640;
  */
 export class SizeController implements ReactiveController {
   width = ASSUMED_WIDTH;
+  /** How drawings are made while the page is printed. */
+  paper: ((draw: (width: number) => unknown) => unknown) | undefined;
   readonly #host: ReactiveControllerHost & Element;
   #observer: ResizeObserver | undefined;
 
@@ -39,5 +41,10 @@ export class SizeController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+  }
+
+  /** A drawing for the width that there is. */
+  draw(make: (width: number) => unknown): unknown {
+    return this.paper ? this.paper(make) : make(this.width);
   }
 }

@@ -171,7 +171,9 @@ export class ImpactCommitmentBreakdown
       answer: shown ? answer(shown, this.#actions.stale(shown)) : nothing,
       body: () => ({
         drawing: () =>
-          shown ? drawingBox(computed, { state: shown.state, width: size.width, rtl, open }, write) : nothing,
+          shown
+            ? size.draw((width) => drawingBox(computed, { state: shown.state, width, rtl, open }, write))
+            : nothing,
         panels: shown ? panelList(shown, panels, this.#reading, this.#models.modules) : [],
         known: this.#calculator.known(messages, formatters(context).date),
       }),

@@ -27,9 +27,12 @@ export function modelPanelsOf({ result, commitment, list }: Computed): ModelPane
   ];
 }
 
-/** Whether a panel is open. Models that rest on assumptions are printed only where the reader has opened them. */
+/** Models that rest on assumptions are printed only where the reader has opened them. */
+const isPrinted = (id: ModelPanelId): boolean => id === 'certainty' || id === 'projects';
+
+/** Whether a panel is open. */
 export const isPanelOpen = (id: ModelPanelId, panels: Pick<PanelsController, 'isOpen' | 'isAsked'>) =>
-  id === 'certainty' || id === 'projects' ? panels.isOpen(id) : panels.isAsked(id);
+  isPrinted(id) ? panels.isOpen(id) : panels.isAsked(id);
 
 /** The panels below the figure with their labels; their contents are loaded when they are first opened. */
 export function panelList(
@@ -43,6 +46,7 @@ export function panelList(
     id,
     label: write.messages.panels[id],
     open: isPanelOpen(id, panels),
+    ...(isPrinted(id) ? { printed: models[id] } : {}),
     toggle: () => panels.toggle(id),
     content: () => models[id].part(write.messages, (module) => module.render(input)),
   }));

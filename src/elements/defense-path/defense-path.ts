@@ -220,8 +220,11 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
     const { messages } = context;
     const { locale, size, panels } = this[internals];
     const rtl = locale.language.dir === 'rtl';
-    const comparison = this.#comparisonOf(this, shown, size.width);
-    const drawing = drawingOf(this, comparison, this.#columnsOf, size.width, rtl);
+    const drawn = (width: number) => {
+      const comparison = this.#comparisonOf(this, shown, width);
+      return [drawingOf(this, comparison, this.#columnsOf, width, rtl), comparison] as const;
+    };
+    const [drawing, comparison] = drawn(size.width);
     const controls = this.#controls(shown, drawing);
     const [heading, standfirst] = computed
       ? captions(computed, drawing.measure, context)
@@ -236,9 +239,10 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
       controls: defenseControls(controls),
       answer: computed ? defenseAnswer(computed, comparison, this.#stale(shown), context) : nothing,
       body: () => ({
-        drawing: () => (computed ? drawingBox(computed, drawing, comparison, reading, context) : nothing),
+        drawing: () =>
+          computed ? size.draw((width) => drawingBox(computed, ...drawn(width), reading, context)) : nothing,
         panels: this.#panels.list(
-          { shown, comparison, controls, drawing, onClaim: (claim) => this.#set({ claim }) },
+          { shown, comparison, controls, size, rtl, onClaim: (claim) => this.#set({ claim }) },
           panels,
         ),
         known: this.#calculator.known(messages, formatters(context).date),

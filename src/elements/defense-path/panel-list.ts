@@ -6,8 +6,9 @@ import { LazyModule } from '../../ui/lazy-module.js';
 import type { PanelsController } from '../../ui/panels-controller.js';
 import { readingPanels } from '../../ui/reading-panels.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
+import type { SizeController } from '../../ui/size-controller.js';
 import { sourceIds } from './model-sources.js';
-import type { Controls, Drawing, PanelsModule, ReadingsModule, Shown, Comparison } from './types-figure.js';
+import type { Controls, PanelsModule, ReadingsModule, Shown, Comparison } from './types-figure.js';
 import type { Computed } from './types.js';
 
 /** What the panels are made from. */
@@ -15,7 +16,8 @@ interface PanelParts {
   readonly shown: Shown;
   readonly comparison: Comparison | null;
   readonly controls: Controls;
-  readonly drawing: Drawing;
+  readonly size: Pick<SizeController, 'draw'>;
+  readonly rtl: boolean;
   /** The reader has moved the claim. */
   readonly onClaim: (claim: DecimalString) => void;
 }
@@ -49,23 +51,23 @@ export class DefensePanels {
   }
 
   /** The buttons and their panels. */
-  list({ shown, comparison, controls, drawing, onClaim }: PanelParts, panels: PanelsController): Panel[] {
+  list({ shown, comparison, controls, size, rtl, onClaim }: PanelParts, panels: PanelsController): Panel[] {
     const { computed, context, own, data } = shown;
     if (!computed) return [];
     const ownSources = own ? (data.sources ?? {}) : null;
     const ids = new Set([...sourceIds(computed), ...(comparison?.cited.map(({ source }) => source) ?? [])]);
-    const { width, rtl } = drawing;
     const writer = { ...context, country: computed.series.country.code ?? null };
     const { entries, onNumber } = controls;
     const readings: Panel = {
       id: 'readings',
       label: context.messages.allReadings,
       open: panels.isOpen('readings'),
+      printed: this.#readings,
       toggle: () => panels.toggle('readings'),
       content: () =>
         this.#readings.part(context.messages, (module) =>
           module.content({
-            ...{ computed, context, ownSources, width, rtl, looked: this.#looked },
+            ...{ computed, context, ownSources, size, rtl, looked: this.#looked },
             controls: { entries, onNumber, onClaim },
           }),
         ),

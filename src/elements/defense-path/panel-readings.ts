@@ -98,18 +98,39 @@ function key(text: ReadingText): TemplateResult {
 const staleClaim = (name: string, entry: string, { messages }: TextContext): string =>
   messages.lastGoodOf({ entries: messages.lastEntry({ name, entry }) });
 
+/** The dots with the knob of the claim, and the description of the one that is looked at. */
+function dots(
+  text: ReadingText,
+  { rtl, looked, controls: { onClaim } }: ReadingsInput,
+  width: number,
+): TemplateResult {
+  const { words, readings } = text;
+  const drawing = readingsChart(text, width, rtl);
+  const on = claimHandlers(drawing, readings.claim, onClaim);
+  const all = drawing.rows.flatMap((row) => row.dots.map(({ describe }) => describe));
+  return html`<div
+    part="drawing"
+    @keydown=${on.keydown}
+    @pointerdown=${on.pointerdown}
+    @pointermove=${on.pointermove}
+    @focusin=${looked.handle}
+    @focusout=${looked.handle}
+    @pointerover=${looked.handle}
+    @pointerleave=${looked.handle}
+  >
+    ${drawDots(drawing, words.chart, words.hint)} ${readout(looked.text || (all[0] ?? ''), all)}
+  </div>`;
+}
+
 function content(input: ReadingsInput): TemplateResult {
-  const { computed, context, controls, width, rtl, looked } = input;
+  const { computed, context, controls, size } = input;
   const { readings } = computed.result;
   const words = panelWords(context.locale);
   if (!readings) return html``;
   const text = readingText(computed, readings, words, context);
-  const drawing = readingsChart(text, width, rtl);
-  const { entries, onNumber, onClaim } = controls;
+  const { entries, onNumber } = controls;
   const { messages } = context;
-  const on = claimHandlers(drawing, readings.claim, onClaim);
   const [before, point, after] = readingsSentence(text);
-  const all = drawing.rows.flatMap((row) => row.dots.map(({ describe }) => describe));
   const own = formatters(inOwnMoney(context, computed.series));
   return html`<p class="minor">${words.intro}</p>
     <div class="controls">
@@ -125,19 +146,7 @@ function content(input: ReadingsInput): TemplateResult {
     <p class="panel-answer" part="panel-answer" data-sentence="readings" dir="auto">
       ${before}<strong>${point}</strong>${after}
     </p>
-    <div
-      part="drawing"
-      @keydown=${on.keydown}
-      @pointerdown=${on.pointerdown}
-      @pointermove=${on.pointermove}
-      @focusin=${looked.handle}
-      @focusout=${looked.handle}
-      @pointerover=${looked.handle}
-      @pointerleave=${looked.handle}
-    >
-      ${drawDots(drawing, words.chart, words.hint)} ${readout(looked.text || (all[0] ?? ''), all)}
-    </div>
-    ${key(text)} ${dataTable(readingsTable(text))}
+    ${size.draw((width) => dots(text, input, width))} ${key(text)} ${dataTable(readingsTable(text))}
     <details>
       <summary>${messages.working}</summary>
       ${workingList(readings.steps, messages, own.step, (name) => {

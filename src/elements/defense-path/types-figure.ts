@@ -12,6 +12,7 @@ import type { Refusals } from '../../ui/compute-with-fallback.js';
 import type { CitedSource } from '../../ui/source-list.js';
 import type { Table } from '../../ui/data-table.js';
 import type { ReadoutController } from '../../ui/readout-controller.js';
+import type { SizeController } from '../../ui/size-controller.js';
 import type { Computed, NumberName, ReadingsResult } from './types.js';
 
 /** Everything needed to write a number, a date or a name for the reader. */
@@ -208,7 +209,7 @@ export interface ReadingsInput {
     /** The reader has moved the claim. */
     readonly onClaim: (claim: DecimalString) => void;
   };
-  readonly width: number;
+  readonly size: Pick<SizeController, 'draw'>;
   readonly rtl: boolean;
   /** What is said of the dot that is looked at. */
   readonly looked: Pick<ReadoutController, 'text' | 'handle'>;

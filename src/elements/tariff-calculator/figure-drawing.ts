@@ -61,15 +61,19 @@ export class TariffDrawing {
   }
 
   /** The drawings; `fixed` where the reader may not move the knobs. */
-  render(computed: Computed, context: TextContext, fixed: boolean): TemplateResult {
-    const { size, locale } = this.#host[internals];
+  render(computed: Computed, context: TextContext, fixed: boolean): unknown {
+    return this.#host[internals].size.draw((width) => this.#drawn(computed, context, fixed, width));
+  }
+
+  #drawn(computed: Computed, context: TextContext, fixed: boolean, width: number): TemplateResult {
+    const { locale } = this.#host[internals];
     const rtl = locale.language.dir === 'rtl';
     const { messages } = context;
-    this.#history = this.#drawnHistory(computed.history, size.width, rtl, context.locale, messages, fixed);
+    this.#history = this.#drawnHistory(computed.history, width, rtl, context.locale, messages, fixed);
     const { chart, walkHint } = messages;
     const words = { label: chart.label, walkHint };
     const scaled = this.#scaled(computed);
-    const drawn = bars(scaled, context, size.width, rtl, fixed);
+    const drawn = bars(scaled, context, width, rtl, fixed);
     const placed = placeBars(drawn);
     this.#bars = { computed: scaled, placed, fixed };
     const { keydown, pointerdown, pointermove, pointerup } = this.#rates;

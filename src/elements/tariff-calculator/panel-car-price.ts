@@ -168,11 +168,13 @@ class CarPricePanel implements EffectPanel {
       </details>`;
   }
 
-  #drawing(car: CarPrice, words: EffectsMessages, context: TextContext): TemplateResult {
+  #drawing(car: CarPrice, words: EffectsMessages, context: TextContext): unknown {
     const { size: box, locale } = this.#host.element[internals];
     const rtl = locale.language.dir === 'rtl';
     const chart = { label: words.carPrice.chart.label, walkHint: context.messages.walkHint };
-    return walkedBars(carPriceBars(car, words, context, box.width, rtl), chart, this.#readout);
+    return box.draw((width) =>
+      walkedBars(carPriceBars(car, words, context, width, rtl), chart, this.#readout),
+    );
   }
 }
 

@@ -131,7 +131,7 @@ class WhoPaysPanel implements EffectPanel {
       </details>`;
   }
 
-  #drawing(found: WhoPays, { whoPays: own }: EffectsMessages, context: TextContext): TemplateResult {
+  #drawing(found: WhoPays, { whoPays: own }: EffectsMessages, context: TextContext): unknown {
     const { size: box, locale } = this.#host.element[internals];
     const rtl = locale.language.dir === 'rtl';
     const { money, percent, short } = formatters(context);
@@ -152,7 +152,7 @@ class WhoPaysPanel implements EffectPanel {
       segments,
     };
     const chart = { label: own.chart.label, walkHint: context.messages.walkHint };
-    return walkedBars({ width: box.width, rtl, rows: [row], brace: null }, chart, this.#readout);
+    return box.draw((width) => walkedBars({ width, rtl, rows: [row], brace: null }, chart, this.#readout));
   }
 }
 

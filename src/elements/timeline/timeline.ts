@@ -139,11 +139,10 @@ export class ImpactTimeline
     super.updated();
   }
 
-  get #drawing(): Drawing {
-    const { locale, size } = this[internals];
-    const rtl = locale.language.dir === 'rtl';
+  #drawing(width: number): Drawing {
+    const rtl = this[internals].locale.language.dir === 'rtl';
     return {
-      width: size.width,
+      width,
       rtl,
       readout: this.#readout.text,
       shared: this.isConnected && sharingParent(this) !== null,
@@ -180,7 +179,8 @@ export class ImpactTimeline
       controls: timelineControls(controls),
       answer: computed ? timelineAnswer(computed, calculator.staleNotice(context), context) : nothing,
       body: () => ({
-        drawing: () => (input ? drawingBox(input, this.#drawing) : nothing),
+        drawing: () =>
+          input ? this[internals].size.draw((width) => drawingBox(input, this.#drawing(width))) : nothing,
         panels: timelinePanels(input, this[internals].panels, this.#panelContents),
         known: calculator.known(messages, formatters(context).date),
       }),
