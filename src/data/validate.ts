@@ -8,6 +8,8 @@ export interface DataProblem {
   readonly expected: string;
   /** What stands there, shortened. */
   readonly received: string;
+  /** For a key that must be there and is not, or that may not be there and is. */
+  readonly key?: 'missing' | 'unknown';
 }
 
 /** A dataset that was checked: the data, or all that is wrong with it. */
@@ -24,14 +26,18 @@ const pathOf = (keys: Keys): string =>
     return path === '' ? key : `${path}.${key}`;
   }, '');
 
-const problemOf = (issue: v.BaseIssue<unknown>, above: Keys = []): DataProblem => ({
-  path: pathOf([
-    ...above,
-    ...(issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key))),
-  ]),
-  expected: issue.message,
-  received: issue.received.slice(0, 80),
-});
+/** What is wrong with one value, in words: those of the schema, else what it asks for. */
+function problemOf(issue: v.BaseIssue<unknown>, above: Keys = []): DataProblem {
+  const { message, expected } = issue;
+  const keys = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  const path = pathOf([...above, ...keys]);
+  const received = issue.received.slice(0, 80);
+  if (issue.path?.at(-1)?.origin === 'key')
+    return received === 'undefined'
+      ? { path, expected: 'this key, which is missing', received, key: 'missing' }
+      : { path, expected: 'no key of this name', received, key: 'unknown' };
+  return { path, expected: message.startsWith('Invalid ') ? (expected ?? message) : message, received };
+}
 
 /** Checks data from outside against a schema. Never throws; lists every problem by path and expectation. */
 export function validate<Schema extends v.GenericSchema>(

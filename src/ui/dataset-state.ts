@@ -3,6 +3,7 @@ export interface DatasetProblem {
   readonly path: string;
   readonly expected: string;
   readonly received: string;
+  readonly key?: 'missing' | 'unknown';
 }
 
 /** Checks what an author has given against the schema of the built-in data. */

@@ -46,6 +46,27 @@ describe('defence data of a page', () => {
     ]);
   });
 
+  it('say in words which keys are missing, and which are not known', () => {
+    const found = inDefense(({ countries: [, second] }) => {
+      Reflect.deleteProperty(second!.goal!, 'share');
+      Object.assign(second!.goal!, { shares: '2' });
+    });
+    expect(found).to.have.deep.members([
+      {
+        path: 'countries[1].goal.share',
+        expected: 'this key, which is missing',
+        received: 'undefined',
+        key: 'missing',
+      },
+      {
+        path: 'countries[1].goal.shares',
+        expected: 'no key of this name',
+        received: '"shares"',
+        key: 'unknown',
+      },
+    ]);
+  });
+
   it('name unknown sources by path, wherever they are cited', () => {
     const expected = 'the id of one of the sources';
     expect(

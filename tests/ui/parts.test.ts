@@ -102,6 +102,17 @@ describe('a notice', () => {
     });
     expect(textOf(invalid.querySelector('li'))).to.equal('the whole: expected a list; found 7');
     expect(invalid.querySelector('button')).to.equal(null);
+    const keys = await draw({
+      kind: 'invalid',
+      problems: [
+        { path: 'rows[0].from', expected: 'a day', received: 'undefined', key: 'missing' },
+        { path: 'rows[0].form', expected: 'no key', received: '"form"', key: 'unknown' },
+      ],
+    });
+    expect([...keys.querySelectorAll('li')].map(textOf)).to.deep.equal([
+      'rows[0].from: is missing',
+      'rows[0].form: is no key that is known here',
+    ]);
     expect((await draw({ kind: 'not-json', reason: 'at 3' })).querySelector('[role="alert"]')).not.to.equal(
       null,
     );

@@ -1,3 +1,10 @@
+interface OwnDataProblem {
+  readonly path: string;
+  readonly expected: string;
+  readonly received: string;
+  readonly key?: 'missing' | 'unknown';
+}
+
 /** What is wrong with a page's own data, fetched when something is. */
 export const en = {
   network: ({ address, reason }: { address: string; reason: string }) =>
@@ -6,8 +13,10 @@ export const en = {
     `The supplied data is not valid JSON (${reason}). The built-in data is used instead.`,
   invalid: ({ count }: { count: string }) =>
     `The supplied data does not have the expected form (problems: ${count}). The built-in data is used instead.`,
-  problem: ({ path, expected, received }: { path: string; expected: string; received: string }) =>
-    `${path || 'the whole'}: expected ${expected}; found ${received}`,
+  problem: ({ path, expected, received, key }: OwnDataProblem) =>
+    key === undefined
+      ? `${path || 'the whole'}: expected ${expected}; found ${received}`
+      : `${path}: ${{ missing: 'is missing', unknown: 'is no key that is known here' }[key]}`,
   retry: 'Try again',
 };
 

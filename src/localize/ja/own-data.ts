@@ -7,6 +7,9 @@ export const ja: OwnDataMessages = {
     `指定されたデータは正しいJSONではありません（${reason}）。内蔵のデータを使っています。`,
   invalid: ({ count }) =>
     `指定されたデータは決められた形式ではありません（問題${count}件）。内蔵のデータを使っています。`,
-  problem: ({ path, expected, received }) => `${path || '全体'}：必要な値 ${expected}、実際の値 ${received}`,
+  problem: ({ path, expected, received, key }) =>
+    key === undefined
+      ? `${path || '全体'}：必要な値 ${expected}、実際の値 ${received}`
+      : `${path}：${{ missing: 'この項目がありません', unknown: 'この名前の項目は使えません' }[key]}`,
   retry: 'もう一度読み込む',
 };
