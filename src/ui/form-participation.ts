@@ -20,7 +20,8 @@ export class FormParticipation<Name extends string, Flag extends string = never>
   readonly #defaults: Readonly<Record<Name, string | undefined>>;
   readonly #names: readonly Name[];
   readonly #flags: readonly Flag[];
-  readonly #internals: ElementInternals;
+  /** Documents that the tests of applications run in know nothing of forms, or a part. */
+  readonly #internals: Partial<ElementInternals>;
 
   constructor(
     host: Host<Name, Flag>,
@@ -31,11 +32,11 @@ export class FormParticipation<Name extends string, Flag extends string = never>
     this.#host = host;
     this.#defaults = defaults;
     this.#names = Object.keys(defaults) as Name[];
-    this.#internals = host.attachInternals();
+    this.#internals = (host as Partial<HTMLElement>).attachInternals?.() ?? {};
   }
 
   get form(): HTMLFormElement | null {
-    return this.#internals.form;
+    return this.#internals.form ?? null;
   }
 
   disable(disabled: boolean): void {
@@ -47,13 +48,13 @@ export class FormParticipation<Name extends string, Flag extends string = never>
   /** Hands the entries in: one under the element's own name, the others under `name-suffix`. */
   submit(name: string | null, entries: Readonly<Record<string, string>>): void {
     if (!name) {
-      this.#internals.setFormValue(null);
+      this.#internals.setFormValue?.(null);
       return;
     }
     const data = new FormData();
     for (const [suffix, value] of Object.entries(entries))
       data.append(suffix === '' ? name : `${name}-${suffix}`, value);
-    this.#internals.setFormValue(data, this.#state());
+    this.#internals.setFormValue?.(data, this.#state());
   }
 
   /** Tells the form the field that is wrong, with its complaint as shown, else with `general`. */
@@ -64,8 +65,8 @@ export class FormParticipation<Name extends string, Flag extends string = never>
 
   /** Tells the form whether the entries can be used, and at which field they can not. Without a name an element takes no part in a form. */
   validate(complaint: string | null, field: HTMLElement | null): void {
-    if (complaint === null || !this.#host.getAttribute('name')) this.#internals.setValidity({});
-    else this.#internals.setValidity({ customError: true }, complaint, field ?? undefined);
+    if (complaint === null || !this.#host.getAttribute('name')) this.#internals.setValidity?.({});
+    else this.#internals.setValidity?.({ customError: true }, complaint, field ?? undefined);
   }
 
   reset(): void {
