@@ -2,9 +2,8 @@ import type { BarRow, Bars, BarSegment, Grip } from '../../charts/bars.js';
 import { fractionOf } from '../../charts/fraction.js';
 import type { DecimalString } from '../../core/numbers/decimal.js';
 import { size } from '../../localize/localized.js';
-import type { RateName } from './controls-rates.js';
 import { formatters } from './text.js';
-import type { Computed, TextContext } from './types.js';
+import type { Computed, RateName, TextContext } from './types.js';
 
 type When = 'before' | 'after';
 

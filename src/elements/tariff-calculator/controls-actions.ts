@@ -9,8 +9,7 @@ import type { InternalsHost } from '../../ui/internals.js';
 import { LazyModule } from '../../ui/lazy-module.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
 import type { SharedDayController } from '../../ui/shared-day.js';
-import type { RateName } from './controls-rates.js';
-import { readPresets, type OwnPresets, type Preset } from './inputs-presets.js';
+import { readPresets } from './inputs-presets.js';
 import { CUSTOM, countedIn, IN_OPTIONS, productOf, RATES, settingsShown } from './inputs.js';
 import type {
   Computed,
@@ -18,6 +17,8 @@ import type {
   DayName,
   NumberName,
   OptionsModule,
+  Preset,
+  RateName,
   TariffScenario,
   TariffSettings,
   TextContext,
@@ -52,7 +53,7 @@ export class Actions {
   readonly #days: DayFields<DayName>;
   readonly #sharedDay: SharedDayController<'toDate'>;
   readonly #options: LazyModule<OptionsModule>;
-  readonly #notice: LazyModule<typeof import('../../ui/dataset-notice.js')>;
+  readonly #notice: LazyModule<typeof import('./panel-presets.js')>;
   readonly #readPresets = memoizeLast(readPresets);
 
   constructor(
@@ -68,7 +69,7 @@ export class Actions {
     this.#days = days;
     this.#sharedDay = sharedDay;
     this.#options = new LazyModule(host, () => import('./options.js'));
-    this.#notice = new LazyModule(host, () => import('../../ui/dataset-notice.js'));
+    this.#notice = new LazyModule(host, () => import('./panel-presets.js'));
   }
 
   /** Forgets what was typed and chosen, as a form's reset asks. */
@@ -87,27 +88,22 @@ export class Actions {
     return preset && importValue === preset.value && currency === preset.unit ? preset.id : null;
   }
 
-  /** The page's own ready values, where it gives any. */
-  get #own(): OwnPresets | null {
-    const { presets } = this.#host;
-    return presets === undefined || presets === null
-      ? null
-      : this.#readPresets(presets, countedIn(this.#host) || 'USD');
+  /** The page's own ready values; undefined where it gives none, null where something is wrong with them. */
+  get #own(): readonly Preset[] | null | undefined {
+    const presets = this.#host.presets ?? undefined;
+    return presets === undefined ? presets : this.#readPresets(presets, countedIn(this.#host) || 'USD');
   }
 
-  /** Those of the page, or of the data where the page has none or something is wrong with them. */
   #presetsOf(data: TariffRates): readonly Preset[] {
-    const own = this.#own;
-    return own && own.problems.length === 0 ? own.presets : (data.presets ?? []);
+    return this.#own ?? data.presets ?? [];
   }
 
   /** What is wrong with the ready values of the page, in words. */
   presetNotice({ messages, locale }: TextContext): unknown {
-    const problems = this.#own?.problems ?? [];
-    if (problems.length === 0) return nothing;
-    return this.#notice.part(messages, (module) =>
-      module.datasetNotice({ kind: 'invalid', problems }, locale, () => undefined),
-    );
+    const { presets } = this.#host;
+    return this.#own === null
+      ? this.#notice.part(messages, (module) => module.presetsNotice(presets, locale))
+      : nothing;
   }
 
   /** Takes the text that the user typed into a number field. The first custom rate makes both custom, each as its field shows it. */

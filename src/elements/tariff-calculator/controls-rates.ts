@@ -1,41 +1,33 @@
 import { toPixels } from '../../charts/fraction.js';
-import type { DecimalString } from '../../core/numbers/decimal.js';
+import type { PlacedBars } from '../../charts/bars.js';
 import { movedRate, rateAt } from './model-rates.js';
-
-export type RateName = 'fromRate' | 'toRate';
-
-/** The bars as they stand: their rates, and percentage points to a pixel of the screen; null where they may not be moved. */
-interface Drawn {
-  readonly rates: Readonly<Record<RateName, DecimalString>>;
-  readonly perPixel: number;
-  readonly rtl: boolean;
-}
+import type { Computed, DrawnBars, RateHost, RateName } from './types.js';
 
 function gripOf(target: EventTarget | null): RateName | undefined {
   const id = (target as Element).closest('[data-grip]')?.getAttribute('data-grip');
   return id === 'fromRate' || id === 'toRate' ? id : undefined;
 }
 
-/** Moves the rates by the ends of the bars, by pointer and keyboard. */
-export class RateHandlers {
-  #held: {
-    readonly name: RateName;
-    readonly from: number;
-    readonly rate: number;
-    readonly drawn: Drawn;
-  } | null = null;
-  readonly #drawn: () => Drawn | null;
-  readonly #move: (name: RateName, rate: DecimalString) => void;
-  readonly #released: () => void;
+/** Percentage points to a pixel. Bars have no length where nothing is imported, or where all rates are zero. */
+function perPixel({ result, longest }: Computed, { full }: PlacedBars): number {
+  const whole = (toPixels(longest) / toPixels(result.importValue)) * 100;
+  return (Number.isFinite(whole) && whole > 0 ? whole : 50) / full;
+}
 
-  constructor(
-    drawn: () => Drawn | null,
-    move: (name: RateName, rate: DecimalString) => void,
-    released: () => void,
-  ) {
-    this.#drawn = drawn;
-    this.#move = move;
-    this.#released = released;
+interface Held {
+  readonly name: RateName;
+  readonly from: number;
+  readonly rate: number;
+  readonly perPixel: number;
+}
+
+/** Moves the rates by the ends of the bars, by pointer and keyboard. Fetched when a reader comes near them. */
+export class RateHandlers {
+  #held: Held | null = null;
+  readonly #host: RateHost;
+
+  constructor(host: RateHost) {
+    this.#host = host;
   }
 
   /** Whether an end is held: the scale of the bars stays meanwhile, so that it keeps to the pointer. */
@@ -43,11 +35,21 @@ export class RateHandlers {
     return this.#held !== null;
   }
 
-  readonly keydown = (event: KeyboardEvent): void => {
-    const name = gripOf(event.target);
-    const drawn = this.#drawn();
-    if (!name || !drawn) return;
-    const forward = drawn.rtl ? -1 : 1;
+  handle(event: Event, target: EventTarget | null): void {
+    const drawn = this.#host.drawn();
+    if (!drawn || drawn.fixed) this.#held = null;
+    else if (event.type === 'keydown') this.#key(event as KeyboardEvent, gripOf(target), drawn);
+    else if (event.type === 'pointerdown') this.#take(event as PointerEvent, target as Element, drawn);
+    else if (event.type === 'pointermove') this.#follow(event as PointerEvent, drawn);
+    else if (this.#held && /up|cancel/.test(event.type)) {
+      this.#held = null;
+      this.#host.released();
+    }
+  }
+
+  #key(event: KeyboardEvent, name: RateName | undefined, { computed, placed }: DrawnBars): void {
+    if (!name) return;
+    const forward = placed.rtl ? -1 : 1;
     const steps: Readonly<Record<string, number>> = {
       ArrowRight: forward,
       ArrowLeft: -forward,
@@ -60,28 +62,26 @@ export class RateHandlers {
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    this.#move(name, movedRate(drawn.rates[name], step));
-  };
+    this.#host.move(name, movedRate(computed.result[name], step));
+  }
 
-  readonly pointerdown = (event: PointerEvent): void => {
-    const name = gripOf(event.target);
-    const drawn = this.#drawn();
-    if (!name || !drawn || event.button !== 0) return;
-    (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    this.#held = { name, from: event.clientX, rate: toPixels(drawn.rates[name]), drawn };
-  };
+  #take(
+    { button, clientX, pointerId }: PointerEvent,
+    target: Element,
+    { computed, placed }: DrawnBars,
+  ): void {
+    const name = gripOf(target);
+    if (!name || button !== 0) return;
+    target.setPointerCapture(pointerId);
+    const rate = toPixels(computed.result[name]);
+    this.#held = { name, from: clientX, rate, perPixel: perPixel(computed, placed) };
+  }
 
-  readonly pointermove = (event: PointerEvent): void => {
+  #follow({ clientX }: PointerEvent, { computed, placed }: DrawnBars): void {
     if (!this.#held) return;
-    const { name, from, rate, drawn } = this.#held;
-    const way = (event.clientX - from) * (drawn.rtl ? -1 : 1);
-    const next = rateAt(rate + way * drawn.perPixel);
-    if (next !== this.#drawn()?.rates[name]) this.#move(name, next);
-  };
-
-  readonly pointerup = (): void => {
-    if (!this.#held) return;
-    this.#held = null;
-    this.#released();
-  };
+    const { name, from, rate } = this.#held;
+    const way = (clientX - from) * (placed.rtl ? -1 : 1);
+    const next = rateAt(rate + way * this.#held.perPixel);
+    if (next !== computed.result[name]) this.#host.move(name, next);
+  }
 }

@@ -1,18 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { drawStepsOverTime } from '../../charts/steps-over-time.js';
-import { placeBars, type PlacedBars } from '../../charts/bars.js';
+import { placeBars } from '../../charts/bars.js';
 import { toPixels } from '../../charts/fraction.js';
 import { memoizeLast } from '../../core/model/memoize.js';
 import type { CommonMessages } from '../../localize/en/common.js';
 import { internals, type Internals, type InternalsHost } from '../../ui/internals.js';
+import { LazyModule } from '../../ui/lazy-module.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
 import { bars } from './chart.js';
 import { drawnHistory } from './chart-rate-history.js';
 import { RateHistoryHandlers } from './controls-rate-history.js';
 import type { Actions } from './controls-actions.js';
-import { RateHandlers } from './controls-rates.js';
+import type { RateHandlers } from './controls-rates.js';
 import { walkedBars } from './figure-bars.js';
-import type { Computed, DrawnHistory, TextContext } from './types.js';
+import type { Computed, DrawnBars, DrawnHistory, TextContext } from './types.js';
 
 type Host = InternalsHost & { readonly [internals]: Internals<CommonMessages> };
 
@@ -21,9 +22,10 @@ export class TariffDrawing {
   readonly #host: Host;
   readonly #readout: ReadoutController;
   readonly #handlers: RateHistoryHandlers;
-  readonly #rates: RateHandlers;
-  /** The bars as they were drawn last, and whether they may be moved. */
-  #bars: { readonly computed: Computed; readonly placed: PlacedBars; readonly fixed: boolean } | null = null;
+  readonly #rates: LazyModule<RateHandlers>;
+  #bars: DrawnBars | null = null;
+  /** A key or a finger that came down before what moves the bars was here, with what it came down on: an event that is over tells no more of it. */
+  #down: { readonly event: Event; readonly target: EventTarget | null } | null = null;
   readonly #drawnHistory = memoizeLast(drawnHistory);
   #history: DrawnHistory | null = null;
 
@@ -34,27 +36,29 @@ export class TariffDrawing {
       () => this.#history,
       (which, date) => actions.setWord(which === 'before' ? 'fromDate' : 'toDate', date),
     );
-    this.#rates = new RateHandlers(
-      () => this.#drawnRates(),
-      (name, rate) => actions.setRate(name, rate),
-      () => host.requestUpdate(),
-    );
+    this.#rates = new LazyModule(host, async () => {
+      const { RateHandlers: Handlers } = await import('./controls-rates.js');
+      const handlers = new Handlers({
+        drawn: () => this.#bars,
+        move: (name, rate) => actions.setRate(name, rate),
+        released: () => host.requestUpdate(),
+      });
+      if (this.#down) handlers.handle(this.#down.event, this.#down.target);
+      return handlers;
+    });
   }
 
-  /** The rates of the bars, and how many percentage points one of their pixels stands for. */
-  #drawnRates(): ReturnType<ConstructorParameters<typeof RateHandlers>[0]> {
-    if (!this.#bars || this.#bars.fixed) return null;
-    const { computed, placed } = this.#bars;
-    const { fromRate, toRate, importValue } = computed.result;
-    const rates = { fromRate, toRate };
-    // Bars have no length where nothing is imported or all rates are zero.
-    const longest = (toPixels(computed.longest) / toPixels(importValue)) * 100 || 50;
-    return { rates, perPixel: longest / placed.full, rtl: placed.rtl };
-  }
+  readonly #onGrip = (event: Event): void => {
+    const handlers = this.#rates.get();
+    const { type, target } = event;
+    if (/down$/.test(type)) this.#down = { event, target };
+    else if (/up|cancel/.test(type)) this.#down = null;
+    handlers?.handle(event, target);
+  };
 
   /** While the end of a bar is held, its scale stays, unless it goes beyond. */
   #scaled(computed: Computed): Computed {
-    const held = this.#rates.held ? this.#bars?.computed.longest : undefined;
+    const held = this.#rates.here?.held ? this.#bars?.computed.longest : undefined;
     return held !== undefined && toPixels(held) > toPixels(computed.longest)
       ? { ...computed, longest: held }
       : computed;
@@ -76,14 +80,16 @@ export class TariffDrawing {
     const drawn = bars(scaled, context, width, rtl, fixed);
     const placed = placeBars(drawn);
     this.#bars = { computed: scaled, placed, fixed };
-    const { keydown, pointerdown, pointermove, pointerup } = this.#rates;
+    const grip = this.#onGrip;
     return html`<div class=${computed.result.direction === 'added' ? 'more' : ''}>
       <div
-        @keydown=${keydown}
-        @pointerdown=${pointerdown}
-        @pointermove=${pointermove}
-        @pointerup=${pointerup}
-        @pointercancel=${pointerup}
+        @focusin=${grip}
+        @keydown=${grip}
+        @pointerover=${grip}
+        @pointerdown=${grip}
+        @pointermove=${grip}
+        @pointerup=${grip}
+        @pointercancel=${grip}
       >
         ${walkedBars(drawn, words, this.#readout, placed)}
       </div>

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { PlacedBars } from '../../charts/bars.js';
 import type { PlacedStepsOverTime } from '../../charts/steps-over-time.js';
 import type { IsoDate } from '../../core/model/days.js';
 import type { Unit } from '../../core/model/steps.js';
@@ -16,7 +17,6 @@ import type { Table } from '../../ui/data-table.js';
 import type { LazyModule } from '../../ui/lazy-module.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
 import type { Shared } from '../../ui/share/shared.js';
-import type { Preset } from './inputs-presets.js';
 import type { EffectParts } from './types-effects.js';
 
 /** The number fields. */
@@ -249,6 +249,27 @@ export interface PanelInput {
 export interface PanelsModule {
   readonly panelContents: Readonly<Record<string, (input: PanelInput) => TemplateResult>>;
   readonly shared: (input: PanelInput) => Shared;
+}
+
+/** A ready value of imports, as a button shows and sets it. */
+export type Preset = Pick<NonNullable<TariffRates['presets']>[number], 'id' | 'label' | 'value' | 'unit'>;
+
+/** The custom rates, each the end of a bar. */
+export type RateName = 'fromRate' | 'toRate';
+
+/** The bars as they were drawn last, and whether their ends stay where they are. */
+export interface DrawnBars {
+  readonly computed: Computed;
+  readonly placed: PlacedBars;
+  readonly fixed: boolean;
+}
+
+/** What is asked of the drawing whose bars are moved. */
+export interface RateHost {
+  readonly drawn: () => DrawnBars | null;
+  readonly move: (name: RateName, rate: DecimalString) => void;
+  /** An end was let go of. */
+  readonly released: () => void;
 }
 
 /** The rate over time as it is drawn, with what it is drawn from. */

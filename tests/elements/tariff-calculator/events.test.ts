@@ -55,8 +55,12 @@ describe('impact-change tells what the user’s hand has changed, and nothing el
       await sendKeys({ press: key });
       await rendered(element);
     }
-    // “12,” is no number, and keeps the result of “12”; “12,5” may be read in two ways.
-    expect(heard.map(({ result }) => (result as TariffResult).importValue)).to.deep.equal(['1', '12']);
+    // “12,” is 12; “12,5” may be read in two ways, and is not answered by 12, which was only its beginning.
+    expect(heard.map(({ result }) => (result as TariffResult).importValue)).to.deep.equal([
+      '1',
+      '12',
+      '1000000',
+    ]);
   });
 
   it('stays away when the same amount is written in another way', async () => {

@@ -260,7 +260,11 @@ describe('the rates are moved by the ends of their bars', () => {
     expect(
       ['role', 'aria-label', 'aria-valuetext', 'aria-valuenow'].map((name) => slider.getAttribute(name)),
     ).to.deep.equal(['slider', 'Rate after', '15%', '15']);
+    // A key that comes before what moves the bars is here is not lost.
+    slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true }));
+    await until(() => element.result!.toRate === '15.5');
     slider.focus();
+    await press(element, 'ArrowLeft');
     const rates = async (...keys: string[]) => {
       await press(element, ...keys);
       return [element.result!.fromRate, element.result!.toRate, control(element, 'toRate').value];
