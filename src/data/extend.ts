@@ -42,7 +42,9 @@ const below = ({ path, own, origins }: Place, key: string): Place => ({
 function mergedLists(base: readonly unknown[], own: readonly unknown[], place: Place): unknown[] {
   const list = [...base];
   const places = new Map<string | undefined, number>();
-  const note = (key: string | undefined, at: number) => void (places.has(key) || places.set(key, at));
+  const note = (key: string | undefined, at: number) => {
+    if (!places.has(key)) places.set(key, at);
+  };
   base.forEach((entry, at) => note(keyOf(entry), at));
   own.forEach((entry, index) => {
     const key = keyOf(entry);

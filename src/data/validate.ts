@@ -79,8 +79,8 @@ const isLong = (value: unknown): boolean =>
 
 function* listInSlices(item: Shape, list: readonly unknown[], above: Keys): Generator<undefined, Part> {
   const parts: Part[] = [];
-  for (const [at, value] of list.entries()) {
-    parts.push(yield* inSlices(item, value, [...above, at]));
+  for (let at = 0; at < list.length; at++) {
+    parts.push(yield* inSlices(item, list[at], [...above, at]));
     if (at % SLICE === SLICE - 1) yield;
   }
   return {
@@ -93,17 +93,18 @@ function* listInSlices(item: Shape, list: readonly unknown[], above: Keys): Gene
 /** An object with its long members checked apart. */
 function* objectInSlices(schema: Shape, value: object, above: Keys): Generator<undefined, Part> {
   const { entries = {} } = schema;
-  const long = Object.entries(value).filter(
-    ([key, member]) => isLong(member) && Object.hasOwn(entries, key) && canSlice(entries[key]),
-  );
+  const long = Object.entries(value).flatMap(([key, member]) => {
+    const one = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    return isLong(member) && one && canSlice(one) ? [[key, member, one] as const] : [];
+  });
   const parts = new Map<string, Part>();
-  for (const [key, member] of long) parts.set(key, yield* inSlices(entries[key]!, member, [...above, key]));
+  for (const [key, member, one] of long) parts.set(key, yield* inSlices(one, member, [...above, key]));
   const rest = v.strictObject(
     Object.fromEntries(
       Object.entries(entries).map(([key, one]) => [key, parts.has(key) ? v.unknown() : one]),
     ),
   );
-  const { value: output, typed, problems } = whole(rest as unknown as Shape, value, above);
+  const { value: output, typed, problems } = whole(rest, value, above);
   yield;
   return {
     value: {
@@ -135,7 +136,7 @@ export function* validateInSlices<Schema extends v.GenericSchema>(
   schema: Schema,
   input: unknown,
 ): Generator<undefined, Checked<v.InferOutput<Schema>>> {
-  const [first, ...checks] = (schema as Shape).pipe ?? [schema as Shape];
+  const [first, ...checks] = (schema as Shape).pipe ?? [schema];
   const part = yield* inSlices(first, input, []);
   // What holds the parts of the data against each other looks only at such as have the right form.
   const across =

@@ -143,7 +143,10 @@ export class CalculatorController<
       else {
         const changed = settings(value ?? undefined);
         const were = Object.keys(changed).map((key) => [key, host[key as keyof Settings]]);
-        this.#before = { ...this.#before, settings: { ...Object.fromEntries(were), ...before } };
+        this.#before = {
+          ...this.#before,
+          settings: { ...(Object.fromEntries(were) as Partial<Settings>), ...before },
+        };
         Object.assign(host, changed);
       }
       host.requestUpdate();

@@ -48,7 +48,8 @@ describe('a page that lives long', () => {
       customElements.define(
         'defined-late',
         class extends HTMLElement {
-          connectedCallback(): void {
+          constructor() {
+            super();
             this.attachShadow({ mode: 'open' }).append(document.createElement('inside-late'));
           }
         },
@@ -85,7 +86,8 @@ async function workOf(many: number): Promise<{ readonly walks: number; readonly 
   document.body.append(place);
   await Promise.all(elements.map((element) => (element as LitElement).updateComplete));
   const { isConnected } = Object.getOwnPropertyDescriptors(Node.prototype);
-  const { querySelectorAll } = Document.prototype;
+  const documents = Document.prototype as unknown as { querySelectorAll: (selector: string) => NodeList };
+  const { querySelectorAll } = documents;
   const { decodeURIComponent } = window;
   const work = { walks: 0, decoded: 0 };
   const done = { followed: 0 };
@@ -93,14 +95,14 @@ async function workOf(many: number): Promise<{ readonly walks: number; readonly 
     configurable: true,
     get(this: Node) {
       work.walks++;
-      return isConnected.get!.call(this) as boolean;
+      return Boolean(isConnected.get?.call(this));
     },
   });
-  Document.prototype.querySelectorAll = function (this: Document, selector: string) {
+  documents.querySelectorAll = function (this: Document, selector) {
     const all = querySelectorAll.call(this, selector);
     work.walks += all.length;
     return all;
-  } as typeof querySelectorAll;
+  };
   window.decodeURIComponent = (text) => {
     work.decoded++;
     return decodeURIComponent(text);
@@ -116,7 +118,7 @@ async function workOf(many: number): Promise<{ readonly walks: number; readonly 
   }, 'each element follows its link');
   await Promise.all(elements.map((element) => (element as LitElement).updateComplete));
   Object.defineProperty(Node.prototype, 'isConnected', isConnected);
-  Document.prototype.querySelectorAll = querySelectorAll;
+  documents.querySelectorAll = querySelectorAll;
   Object.assign(window, { decodeURIComponent });
   place.remove();
   history.replaceState(null, '', location.pathname + location.search);

@@ -87,7 +87,7 @@ export function reversed(period: Period | undefined, path: Path, open = ''): Cro
 
 /** The entries whose periods share days with any other: looked for in order of their first days, for to hold each against each takes the square of their number. */
 function sharing<Entry extends Period>(list: readonly Entry[]): readonly Entry[] {
-  const inOrder = list.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  const inOrder = list.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   let end = '';
   return inOrder.filter((entry, at) => {
     const before = entry.from <= end;
