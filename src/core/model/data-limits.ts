@@ -1,10 +1,12 @@
+import { formatNumber } from '../numbers/format.js';
+
 /**
  * How much data a page may bring: characters of JSON; entries of lists and objects, all together; values of any kind; levels in each other. Far more than a
  * figure can show, and little enough that nobody waits for them.
  */
 export const LIMITS = { bytes: 2_000_000, rows: 5_000, values: 100_000, depth: 24 } as const;
 
-const inDigits = (number: number) => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+const inDigits = (number: number): string => formatNumber(String(number), 'en');
 
 /** That there is too much, as one of the things that are wrong with a dataset. */
 interface Excess {

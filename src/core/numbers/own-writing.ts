@@ -69,11 +69,14 @@ const signsAfter = memoize((locale: string, style: 'decimal' | 'percent' | 'curr
 
 /** The minus or plus in front, or behind where the locale has it there, and what is left. */
 function stripSign(text: string, locale: string, style: Style): readonly [rest: string, sign: string] {
-  const [, first = '', rest = ''] = /^([-+]?) *(.*)$/.exec(text) ?? [];
-  if (first || !signsAfter(locale, typeof style === 'string' ? style : 'currency')) return [rest, first];
-  const [, before = '', last = ''] = /^(.*?) *([-+]?)$/.exec(text) ?? [];
-  return [before, last];
+  const first = signOf(text.charAt(0));
+  if (first || !signsAfter(locale, typeof style === 'string' ? style : 'currency'))
+    return [text.slice(first.length).trimStart(), first];
+  const last = signOf(text.slice(-1));
+  return [text.slice(0, text.length - last.length).trimEnd(), last];
 }
+
+const signOf = (letter: string): string => (letter === '-' || letter === '+' ? letter : '');
 
 /** The digits before and after the point, where they follow the rule of the locale. */
 function followed(text: string, locale: string, style: Style): RegExpExecArray | null {

@@ -19,7 +19,7 @@ export function termName(name: string): string {
   return words
     .replace(/[a-z](?=[A-Z])/g, '$& ')
     .replace(/\b[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase())
-    .replace(/(\d+)$/, ' $1')
+    .replace(/(\d{1,9})$/, ' $1')
     .replace(/\bgdp\b/i, 'GDP')
     .replace(/ +/g, ' ')
     .trim();

@@ -3,16 +3,22 @@ import type { Table } from '../data-table.js';
 /** What a spreadsheet would take for a formula, also in the wide forms that Japanese ones accept. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
+const SIGN_AND_MARK = /^[+\-＋－] ?(?:\p{L}{0,3}\p{Sc}\p{Zs}?|[A-Z]{3}\p{Zs})?(?=\d)/u;
+const DIGITS = /^[\d.,'’\p{Zs}]*/u;
+const UNIT = /^[\p{L}\p{Sc}%‰.\p{Zs}]{0,40}$/u;
+
 /**
  * A number with its sign, as a table writes a change: a sign, a mark of its currency or none, digits with their separators, and after them a unit in letters
- * or signs of its own. It names no cell and calls nothing.
+ * or signs of its own. It names no cell and calls nothing. Not by one expression, which would read long rows of points and spaces again and again.
  */
-const SIGNED =
-  /^[+\-＋－] ?(?:\p{L}{0,3}\p{Sc}\p{Zs}?|[A-Z]{3}\p{Zs})?\d[\d.,'’\p{Zs}]*(?:[\p{L}\p{Sc}%‰.\p{Zs}]{1,40})?$/u;
+function isSigned(text: string): boolean {
+  const mark = SIGN_AND_MARK.exec(text);
+  return mark !== null && UNIT.test(text.slice(mark[0].length).replace(DIGITS, ''));
+}
 
 /** A cell of a CSV file: quoted where it has to be, and never a formula; a number with its sign is none, and stays what a person reads. */
 export function csvCell(text: string, separator = ','): string {
-  const safe = FORMULA.test(text) && !SIGNED.test(text) ? `'${text}` : text;
+  const safe = FORMULA.test(text) && !isSigned(text) ? `'${text}` : text;
   return /["\r\n]/.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
