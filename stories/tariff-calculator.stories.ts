@@ -353,12 +353,20 @@ export const WhoPays = answers(
 );
 
 export const Shared: Story = {
-  ...answers('How does a reader take it along? As a link, a tag, a frame, a picture, a drawing or a table.', {
-    'import-value': '40000',
-    quantity: '1',
-  }),
+  ...answers(
+    'How does a reader take it along? As a link, a tag, a frame, a picture, a drawing, a table or a spreadsheet.',
+    {
+      'import-value': '40000',
+      quantity: '1',
+    },
+  ),
   play: ({ canvasElement }) => openShare(canvasElement),
 };
+
+export const Spreadsheet = answers(
+  'How does a reader compute it again? As a spreadsheet whose steps are formulas, from the button below the working.',
+  { 'import-value': '40000', 'from-rate': '27.5', 'to-rate': '15', open: 'working' },
+);
 
 export const NotShared = apart(
   answers('And where a page does not want that? hide="share" takes it away.', { hide: 'share' }),

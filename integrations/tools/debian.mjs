@@ -7,6 +7,7 @@ export const SYSTEMS = {
   dokuwiki: ['dokuwiki', 'php-cli', 'php-xml'],
   hugo: ['hugo'],
   jekyll: ['jekyll'],
+  libreoffice: ['libreoffice-calc-nogui'],
   wordpress: [
     ...['wordpress', ...THEMES],
     ...['php-cli', 'php-mysql', 'php-xml', 'php-mbstring', 'mariadb-server'],

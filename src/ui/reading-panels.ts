@@ -38,6 +38,7 @@ export function readingPanels<Args extends readonly unknown[]>(
       contents.part(messages, (module) => [
         module.panelContents[id]?.(...args) ?? nothing,
         id === 'sources' ? panels.report(module.shared(...args), locale) : nothing,
+        id === 'working' ? panels.share.spreadsheet(writer, () => module.shared(...args)) : nothing,
       ]),
   }));
   const terms: Panel = {

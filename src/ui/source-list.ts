@@ -1,38 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { en, type SourceMessages } from '../localize/en/sources.js';
 import { wordsAtHand } from '../localize/registry.js';
+import { isLink, readingMark, type CitedSource } from './cited-source.js';
 
-/** A document or a text, as it is cited. */
-interface Text {
-  readonly title: string;
-  readonly publisher?: string | undefined;
-  readonly url?: string | undefined;
-  readonly published?: string | undefined;
-}
-
-/** A source, and what it stands for here. */
-export interface CitedSource extends Text {
-  readonly retrieved?: string | undefined;
-  readonly kind: string;
-  /** How it was read; left out in data of a page that do not say. */
-  readonly read?: keyof SourceMessages['read'] | undefined;
-  /** Where it was read, if not in the source itself. */
-  readonly via?: Text | undefined;
-  /** What is taken from it: the rule, its dates, its status. */
-  readonly uses: readonly string[];
-}
-
-/** Only links that a browser opens as a page; anything else is shown as text. */
-export function isLink(address: string | undefined): address is string {
-  return address !== undefined && /^https?:\/\//i.test(address);
-}
-
-/** How a source was read, and where. */
-export function readingMark({ read, via }: Pick<CitedSource, 'read' | 'via'>, words: SourceMessages): string {
-  if (read === undefined) return '';
-  const place = via && [via.title, via.publisher].filter(Boolean).join(', ');
-  return place ? words.readIn({ how: words.read[read], place }) : words.read[read];
-}
+export { isLink, readingMark, type CitedSource };
 
 /** The same with a link to the place. */
 function readingLine(source: CitedSource, words: SourceMessages): unknown {

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { fillFormula, type Step, type Unit } from '../core/model/steps.js';
 import type { DecimalString } from '../core/numbers/decimal.js';
 import type { CommonMessages } from '../localize/en/common.js';
-import { stepName, termName } from '../localize/en/terms.js';
+import { stepNames } from './step-names.js';
 
 /** Writes a value of a step for the reader. */
 export type WriteValue = (value: DecimalString, unit: Unit) => string;
@@ -13,21 +13,21 @@ export type WriteValue = (value: DecimalString, unit: Unit) => string;
  */
 export function workingList(
   steps: readonly Step[],
-  { termName: word }: Pick<CommonMessages, 'termName'>,
+  messages: Pick<CommonMessages, 'termName'>,
   write: WriteValue,
-  named: (name: string) => string | undefined = () => undefined,
+  named?: (name: string) => string | undefined,
 ): TemplateResult {
-  const nameOf = (name: string) => named(name) ?? (word ? word({ name }) : termName(name));
+  const { termName, stepName } = stepNames(messages, named);
   return html`<ol class="working" part="working">
     ${steps.map((step) => {
-      const formula = fillFormula(step.formula, nameOf);
+      const formula = fillFormula(step.formula, termName);
       const numbers = fillFormula(step.formula, (name) => {
         const term = step.terms[name];
         // The formula itself divides rates by 100: with a percent sign they would be divided twice.
         return term ? write(term.value, term.unit === 'percent' ? 'ratio' : term.unit) : name;
       });
       return html`<li data-step=${step.id}>
-        <strong>${named(step.id) ?? (word ? word({ name: step.id }) : stepName(step.id))}</strong>
+        <strong>${stepName(step.id)}</strong>
         <span class="formula">${formula}</span>
         <span class="numbers"
           >${numbers} = <b data-value=${step.value}>${write(step.value, step.unit)}</b></span

@@ -58,6 +58,11 @@ for (const { name, tag } of elements())
       assert.match(svg.contents.toString('utf8'), /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<svg /);
       const csv = await download(page, 'Table (CSV)');
       assert.match(csv.contents.toString('utf8'), /^\ufeff[^\r]+\r\n/);
+      if (await page.getByRole('button', { name: '(XLSX)' }).count()) {
+        const xlsx = await download(page, '(XLSX)');
+        assert.equal(xlsx.contents.toString('latin1', 0, 4), 'PK\x03\x04');
+        assert.equal(xlsx.name, `${tag}.xlsx`);
+      } else assert.equal(name, 'timeline');
       assert.deepEqual(
         [png, svg, csv].map((saved) => saved.name),
         ['png', 'svg', 'csv'].map((ending) => `${tag}.${ending}`),

@@ -22,7 +22,7 @@ import {
 } from './duty-layers.js';
 import { checkRounding, dutiableSteps, dutiableValue, type DutyRounding } from './duty-rounding.js';
 import type { Outcome } from '../model/outcome.js';
-import { type Step, sumStep } from '../model/steps.js';
+import { linked, type Step, sumStep } from '../model/steps.js';
 
 export type { EntryKind, FeeRates } from './customs-fees.js';
 export type { LayerDuty, RateLayer } from './duty-layers.js';
@@ -239,6 +239,7 @@ export function tariffChange(input: TariffChangeInput): Outcome<TariffChange> {
     landedChange.percent,
     ...(perUnit?.steps ?? []),
   ];
+  const worked = steps.filter((each) => each !== null);
   return {
     ok: true,
     importValue: plain(value),
@@ -256,6 +257,6 @@ export function tariffChange(input: TariffChangeInput): Outcome<TariffChange> {
     landedChangePercent: landedChange.percent?.value ?? null,
     fees: feeChange(before.fees, after.fees),
     perUnit: perUnit?.amounts ?? null,
-    steps: steps.filter((each) => each !== null),
+    steps: rounding === 'us-customs' ? worked : linked(worked, { customsValue: 'importValue' }),
   };
 }

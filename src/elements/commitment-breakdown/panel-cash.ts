@@ -7,6 +7,8 @@ import type { CommitmentFigures } from '../../data/commitments/figures.js';
 import type { Figure } from '../../data/schema.js';
 import { dataTable, type Table } from '../../ui/data-table.js';
 import { selectField } from '../../ui/fields.js';
+import type { Working } from '../../ui/spreadsheet/working.js';
+import { stepNames } from '../../ui/step-names.js';
 import { workingList } from '../../ui/working.js';
 import { computeCash, readingOf } from './model-cash.js';
 import { PanelFields } from '../../ui/panel-fields.js';
@@ -101,6 +103,19 @@ export class CashPanel implements ModelPanel {
     const { promisor } = write;
     const principal = write.compact(this.#fields.value('principal') ?? computed.result.total);
     return (name) => fields[name]({ promisor, principal });
+  }
+
+  workings({ computed, write }: PanelInput): Working[] {
+    const { cash } = computed.result;
+    if (!cash) return [];
+    return [
+      {
+        ...stepNames(write.messages, (name) => namedTerm(name, write)),
+        title: write.messages.panels.cash,
+        steps: cash.steps,
+        currencyOf: () => computed.result.currency,
+      },
+    ];
   }
 
   #controls(computed: Computed, write: Describer): TemplateResult {

@@ -5,6 +5,8 @@ import { termName } from '../../core/model/steps.js';
 import type { CommitmentFigures } from '../../data/commitments/figures.js';
 import { dataTable, type Table } from '../../ui/data-table.js';
 import { checkField } from '../../ui/fields.js';
+import type { Working } from '../../ui/spreadsheet/working.js';
+import { stepNames } from '../../ui/step-names.js';
 import { workingList } from '../../ui/working.js';
 import { computeJobs, multipliersOf } from './model-jobs.js';
 import { PanelFields } from '../../ui/panel-fields.js';
@@ -58,6 +60,21 @@ export class JobsPanel implements ModelPanel {
       </ul>
       ${this.#controls(write)}
       ${computed.result.jobs ? html`${this.#fields.stale(write, labelsOf(write))}${outcome(computed.result.jobs, input)}` : nothing}`;
+  }
+
+  workings(input: PanelInput): Working[] {
+    const { computed, write } = input;
+    const { jobs } = computed.result;
+    if (!jobs) return [];
+    const terms = sectorTerms(jobs, input);
+    return [
+      {
+        ...stepNames(write.messages, (name) => terms.get(name) ?? write.partTerm(name)),
+        title: write.messages.panels.jobs,
+        steps: jobs.steps,
+        currencyOf: () => computed.result.currency,
+      },
+    ];
   }
 
   #controls(write: Describer): TemplateResult {

@@ -50,7 +50,8 @@ export function panelList(
     toggle: () => panels.toggle(id),
     content: () => models[id].part(write.messages, (module) => module.render(input)),
   }));
-  const shown = readingPanels(write, computed.sourceIds.length, panels, reading, input);
+  const workings = () => own.flatMap(({ id, open }) => (open && models[id].here?.workings?.(input)) || []);
+  const shown = readingPanels(write, computed.sourceIds.length, panels, reading, { ...input, workings });
   const isShare = ({ id }: Panel) => id === 'share';
   return [...shown.filter((panel) => !isShare(panel)), ...own, ...shown.filter(isShare)];
 }

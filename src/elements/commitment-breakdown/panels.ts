@@ -4,6 +4,7 @@ import type { DecimalString } from '../../core/numbers/decimal.js';
 import { dataTable, type Table } from '../../ui/data-table.js';
 import type { Shared } from '../../ui/share/shared.js';
 import { sourceList } from '../../ui/source-list.js';
+import { stepNames } from '../../ui/step-names.js';
 import { workingList } from '../../ui/working.js';
 import { projectsOf } from './model-projects.js';
 import { projectsTable } from './panel-projects-table.js';
@@ -122,6 +123,15 @@ export const shared = (input: PanelInput): Shared => ({
     ...(input.computed.list?.items.length ? [projectsTable(projectsOf(input.computed), input)] : []),
   ],
   sources: citedSources(input),
+  workings: [
+    {
+      ...stepNames(input.write.messages, input.write.partTerm),
+      title: null,
+      steps: input.computed.result.steps,
+      currencyOf: () => input.computed.result.currency,
+    },
+    ...(input.workings?.() ?? []),
+  ],
 });
 
 /** The contents of the panels, by their ids. */

@@ -3,6 +3,7 @@ import type { WaterfallReading } from '../../core/commitment/cash-waterfall.js';
 import type { CustomSplit } from '../../core/commitment/custom-split.js';
 import type { CommitmentFigures } from '../../data/commitments/figures.js';
 import type { LazyModule } from '../../ui/lazy-module.js';
+import type { Working } from '../../ui/spreadsheet/working.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
 import type { ReadingHost } from '../../ui/number-fields.js';
 import type {
@@ -75,6 +76,8 @@ export interface PanelInput {
   readonly data: CommitmentFigures;
   /** Whether the data are the page's own. */
   readonly own: boolean;
+  /** The workings of the open panels with models, for the file that a reader takes along. */
+  readonly workings?: () => readonly Working[];
 }
 
 /** What a panel with fields of its own does with its element. */
@@ -99,6 +102,7 @@ export interface ModelPanel {
     own: boolean,
   ) => Partial<Pick<CommitmentResult, 'layers' | 'cash' | 'jobs'>>;
   readonly render: (input: PanelInput) => TemplateResult;
+  readonly workings?: (input: PanelInput) => Working[];
 }
 
 export type ModelPanels = Readonly<Record<ModelPanelId, LazyModule<ModelPanel>>>;

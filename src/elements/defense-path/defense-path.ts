@@ -14,12 +14,12 @@ import { defenseControls } from './controls.js';
 import { defenseStyles } from './defense-path.styles.js';
 import { defenseAnswer, drawingBox, readingOf } from './figure.js';
 import { memoizedComparison } from './inputs-comparison.js';
+import { numberFields } from './inputs-fields.js';
 import {
   checkOwnData,
   chosen,
   countedIn,
   drawingOf,
-  numberFields,
   SCENARIO_DEFAULTS,
   scenarioOf,
   settingsShown,

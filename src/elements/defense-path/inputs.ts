@@ -3,7 +3,6 @@ import { formatForInput } from '../../core/numbers/format.js';
 import type { DefenseFigures } from '../../data/defense/figures.js';
 import type { EntryRule } from '../../ui/entry-rule.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
-import { NumberFields } from '../../ui/number-fields.js';
 import type { Comparison, Drawing, SettingName, Settings, SettingsShown } from './types-figure.js';
 import type { Computed, DefenseScenario, NumberName } from './types.js';
 
@@ -19,10 +18,6 @@ export const NUMBER_RULES = {
 
 /** The growth of GDP is an assumption; the element says so wherever it counts. */
 export const NUMBER_DEFAULTS: Readonly<Partial<Record<NumberName, string>>> = { gdpGrowth: '2' };
-
-/** The number fields of an element. */
-export const numberFields = (host: ConstructorParameters<typeof NumberFields<NumberName>>[0]) =>
-  new NumberFields<NumberName>(host, NUMBER_RULES, NUMBER_DEFAULTS);
 
 /** The money of the country that is asked for. */
 export const countedIn = ({ country }: Pick<Settings, 'country'>, { countries }: DefenseFigures): string =>

@@ -10,6 +10,8 @@ import { stalePlace } from '../../ui/panel-fields.js';
 import { navigatePoints } from '../../ui/point-navigation.js';
 import { readout } from '../../ui/readout.js';
 import { sourceList } from '../../ui/source-list.js';
+import type { Working } from '../../ui/spreadsheet/working.js';
+import { stepNames } from '../../ui/step-names.js';
 import { workingList } from '../../ui/working.js';
 import { readingsChart } from './chart-readings.js';
 import { claimAt, movedClaim, readingsOf } from './model-readings.js';
@@ -24,6 +26,7 @@ import {
 } from './text-readings.js';
 import { formatters, inOwnMoney } from './text.js';
 import type { ReadingsInput, ReadingsModule, TextContext } from './types-figure.js';
+import type { Computed } from './types.js';
 
 /** The words of the panel in the reader's language; English until they are here, when the element is drawn again. */
 const panelWords = (locale: string): ReadingMessages =>
@@ -122,6 +125,24 @@ function dots(
   </div>`;
 }
 
+/** The name of the step that has the id of a reading. */
+function namedReading(name: string, text: ReadingText): string | undefined {
+  const reading = text.readings.readings.find(({ id }) => id === name);
+  return reading && readingName(reading, text);
+}
+
+function working(computed: Computed, context: TextContext): Working | null {
+  const { readings } = computed.result;
+  if (!readings) return null;
+  const text = readingText(computed, readings, panelWords(context.locale), context);
+  return {
+    ...stepNames(context.messages, (name) => namedReading(name, text)),
+    title: context.messages.allReadings,
+    steps: readings.steps,
+    currencyOf: () => computed.series.country.currency,
+  };
+}
+
 function content(input: ReadingsInput): TemplateResult {
   const { computed, context, controls, size } = input;
   const { readings } = computed.result;
@@ -149,10 +170,7 @@ function content(input: ReadingsInput): TemplateResult {
     ${size.draw((width) => dots(text, input, width))} ${key(text)} ${dataTable(readingsTable(text))}
     <details>
       <summary>${messages.working}</summary>
-      ${workingList(readings.steps, messages, own.step, (name) => {
-        const reading = readings.readings.find(({ id }) => id === name);
-        return reading && readingName(reading, text);
-      })}
+      ${workingList(readings.steps, messages, own.step, (name) => namedReading(name, text))}
     </details>
     <details>
       <summary>${words.sources}</summary>
@@ -167,5 +185,6 @@ export const readingsModule: ReadingsModule = {
   table: (computed, context) =>
     computed.result.readings &&
     readingsTable(readingText(computed, computed.result.readings, panelWords(context.locale), context)),
+  working,
   sources: readingSources,
 };

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dataTable, type Table } from '../../ui/data-table.js';
 import { sourceList } from '../../ui/source-list.js';
+import type { Working } from '../../ui/spreadsheet/working.js';
+import { stepNames } from '../../ui/step-names.js';
 import { workingList } from '../../ui/working.js';
 import { citedSources } from './panel-sources.js';
 import { comparedTable, pathTable } from './panel-tables.js';
@@ -25,6 +27,17 @@ function working({ result, series }: Computed, context: TextContext): TemplateRe
     ${workingList(inGroup('years'), messages, own)}`;
 }
 
+/** The working of the answer, to be taken along: all of it in the country's own money, but for the conversion. */
+function answerWorking({ result, series }: Computed, context: TextContext): Working {
+  const conversion = new Set(result.steps.filter(({ group }) => group === 'conversion').map(({ id }) => id));
+  return {
+    ...stepNames(context.messages),
+    title: null,
+    steps: result.steps,
+    currencyOf: ({ id }) => (conversion.has(id) ? context.currency : series.country.currency),
+  };
+}
+
 function tables(computed: Computed, comparison: Comparison | null, context: TextContext): Table[] {
   const compared = comparison && comparedTable(comparison, context);
   return [pathTable(computed, context), ...(compared ? [compared] : [])];
@@ -33,9 +46,11 @@ function tables(computed: Computed, comparison: Comparison | null, context: Text
 /** Content for Share and embed. */
 export const shared: PanelsModule['shared'] = (computed, comparison, context, ownSources, readings) => {
   const table = readings?.table(computed, context);
+  const other = readings?.working(computed, context);
   return {
     tables: [...tables(computed, comparison, context), ...(table ? [table] : [])],
     sources: citedSources(computed, comparison, context, ownSources, readings),
+    workings: [answerWorking(computed, context), ...(other ? [other] : [])],
   };
 };
 

@@ -8,6 +8,7 @@ import type { DefenseMessages } from '../../localize/en/defense.js';
 import type { LazyModule } from '../../ui/lazy-module.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
 import type { Shared } from '../../ui/share/shared.js';
+import type { Working } from '../../ui/spreadsheet/working.js';
 import type { Refusals } from '../../ui/compute-with-fallback.js';
 import type { CitedSource } from '../../ui/source-list.js';
 import type { Table } from '../../ui/data-table.js';
@@ -221,6 +222,8 @@ export interface ReadingsModule {
   readonly content: (input: ReadingsInput) => TemplateResult;
   /** The table, for the files; null where there is none. */
   readonly table: (computed: Computed, context: TextContext) => Table | null;
+  /** The working, for the files; null where there is none. */
+  readonly working: (computed: Computed, context: TextContext) => Working | null;
   readonly sources: (input: Pick<ReadingsInput, 'computed' | 'context' | 'ownSources'>) => CitedSource[];
 }
 

@@ -10,11 +10,13 @@ import { internals } from '../../ui/internals.js';
 import { PanelFields } from '../../ui/panel-fields.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
 import { selectField } from '../../ui/fields.js';
+import type { Working } from '../../ui/spreadsheet/working.js';
 import { workingList } from '../../ui/working.js';
 import { carPriceBars } from './chart-car-price.js';
 import { walkedBars } from './figure-bars.js';
 import { computeCarPrice } from './model-car-price.js';
 import { evidenceList, wordsOf } from './panel-evidence.js';
+import { effectWorking } from './panel-working.js';
 import { formatters } from './text.js';
 import { casesTable, partsTable, sentenceOf } from './text-car-price.js';
 import type { Computed, PanelInput, TextContext } from './types.js';
@@ -108,6 +110,11 @@ class CarPricePanel implements EffectPanel {
     const words = wordsOf(context);
     const shown = carPrice.direction === 'same' ? [partsTable] : [partsTable, casesTable];
     return shown.map((table) => table(carPrice, words, context));
+  }
+
+  workings({ computed, context }: PanelInput): Working[] {
+    const { carPrice } = computed.result;
+    return carPrice ? [effectWorking('car-price', carPrice.steps, wordsOf(context), context)] : [];
   }
 
   #controls(words: EffectsMessages, context: TextContext): TemplateResult {

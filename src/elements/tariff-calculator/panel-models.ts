@@ -6,7 +6,7 @@ import { LazyModule } from '../../ui/lazy-module.js';
 import { tariffPanels } from './figure.js';
 import type { Computed, PanelInput, PanelsModule } from './types.js';
 import type { EffectParts } from './types-effects.js';
-import type { EffectHost, EffectPanelId, EffectPanels } from './types-panels.js';
+import type { EffectHost, EffectPanel, EffectPanelId, EffectPanels } from './types-panels.js';
 
 /** Goods of which a dealer sells one at a time; custom rates may be those of cars, too. */
 const CARS: ReadonlySet<string | null> = new Set(['passenger-cars', null]);
@@ -80,9 +80,16 @@ export class PanelModels {
       toggle: () => panels.toggle(id),
       content: () => this.#modules[id].get()?.render(input) ?? nothing,
     }));
-    const tables = () =>
-      this.#asked(input.computed).flatMap((id) => this.#modules[id].here?.tables(input) ?? []);
-    const reading = tariffPanels({ ...input, tables }, panels, this.#contents);
+    const taken =
+      <What>(of: (panel: EffectPanel) => What[]) =>
+      () =>
+        this.#asked(input.computed).flatMap((id) => {
+          const { here } = this.#modules[id];
+          return here ? of(here) : [];
+        });
+    const tables = taken((panel) => panel.tables(input));
+    const workings = taken((panel) => panel.workings(input));
+    const reading = tariffPanels({ ...input, tables, workings }, panels, this.#contents);
     const isShare = ({ id }: Panel) => id === 'share';
     return [...reading.filter((panel) => !isShare(panel)), ...own, ...reading.filter(isShare)];
   }

@@ -9,10 +9,12 @@ import { selectField } from '../../ui/fields.js';
 import { internals } from '../../ui/internals.js';
 import { live } from '../../ui/live.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
+import type { Working } from '../../ui/spreadsheet/working.js';
 import { workingList } from '../../ui/working.js';
 import { walkedBars } from './figure-bars.js';
 import { computeWhoPays, readingOf, splitOf, type OwnSplit } from './model-who-pays.js';
 import { evidenceList, wordsOf } from './panel-evidence.js';
+import { effectWorking } from './panel-working.js';
 import { formatters } from './text.js';
 import type { Computed, PanelInput, TextContext } from './types.js';
 import type { WhoPays } from './types-effects.js';
@@ -56,6 +58,11 @@ class WhoPaysPanel implements EffectPanel {
   tables({ computed, context }: PanelInput): Table[] {
     const { whoPays } = computed.result;
     return whoPays ? [evidenceTable(whoPays, wordsOf(context), context)] : [];
+  }
+
+  workings({ computed, context }: PanelInput): Working[] {
+    const { whoPays } = computed.result;
+    return whoPays ? [effectWorking('who-pays', whoPays.steps, wordsOf(context), context)] : [];
   }
 
   #controls(words: EffectsMessages, context: TextContext): TemplateResult {

@@ -7,6 +7,7 @@ import { sourceList, type CitedSource } from '../../ui/source-list.js';
 import { workingList } from '../../ui/working.js';
 import { sourceIds, usesInformal } from './model.js';
 import { feeExemptions, feeLimits } from './model-fees.js';
+import { answerWorking } from './panel-working.js';
 import { cellsOf, formatters, rowName } from './text.js';
 import type { PanelInput, PanelsModule, Side, TextContext } from './types.js';
 
@@ -110,6 +111,7 @@ function citedSources(input: PanelInput): CitedSource[] {
 export const shared: PanelsModule['shared'] = (input) => ({
   tables: [table(input), ...(input.tables?.() ?? [])],
   sources: citedSources(input),
+  workings: [answerWorking(input), ...(input.workings?.() ?? [])],
 });
 
 /** The contents of the panels, by their ids. */

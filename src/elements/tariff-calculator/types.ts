@@ -17,6 +17,7 @@ import type { Table } from '../../ui/data-table.js';
 import type { LazyModule } from '../../ui/lazy-module.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
 import type { Shared } from '../../ui/share/shared.js';
+import type { Working } from '../../ui/spreadsheet/working.js';
 import type { EffectParts } from './types-effects.js';
 
 /** The number fields. */
@@ -243,6 +244,8 @@ export interface PanelInput {
   readonly preset: string | null;
   /** Tables of the open panels with models, for the file that a reader takes along. */
   readonly tables?: () => readonly Table[];
+  /** Their workings. */
+  readonly workings?: () => readonly Working[];
 }
 
 /** The lazy module of the panels, by their ids. */

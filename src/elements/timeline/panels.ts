@@ -58,6 +58,7 @@ function citedSources({ computed, from, context }: PanelInput): CitedSource[] {
 export const shared = (input: PanelInput): Shared => ({
   tables: [eventTable(input)],
   sources: citedSources(input),
+  workings: [],
 });
 
 /** The contents of the panels, by their ids. */

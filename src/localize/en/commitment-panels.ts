@@ -193,6 +193,7 @@ export const en = {
       promisorShare: ({ promisor }) => `${opening(of(promisor))} share`,
       promisorPresentValue: ({ promisor }) => `Present value to ${within(promisor)}`,
       recipientPresentValue: ({ recipient }) => `Present value to ${within(recipient)}`,
+      promisorReturn: ({ promisor }) => `${opening(of(promisor))} yearly return, found by trial`,
       promisorReturnProof: ({ promisor }) => `Present value to ${within(promisor)} at its yearly return`,
     } as ForPlaces,
     refused: {

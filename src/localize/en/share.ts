@@ -15,6 +15,7 @@ export const share = {
   png: 'Image (PNG)',
   svg: 'Vector image (SVG)',
   csv: 'Table (CSV)',
+  xlsx: 'Spreadsheet with formulas (XLSX)',
   saved: ({ file }: { file: string }) => `${file} has been handed to your browser for saving.`,
   notSaved: 'This browser could not make the file.',
   unfinished: 'Some entries are invalid. Correct them to get a link to what you see.',
@@ -43,6 +44,35 @@ export const share = {
   made: ({ date }: { date: string }) => `made on ${date}`,
   licenceText: ({ version }: { version: string }) =>
     `Drawn with impact-elements${version && ` ${version}`} (MIT). The figures belong to the sources named and are under their terms.`,
+  /** The spreadsheet: the names of its sheets (at most 31 characters), of its columns, and what is said in it. */
+  sheet: {
+    working: 'Working',
+    sources: 'Sources',
+    name: 'Number',
+    formula: 'Formula',
+    value: 'Value',
+    unit: 'Unit',
+    exact: 'All digits',
+    held: 'Digits held',
+    given: 'given',
+    legend: 'Coloured cells are given. Change one, and every number that rests on it is computed anew.',
+    digits:
+      'Spreadsheets compute with 15 digits. “All digits” has the exact number of the scenario as it was saved; “Digits held” says how many of them the formula reaches.',
+    all: 'all',
+    some: ({ held, all }: { held: number; all: number }) => `${held} of ${all}`,
+    first: ({ held }: { held: number }) => `first ${held}`,
+    units: { percent: '%', ratio: 'ratio', quantity: 'number', years: 'years' },
+    perUnit: ({ currency }: { currency: string }) => `${currency} per unit`,
+    inPercent: 'In percent: 15 stands for 15%.',
+    publisher: 'Publisher',
+    published: 'Published',
+    address: 'Address',
+    kind: 'Kind',
+    reading: 'How it was read',
+    retrieved: 'Retrieved',
+    uses: 'What is taken from it',
+    scenario: 'This scenario',
+  },
 };
 
 export type ShareMessages = typeof share;

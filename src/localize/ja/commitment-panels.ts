@@ -112,6 +112,7 @@ export const ja: PanelMessages = {
       promisorShare: ({ promisor }) => `${named(promisor)}の割合（％）`,
       promisorPresentValue: ({ promisor }) => `${named(promisor)}の受取の現在価値`,
       recipientPresentValue: ({ recipient }) => `${named(recipient)}の受取の現在価値`,
+      promisorReturn: ({ promisor }) => `${named(promisor)}の年間収益率（試行で求めた値）`,
       promisorReturnProof: ({ promisor }) => `${named(promisor)}の受取の収益率での現在価値（拠出額に一致）`,
     },
     refused: {

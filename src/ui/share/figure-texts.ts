@@ -1,4 +1,4 @@
-import { readingMark, type CitedSource } from '../source-list.js';
+import { readingMark, type CitedSource } from '../cited-source.js';
 import type { ShareMessages } from '../../localize/en/share.js';
 
 /** One space where there are several, none at the ends; the spaces within numbers stay. */

@@ -2,10 +2,12 @@ import { writeCsv } from './csv.js';
 import { figureDrawing, svgFile } from './figure-drawing.js';
 import { figureTexts, lastLines, sourceLine, type Imprint } from './figure-texts.js';
 import { pngOf } from './png.js';
-import type { Shared } from './shared.js';
+import { codesOf } from './embed-snippets.js';
+import { isRefused } from './scenario-attributes.js';
+import type { Shared, ShareHost } from './shared.js';
 
 /** The kinds of files that a figure can be taken along as. */
-export type FileKind = 'png' | 'svg' | 'csv';
+export type FileKind = 'png' | 'svg' | 'csv' | 'xlsx';
 
 function csvFile(root: ShadowRoot, { tables, sources }: Shared, imprint: Imprint): string {
   const texts = figureTexts(root);
@@ -28,14 +30,37 @@ function csvFile(root: ShadowRoot, { tables, sources }: Shared, imprint: Imprint
   );
 }
 
-/** A figure as a file. */
+/** The workbook. What makes it is fetched when it is asked for. */
+async function workbook(
+  host: ShareHost,
+  { workings, sources }: Shared,
+  imprint: Imprint,
+  lang: string,
+): Promise<Blob> {
+  const { spreadsheet, XLSX } = await import('../spreadsheet/spreadsheet.js');
+  const bytes = spreadsheet({
+    texts: figureTexts(host.shadowRoot as ShadowRoot),
+    workings,
+    sources,
+    imprint,
+    link: isRefused(host) ? null : (codesOf(host, lang)?.link ?? null),
+    lang,
+    rtl: getComputedStyle(host).direction === 'rtl',
+    made: new Date(),
+  });
+  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX });
+}
+
+/** A figure as a file, for a reader of a language. */
 export async function figureFile(
   kind: FileKind,
-  host: HTMLElement,
+  host: ShareHost,
   shared: Shared,
   imprint: Imprint,
+  lang: string,
 ): Promise<Blob> {
   const root = host.shadowRoot as ShadowRoot;
+  if (kind === 'xlsx') return workbook(host, shared, imprint, lang);
   if (kind === 'csv') return new Blob([csvFile(root, shared, imprint)], { type: 'text/csv' });
   const drawing = figureDrawing(host, shared.sources, imprint);
   return kind === 'png' ? pngOf(drawing) : new Blob([svgFile(drawing)], { type: 'image/svg+xml' });

@@ -32,6 +32,7 @@ export class ShareController implements ReactiveController, LinkNotice {
   notice: LinkNotice['notice'];
   readonly #host: ShareHost;
   readonly #tool: LazyModule<typeof import('./share-panel.js')>;
+  readonly #button: LazyModule<typeof import('./spreadsheet-button.js')>;
   readonly #panels: OpenPanels;
   #offInPage = false;
   #arrived = false;
@@ -40,6 +41,7 @@ export class ShareController implements ReactiveController, LinkNotice {
     this.#host = host;
     this.#panels = panels;
     this.#tool = new LazyModule(host, () => import('./share-panel.js'));
+    this.#button = new LazyModule(host, () => import('./spreadsheet-button.js'));
     host.addController(this);
   }
 
@@ -90,6 +92,12 @@ export class ShareController implements ReactiveController, LinkNotice {
         this.#follow(event);
       });
     this.#host.requestUpdate();
+  }
+
+  /** Below a working, a button that saves it as a spreadsheet. */
+  spreadsheet({ messages, locale }: Words, shared: () => Shared): unknown {
+    if (this.#off) return nothing;
+    return this.#button.part(messages, (module) => module.spreadsheetButton(this.#host, shared(), locale));
   }
 
   /** The panel, if it is wanted. `shared` gives the table and the sources once they are here. */

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { numberFormat } from '../../core/numbers/intl.js';
 import type { ShareMessages } from '../../localize/en/share.js';
 import { codesOf, hasOwnData } from './embed-snippets.js';
 import { isRefused } from './scenario-attributes.js';
 import { drawingsOf } from './figure-drawing.js';
-import { figureFile, type FileKind } from './files.js';
-import { saveFile } from './save-file.js';
+import type { FileKind } from './files.js';
+import { saveFigure } from './save-figure.js';
 import type { Shared, ShareHost } from './shared.js';
 import { adoptShareStyles } from './share.styles.js';
 import { shareWords } from './words.js';
@@ -43,29 +42,10 @@ async function copy(tool: Tool, field: HTMLInputElement): Promise<void> {
   }
 }
 
-/** The version of the library, as its classes tell it to other copies. */
-function versionOf(host: ShareHost): string {
-  const element = host.constructor as unknown as Readonly<Record<symbol, string | undefined>>;
-  return element[Symbol.for('impact-elements.version')] ?? '';
-}
-
-/** What stands before decimal places in a locale. */
-const decimalSignOf = (locale: string): string =>
-  numberFormat(locale)
-    .formatToParts(1.5)
-    .find(({ type }) => type === 'decimal')?.value ?? '.';
-
 async function save(tool: Tool, kind: FileKind, shared: Shared): Promise<void> {
   const { host, words, locale } = tool;
-  const file = `${host.localName}.${kind}`;
-  const today = new Date().toLocaleDateString(locale, { dateStyle: 'medium' });
-  try {
-    const imprint = { words, today, version: versionOf(host), decimalSign: decimalSignOf(locale) };
-    saveFile(await figureFile(kind, host, shared, imprint), file);
-    say(tool, ({ saved }) => saved({ file }));
-  } catch {
-    say(tool, ({ notSaved }) => notSaved);
-  }
+  const said = await saveFigure(host, kind, shared, words, locale);
+  say(tool, said);
 }
 
 /** What is to be copied, to be seen and selected, with a button that does it. */
@@ -128,7 +108,11 @@ export function sharePanel(host: ShareHost, shared: Shared, locale: string): unk
   const tool = toolOf(host, words, locale);
   adoptShareStyles(root);
   void lookAgain(tool);
-  const kinds: readonly FileKind[] = drawingsOf(root).length ? ['png', 'svg', 'csv'] : ['csv'];
+  const kinds: readonly FileKind[] = [
+    ...(drawingsOf(root).length ? (['png', 'svg'] as const) : []),
+    'csv',
+    ...(shared.workings.length ? (['xlsx'] as const) : []),
+  ];
   return html`<div class="share" part="share-panel">
     ${codeFields(tool)}
     <div role="group" aria-labelledby="share-files">

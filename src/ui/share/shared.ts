@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Table } from '../data-table.js';
 import type { FailureWords } from '../failure-notice.js';
 import type { CitedSource } from '../source-list.js';
+import type { Working } from '../spreadsheet/working.js';
 import type { ScenarioHost } from './scenario-attributes.js';
 
 /** An element with "Share and embed". */
@@ -17,4 +18,6 @@ export interface LinkNotice {
 export interface Shared {
   readonly tables: readonly Table[];
   readonly sources: readonly CitedSource[];
+  /** What is worked out, and how: of the answer first, then of the open panels. */
+  readonly workings: readonly Working[];
 }

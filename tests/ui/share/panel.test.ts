@@ -100,7 +100,7 @@ describe('what can be copied', () => {
     await sendKeys({ press: 'Enter' });
     await until(() => parts(element, 'share-panel')[0]);
     const stops: string[] = [];
-    for (let stop = 0; stop < 9; stop++) {
+    for (let stop = 0; stop < 10; stop++) {
       await sendKeys({ press: 'Tab' });
       const at = focused()!;
       stops.push(at.id || textOf(at));
@@ -119,6 +119,7 @@ describe('what can be copied', () => {
       'Image (PNG)',
       'Vector image (SVG)',
       'Table (CSV)',
+      'Spreadsheet with formulas (XLSX)',
     ]);
     const { link, tag, frame: code } = codes(element);
     expect(copied).to.deep.equal([link, tag, code]);
