@@ -8,6 +8,7 @@ export const SYSTEMS = {
   hugo: ['hugo'],
   jekyll: ['jekyll'],
   libreoffice: ['libreoffice-calc-nogui'],
+  prototype: ['libjs-prototype'],
   wordpress: [
     ...['wordpress', ...THEMES],
     ...['php-cli', 'php-mysql', 'php-xml', 'php-mbstring', 'mariadb-server'],

@@ -52,7 +52,7 @@ export function bundledTestsPlugin(define) {
     },
     async serve({ path: asked }) {
       const file = decodeURIComponent(asked).slice(1);
-      if (!/^(?:tests\/.*\.test|src\/index)\.ts$/.test(file)) return undefined;
+      if (!/^(?:tests\/.*\.test|src\/(?:index|embed\/single))\.ts$/.test(file)) return undefined;
       // One that a pattern has found is bundled alone, and so is the library for a page of its own.
       const made = await (bundles.get(file) ?? bundle([file]));
       return { body: `import '/${made}/${file.replace(/\.ts$/, '.js')}';`, type: 'js' };
