@@ -1,7 +1,8 @@
 import type { Loadable } from './language.js';
 
+/** Not by its class: a page may have another one in the place of the browser's. */
 export const isPromise = <Value>(value: Value | Promise<Value>): value is Promise<Value> =>
-  value instanceof Promise;
+  typeof (value as Partial<Promise<Value>> | null | undefined)?.then === 'function';
 
 /** Words that are fetched when they are first wanted. What cannot be fetched is fetched again the next time. */
 export class Lazy<Words extends object> {

@@ -108,11 +108,19 @@ export class CalculatorController<
     const { data, own } = this.dataset;
     if (changed.size === 0 && this.#tried === data) return this.computed;
     this.#tried = data;
+    // An answer from data that are gone is none.
+    const stands = this.computed !== null && this.from.data === data;
     const { computed, usable, refusals } = computeWithFallback(
       (one: Scenario) => compute(one, data),
       scenario(),
-      this.computed ? ({} as Partial<Scenario>) : fallback,
+      stands ? ({} as Partial<Scenario>) : fallback,
     );
+    if (this.dataset.busy && Object.keys(refusals).length > 0) {
+      // What is not in those before may be in the data that are on their way: it is judged when they are here.
+      this.#tried = undefined;
+      this.refusals = {};
+      return this.computed;
+    }
     this.refusals = refusals;
     if (computed) this.#answer = { computed, scenario: usable, from: { data, own } };
     // What is refused is not answered by what was only its beginning.

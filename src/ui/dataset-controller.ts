@@ -107,8 +107,10 @@ export class DatasetController<Data extends object> implements ReactiveControlle
     const state = this.#shown;
     const words = this.#host[internals].locale.messages;
     return state.kind === 'failed'
-      ? this.#notice.part({ ...words, partFailed: words.dataFailed }, (module) =>
-          module.datasetNotice(state.failure, locale, () => this.load()),
+      ? this.#notice.part(
+          { ...words, partFailed: words.dataFailed },
+          (module) => module.datasetNotice(state.failure, locale, () => this.load()),
+          () => this.load(),
         )
       : nothing;
   }

@@ -56,11 +56,18 @@ export class LazyModule<Module> {
     return this.#module;
   }
 
-  /** What is made of the module, nothing until it is here; where that cannot be, it is said in this place. */
-  part(words: FailureWords, make: (module: Module) => unknown): unknown {
+  /**
+   * What is made of the module, nothing until it is here; where that cannot be, it is said in this place.
+   * @param also what is tried again with it
+   */
+  part(words: FailureWords, make: (module: Module) => unknown, also?: () => void): unknown {
     this.#hasPlace = true;
     missing.get(this.#host)?.delete(this);
-    if (this.#failed) return failureNotice(words, () => this.retry());
+    const again = () => {
+      this.retry();
+      also?.();
+    };
+    if (this.#failed) return failureNotice(words, again);
     return guarded(this.#host, words, () => {
       const module = this.get();
       return module === undefined ? nothing : make(module);

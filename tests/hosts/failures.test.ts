@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { html, type LitElement } from 'lit';
+import { html, render, type LitElement } from 'lit';
 import { internals } from '../../src/ui/internals.js';
 import { LazyModule } from '../../src/ui/lazy-module.js';
 import { heardSoFar } from '../helpers/console-guard.js';
@@ -139,5 +139,17 @@ describe('what is fetched on demand and cannot be had', () => {
     module.part(words, String);
     await until(() => module.here);
     expect([tries, module.part(words, (text) => text)]).to.deep.equal([2, 'here']);
+  });
+
+  it('has tried again with it what it would have offered to try again', async () => {
+    const module = new LazyModule(host(), () => Promise.reject(new Error('offline')));
+    let also = 0;
+    const part = () => module.part(words, String, () => also++);
+    part();
+    await until(() => heardSoFar().length > 0);
+    const place = document.createElement('div');
+    render(part(), place);
+    place.querySelector('button')!.click();
+    expect(also).to.equal(1);
   });
 });

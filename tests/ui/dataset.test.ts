@@ -173,3 +173,64 @@ for (const [tag, make] of everyElement)
       await until(isOwn, 'the data');
     });
   });
+
+interface Result {
+  readonly knownThrough: string;
+  readonly product: string;
+}
+
+describe('data of the page that come late and go again', () => {
+  const [, make] = everyElement.find(([tag]) => tag === 'impact-tariff-calculator')!;
+  const json = JSON.stringify(ownTariffs);
+  const attributes = { product: 'bicycles', origin: 'TW' };
+  let element: ReturnType<typeof make> & { readonly result: Result | null };
+  const complaints = () =>
+    ['error', 'notice', 'stale'].flatMap((part) => parts(element, part).map(textOf)).filter(Boolean);
+
+  beforeEach(async () => {
+    element = make() as typeof element;
+    document.body.append(element);
+    await rendered(element);
+  });
+
+  afterEach(() => element.remove());
+
+  it('while they load, nothing is said to be missing from those before', async () => {
+    const asked = stubFetch();
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.src = '/own.json';
+    await rendered(element);
+    expect(complaints()).to.deep.equal([]);
+    asked[0]!.answer(json);
+    await until(() => element.result!.product === 'bicycles', 'the data');
+    await rendered(element);
+    expect(complaints()).to.deep.equal([]);
+  });
+
+  it('where they do not come, it is said then', async () => {
+    const asked = stubFetch();
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.src = '/own.json';
+    await rendered(element);
+    asked[0]!.answer('', 404);
+    await until(() => complaints().length > 1, 'the complaints');
+    expect(complaints().some((one) => one.includes('not in the schedule'))).to.equal(true);
+  });
+
+  it('taken away, everything is the built-in again, whatever is still asked for', async () => {
+    const before = { ...element.result };
+    const script = Object.assign(document.createElement('script'), { type: 'application/json', text: json });
+    element.append(script);
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    await until(() => element.result!.product === 'bicycles', 'the data');
+    script.remove();
+    await until(() => element.result!.knownThrough === before.knownThrough, 'the built-in data');
+    await rendered(element);
+    expect(said(element, 'data-date')).not.to.contain('Data supplied by this page');
+    expect(complaints().some((one) => one.includes('not in the schedule'))).to.equal(true);
+    for (const name of Object.keys(attributes)) element.removeAttribute(name);
+    await rendered(element);
+    expect(element.result).to.deep.equal(before);
+    expect(complaints()).to.deep.equal([]);
+  });
+});
