@@ -192,12 +192,6 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
     super.updated();
   }
 
-  /** Which entries the answer is for, where the fields hold others. The claim has an answer of its own, in its panel. */
-  #stale({ context, computed }: Shown): string | null {
-    const currency = computed?.series.country.currency ?? '';
-    return this.#calculator.staleNotice({ ...context, currency, except: 'claim' });
-  }
-
   #controls({ computed, context, data, own }: Shown, drawing: Drawing): Controls {
     const { entries } = this.#fields;
     return {
@@ -217,7 +211,6 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   protected override render(): TemplateResult {
     const shown = this.#shown;
     const { computed, context } = shown;
-    const { messages } = context;
     const { locale, size, panels } = this[internals];
     const rtl = locale.language.dir === 'rtl';
     const drawn = (width: number) => {
@@ -226,9 +219,8 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
     };
     const [drawing, comparison] = drawn(size.width);
     const controls = this.#controls(shown, drawing);
-    const [heading, standfirst] = computed
-      ? captions(computed, drawing.measure, context)
-      : [messages.title, ''];
+    const { title } = context.messages;
+    const [heading, standfirst] = computed ? captions(computed, drawing.measure, context) : [title, ''];
     const reading = readingOf(this.#readout, rtl);
     return this[internals].figure({
       heading,
@@ -237,7 +229,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
       announce: () => (computed ? sentence(computed, context).join('') : ''),
       complaints: hiddenRefusals(controls, panels.isOpen('readings')),
       controls: defenseControls(controls),
-      answer: computed ? defenseAnswer(computed, comparison, this.#stale(shown), context) : nothing,
+      answer: computed ? defenseAnswer(computed, comparison, this.#calculator, context) : nothing,
       body: () => ({
         drawing: () =>
           computed ? size.draw((width) => drawingBox(computed, ...drawn(width), reading, context)) : nothing,
@@ -245,7 +237,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
           { shown, comparison, controls, size, rtl, onClaim: (claim) => this.#set({ claim }) },
           panels,
         ),
-        known: this.#calculator.known(messages, formatters(context).date),
+        known: this.#calculator.known(context.messages, formatters(context).date),
       }),
     });
   }

@@ -3,6 +3,7 @@ import { drawYearChart, placeYearChart, type YearChart } from '../../charts/year
 import type { PolicyEvent } from '../../data/defense/schema.js';
 import { localized } from '../../localize/localized.js';
 import { answerBox } from '../../ui/answer-box.js';
+import type { EntryWords } from '../../ui/stale-notice.js';
 import { navigatePoints } from '../../ui/point-navigation.js';
 import { readout } from '../../ui/readout.js';
 import type { ReadoutController } from '../../ui/readout-controller.js';
@@ -14,11 +15,11 @@ import { formatters, isSupplemented } from './text.js';
 import type { Comparison, Drawing, TextContext } from './types-figure.js';
 import type { Computed, DefensePoint } from './types.js';
 
-/** The sentence, the sentences that follow it, and the key figures; `stale` says what they were computed from where the fields hold something else. */
+/** The sentence, the sentences that follow it, and the key figures; the calculator says what they were computed from where the fields hold something else. */
 export function defenseAnswer(
   computed: Computed,
   comparison: Comparison | null,
-  stale: string | null,
+  calculator: { staleNotice(words: EntryWords): string | null },
   context: TextContext,
 ): TemplateResult {
   return answerBox({
@@ -28,7 +29,12 @@ export function defenseAnswer(
       ...(comparison?.sentences ?? []).map((text) => ({ id: 'comparison', text })),
     ],
     figures: keyFigures(computed, context),
-    stale,
+    // The claim has an answer of its own, in its panel.
+    stale: calculator.staleNotice({
+      ...context,
+      currency: computed.series.country.currency,
+      except: 'claim',
+    }),
   });
 }
 
