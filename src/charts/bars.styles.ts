@@ -24,9 +24,12 @@ export const barStyles = css`
     fill: var(--_accent);
     font-weight: 600;
   }
+  /* Of a drawing, browsers ask no part of it but the whole. */
+  .bars {
+    touch-action: pan-y pinch-zoom;
+  }
   .grip {
     cursor: ew-resize;
-    touch-action: pan-y;
     outline: none;
   }
   .grip .target {
@@ -57,6 +60,11 @@ export const barStyles = css`
   }
   .more .chart .difference {
     fill: var(--_increase);
+  }
+  @media print {
+    .grip {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     .chart .difference,

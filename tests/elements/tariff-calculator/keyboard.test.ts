@@ -327,6 +327,14 @@ describe('the rates are moved by the ends of their bars', () => {
     expect(control(element, 'fromRate').value).to.equal(element.result!.fromRate);
   });
 
+  it('with a finger: sideways it moves them, up and down the page, and two still zoom', async () => {
+    const element = await calculator();
+    const { touchAction } = getComputedStyle(grip(element, 'toRate').closest('svg')!);
+    expect(touchAction.split(' ').sort()).to.deep.equal(['pan-y', 'pinch-zoom']);
+    const { width, height } = grip(element, 'toRate').querySelector('.target')!.getBoundingClientRect();
+    expect(Math.min(width, height)).to.be.at.least(24);
+  });
+
   it('not where the fields are inert', async () => {
     const element = await calculator(html`<impact-tariff-calculator disabled></impact-tariff-calculator>`);
     const slider = grip(element, 'toRate');
