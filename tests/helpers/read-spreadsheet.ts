@@ -160,7 +160,7 @@ export function numbersOf({ cells }: ReadSheet): ReadNumber[] {
   });
 }
 
-/** Whether a number is another one to so many digits: it differs by less than one in the last of them. */
+/** Whether a number is another one to so many digits: by half of one in the last of them, and another half for files that hold no more than fifteen. */
 export function agrees(value: number, exact: string, digits: number): boolean {
   const wanted = Number(exact);
   const first = wanted === 0 ? 0 : Number(Math.abs(wanted).toExponential().split('e')[1]);

@@ -37,18 +37,26 @@ export interface Computed {
   readonly slack: number;
 }
 
-/** How much of a power or a logarithm programs differ by: two units in the last binary place. */
-const LIBRARY = 2 ** -51;
+/** How much of a power or a logarithm programs differ by: a unit in the last binary place. */
+const LIBRARY = 2 ** -52;
 /** The digits that spreadsheets take for the number when they round. */
 const DIGITS = 15;
 
-/** `ROUND`: halves away from zero, of the number as its fifteen digits say it. */
-function rounded(value: number, places: number): number {
+/** From this size on, LibreOffice takes the number as it is, and not as its fifteen digits say it. */
+const UNTIDIED = 2 ** 41;
+
+/** `ROUND`: halves away from zero, of the number as its fifteen digits say it. Where programs see another half, they differ by a whole unit. */
+function rounded({ value, slack }: Computed, places: number): Computed {
   const size = Math.abs(value);
-  if (!(size < 10 ** DIGITS)) return value;
+  if (!(size < 10 ** DIGITS)) return { value, slack };
   const [digits = '0', power = '0'] = size.toExponential(DIGITS - 1).split('e');
-  const shifted = Math.floor(Number(`${digits}e${Number(power) + places}`) + 0.5);
-  return Math.sign(value) * Number(`${shifted}e${-places}`);
+  const shifted = Number(`${digits}e${Number(power) + places}`);
+  const isHalf = Math.abs((shifted % 1) - 0.5) <= shifted * LIBRARY;
+  const unsure = isHalf && places > 0 && shifted >= UNTIDIED;
+  return {
+    value: Math.sign(value) * Number(`${Math.floor(shifted + 0.5)}e${-places}`),
+    slack: unsure ? 10 ** -places : slack,
+  };
 }
 
 function operate(operator: Operator, a: Computed, b: Computed): Computed {
@@ -76,7 +84,7 @@ function call(name: string, values: readonly Computed[]): Computed {
   const slack = Math.max(...values.map((one) => one.slack));
   if (name === 'max') return { value: Math.max(...numbers), slack };
   if (name === 'min') return { value: Math.min(...numbers), slack };
-  if (name === 'round') return { value: rounded(first.value, second.value), slack: first.slack };
+  if (name === 'round') return rounded(first, second.value);
   const value = Math.log(first.value);
   return { value, slack: first.slack / first.value + Math.abs(value) * LIBRARY };
 }

@@ -11,7 +11,7 @@ export function digitsIn(exact: DecimalString): number {
 }
 
 /**
- * How many of the digits of a number a spreadsheet computes right: it differs by less than one in the last of them. At most fifteen; less where a difference
+ * How many of the digits of a number a spreadsheet computes right: it differs by less than half of one in the last of them, as it is seen. At most fifteen; less where a difference
  * of nearly equal numbers has taken the others away.
  */
 export function digitsHeld(exact: DecimalString, { value, slack }: Computed): number {
@@ -22,5 +22,5 @@ export function digitsHeld(exact: DecimalString, { value, slack }: Computed): nu
   // What the number itself loses when it becomes a double.
   const whole = off + Math.abs(wanted) * 2 ** -53;
   const first = Number(Math.abs(wanted).toExponential().split('e')[1]);
-  return Math.max(Math.min(Math.ceil(first - Math.log10(whole)), KEPT), 0);
+  return Math.max(Math.min(Math.ceil(first - Math.log10(2 * whole)), KEPT), 0);
 }

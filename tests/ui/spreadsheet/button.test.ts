@@ -67,6 +67,15 @@ describe('the spreadsheet', () => {
 
     it(`of <${tag}> has the workings of open panels on sheets of their own, and is in “Share and embed”`, async () => {
       const element = await fetched(await make(tag, { open: PANELS[tag]!.join(' '), lang: 'ja' }));
+      // The words of the panels come after them.
+      for (const id of PANELS[tag]!)
+        await until(
+          () =>
+            /[^ -~]/.test(
+              element.shadowRoot!.querySelector(`#panel-${id} .working strong`)?.textContent ?? '',
+            ),
+          `the words of ${id}`,
+        );
       await openShare(element);
       const [working, sources, ...others] = await sheetsOf(element, JAPANESE);
       expect([working!.name, sources!.name]).to.deep.equal(['計算の過程', '出典']);

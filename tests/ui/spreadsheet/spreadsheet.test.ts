@@ -78,8 +78,8 @@ describe('a working as a spreadsheet', () => {
         }
       }
       expect(formulas).to.be.greaterThan(1000);
-      // A few are differences of nearly equal numbers; were there many, the formulas would be to blame.
-      expect(short / formulas).to.be.lessThan(0.1);
+      // Some are powers, or differences of nearly equal numbers; were there many, the formulas would be to blame.
+      expect(short / formulas).to.be.lessThan(0.2);
     });
 
   for (const tag of WITH_WORKING)
