@@ -3,8 +3,8 @@ import { bundledTestsPlugin } from './scripts/browsers/bundled-tests.mjs';
 import { chromium } from './scripts/browsers/chromium.mjs';
 import { firefox } from './scripts/browsers/firefox.mjs';
 import { skippedTestsPlugin } from './scripts/browsers/skipped-tests.mjs';
+import { testPages } from './scripts/browsers/test-pages.mjs';
 import { webkit } from './scripts/browsers/webkit.mjs';
-import { path } from './scripts/elements.mjs';
 import { sortTests } from './scripts/node-tests.mjs';
 import { resultReporter } from './scripts/wtr-result-reporter.mjs';
 
@@ -14,7 +14,8 @@ const runs = process.env.PROPERTY_RUNS ?? (browser === 'chromium' ? '' : '20');
 const { browsers, plugins, concurrency, patience = 1 } = { chromium, firefox, webkit }[browser]();
 
 export default {
-  files: (await sortTests()).browser,
+  // A file that is asked for by its name has a page of its own.
+  files: testPages((await sortTests()).browser),
   plugins: [bundledTestsPlugin({ PROPERTY_RUNS: JSON.stringify(runs) }), ...plugins, skippedTestsPlugin],
   browsers,
   reporters: [

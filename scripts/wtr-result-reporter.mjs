@@ -1,6 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { reasonOf } from './browsers/skipped-tests.mjs';
 
+/** In a page of several files, each file is a suite with its name. */
+const FILE = /^tests\/\S+\.test\.ts /;
+
 /** The tests of a suite, each with the names of the suites around it. */
 function testsOf(suite, around = []) {
   if (!suite) return [];
@@ -32,7 +35,7 @@ export function resultReporter(file) {
         const tests = all.filter(({ skipped }) => !skipped);
         const skippedTests = all
           .filter(({ skipped }) => skipped)
-          .map(({ name }) => ({ name, reason: reasonOf(session.testFile, name) }));
+          .map(({ name }) => ({ name: name.replace(FILE, ''), reason: reasonOf(session.testFile, name) }));
         const faults = [
           ...faultsOf(session),
           ...skippedTests

@@ -6,9 +6,19 @@ import { path } from '../elements.mjs';
 /** In the project, so that the server of the test runner has it. */
 const CACHE = path('node_modules/.cache');
 
+/** What draws on a server changes Lit itself when it is loaded. Tests need no more of it in a browser than what reads HTML. */
+const parserAlone = {
+  name: 'parser-alone',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /\/lit-ssr\.js$/ }, ({ kind }) =>
+      resolve('parse5', { kind, resolveDir: path('src/embed') }),
+    );
+  },
+};
+
 /**
- * Gives a browser each test file as one script, with what it shares with others in a few more: hundreds of modules, resolved and fetched one by one for each
- * file, take longer than most tests to run.
+ * Gives a browser each page of tests as one script, with what it shares with others in a few more: hundreds of modules, resolved and fetched one by one for each
+ * page, take longer than most tests to run.
  * @param {Record<string, string>} define what is put in for names
  */
 export function bundledTestsPlugin(define) {
@@ -33,6 +43,7 @@ export function bundledTestsPlugin(define) {
       sourcemap: true,
       // Helpers that are imported for what they do, such as the guard of the console, are not in the list of the package.
       ignoreAnnotations: true,
+      plugins: [parserAlone],
       logLevel: 'error',
     }).then(() => relative(path('.'), outdir));
     for (const file of files) bundles.set(file, built);
@@ -44,7 +55,7 @@ export function bundledTestsPlugin(define) {
     serverStart({ config }) {
       mkdirSync(CACHE, { recursive: true });
       folder = mkdtempSync(join(CACHE, 'browser-tests-'));
-      const files = [config.files ?? []].flat().filter((file) => /^tests\/[^*]*\.test\.ts$/.test(file));
+      const files = [config.files ?? []].flat().filter((file) => /^[^*]*\.test\.ts$/.test(file));
       if (files.length > 0) return bundle(files);
     },
     serverStop() {
@@ -52,7 +63,7 @@ export function bundledTestsPlugin(define) {
     },
     async serve({ path: asked }) {
       const file = decodeURIComponent(asked).slice(1);
-      if (!/^(?:tests\/.*\.test|src\/(?:index|embed\/single))\.ts$/.test(file)) return undefined;
+      if (!/^(?:.*\.test|src\/(?:index|embed\/single))\.ts$/.test(file)) return undefined;
       // One that a pattern has found is bundled alone, and so is the library for a page of its own.
       const made = await (bundles.get(file) ?? bundle([file]));
       return { body: `import '/${made}/${file.replace(/\.ts$/, '.js')}';`, type: 'js' };

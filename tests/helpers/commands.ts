@@ -38,25 +38,51 @@ async function ask(deed: string, detail: object): Promise<void> {
   if (answer.skippedTests !== undefined) await leaveOut(answer.skippedTests);
 }
 
+/** How the page was shown before a test asked for something else. */
+const untouched = {
+  media: 'screen',
+  colorScheme: 'light',
+  forcedColors: 'none',
+  reducedMotion: 'no-preference',
+} as const;
+const size = { width: innerWidth, height: innerHeight };
+const touched = new Set<'media' | 'viewport' | 'mouse'>();
+
 /** The media features that the page is to be shown with. */
-export const emulateMedia = (media: {
+export async function emulateMedia(media: {
   readonly media?: 'screen' | 'print';
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'none' | 'active';
   readonly reducedMotion?: 'no-preference' | 'reduce';
-}): Promise<void> => ask('emulateMedia', media);
+}): Promise<void> {
+  touched.add('media');
+  await ask('emulateMedia', media);
+}
 
 /** The size of the page, in pixels. */
-export const setViewport = (size: { readonly width: number; readonly height: number }): Promise<void> =>
-  ask('setViewport', size);
+export async function setViewport(size: { readonly width: number; readonly height: number }): Promise<void> {
+  touched.add('viewport');
+  await ask('setViewport', size);
+}
 
 /** Types a text, or presses one key with the name that `KeyboardEvent.key` has for it (`Space` for a space). */
 export const sendKeys = (keys: { readonly type: string } | { readonly press: string }): Promise<void> =>
   ask('sendKeys', keys);
 
 /** Moves the mouse to a place of the page, clicks there, or holds and lets go of its button. */
-export const sendMouse = (
+export async function sendMouse(
   mouse:
     | { readonly type: 'move' | 'click'; readonly position: readonly [x: number, y: number] }
     | { readonly type: 'down' | 'up' },
-): Promise<void> => ask('sendMouse', mouse);
+): Promise<void> {
+  touched.add('mouse');
+  await ask('sendMouse', mouse);
+}
+
+/** Shows the page as it was before any of this, for the next file of tests in it. */
+export async function restorePage(): Promise<void> {
+  if (touched.has('media')) await ask('emulateMedia', untouched);
+  if (touched.has('viewport')) await ask('setViewport', size);
+  if (touched.has('mouse')) await ask('sendMouse', { type: 'move', position: [0, 0] });
+  touched.clear();
+}

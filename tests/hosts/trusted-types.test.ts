@@ -1,3 +1,4 @@
+// A page of its own: it looks at each template from the first on.
 import { expect } from 'chai';
 import { buildTemplate } from '../../src/ui/build-template.js';
 import { frames } from '../helpers/query.js';

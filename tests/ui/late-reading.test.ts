@@ -1,3 +1,4 @@
+// A page of its own: what reads numbers must not have been fetched.
 import { expect } from 'chai';
 import { html, type LitElement } from 'lit';
 import { registerLanguage } from '../../src/localize/registry.js';
