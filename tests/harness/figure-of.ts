@@ -1,6 +1,7 @@
 import { LABEL } from '../../src/charts/marks.js';
 import { DETAIL, ECHO, SENTENCE } from '../../src/ui/marks.js';
 import { readDrawings, type ReadDrawing } from './drawing.js';
+import { readFallback, type ReadFallback } from './fallback.js';
 import { readTables, type ReadTable } from './tables.js';
 import { textOf } from './text.js';
 import { readFigures, readSteps, readTexts, type ReadFigure, type ReadStep } from './words.js';
@@ -24,11 +25,18 @@ export interface Figure {
   readonly steps: readonly ReadStep[];
 }
 
+/** A figure that stands in a page. */
+export interface DrawnFigure extends Figure {
+  /** What readers without JavaScript have in its place: made and read when it is asked for, which takes longer than all the rest. */
+  readonly fallback: () => ReadFallback;
+}
+
 const partText = (root: ParentNode, part: string) => textOf(root.querySelector(`[part~="${part}"]`));
 
 /** Reads an element as it stands; panels have to be open to be read. Nothing is found by its place or its class. */
-export function figureOf(element: Element): Figure {
+export function figureOf(element: Element): DrawnFigure {
   const root = element.shadowRoot ?? element;
+  const tables = readTables(root);
   return {
     stale: root.querySelector('[part~="stale"]') !== null,
     heading: partText(root, 'heading'),
@@ -41,7 +49,8 @@ export function figureOf(element: Element): Figure {
     drawings: readDrawings(root),
     labels: readTexts(root, LABEL, (element) => element.closest('svg') === null),
     legend: [...root.querySelectorAll('[part~="key"] > li')].map(textOf),
-    tables: readTables(root),
+    tables,
     steps: readSteps(root),
+    fallback: () => readFallback(root, tables),
   };
 }

@@ -1,4 +1,26 @@
+import type { ReadFallback } from './fallback.js';
 import type { Figure } from './figure-of.js';
+import type { ReadTable } from './tables.js';
+
+/** The texts of tables, by their rows and columns. */
+function tableTexts(tables: readonly ReadTable[]): Record<string, string> {
+  const texts: [place: string, text: string][] = [];
+  for (const { name, caption, columns, heads, cells } of tables) {
+    texts.push([`${name} caption`, caption]);
+    for (const [column, text] of Object.entries(columns)) texts.push([`${name} column ${column}`, text]);
+    for (const [row, head] of Object.entries(heads)) {
+      texts.push([`${name} row ${row}`, head]);
+      for (const [column, text] of Object.entries(cells[row] ?? {}))
+        texts.push([`${name} ${row} ${column}`, text]);
+    }
+  }
+  return Object.fromEntries(texts.filter(([, text]) => text));
+}
+
+/** What a fallback says, by the places of what it repeats. */
+export function fallbackTexts({ texts, tables }: ReadFallback): Record<string, string> {
+  return { ...texts, ...tableTexts(tables) };
+}
 
 /** Everything that is read, as one list of texts by where each stands. */
 export function textsIn(figure: Figure): Record<string, string> {
@@ -24,14 +46,7 @@ export function textsIn(figure: Figure): Record<string, string> {
     }
   });
   figure.legend.forEach((text, at) => put(`legend ${at}`, text));
-  for (const { name, caption, columns, heads, cells } of figure.tables) {
-    put(`${name} caption`, caption);
-    for (const [column, text] of Object.entries(columns)) put(`${name} column ${column}`, text);
-    for (const [row, head] of Object.entries(heads)) {
-      put(`${name} row ${row}`, head);
-      for (const [column, text] of Object.entries(cells[row] ?? {})) put(`${name} ${row} ${column}`, text);
-    }
-  }
+  Object.assign(texts, tableTexts(figure.tables));
   figure.steps.forEach(({ panel, id, numbers, value }, at, all) => {
     const place = at - all.findIndex((step) => step.panel === panel);
     put(`${panel} step ${place} ${id}`, value);

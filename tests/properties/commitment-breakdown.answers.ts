@@ -17,7 +17,7 @@ export const openSector = (view: CommitmentView) =>
     ? undefined
     : view.result.parts.find(({ id, projects }) => id === view.set['sector'] && projects.length > 0);
 
-function commitmentOf({ result, own }: CommitmentView) {
+export function commitmentOf({ result, own }: CommitmentView) {
   const { commitments } = own ? ownCommitments : commitmentFigures;
   return commitments.find(({ id }) => id === result.commitment)!;
 }

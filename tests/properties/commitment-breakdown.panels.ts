@@ -1,5 +1,5 @@
 import { decimal, type DecimalString } from '../../src/core/numbers/decimal.js';
-import { listOf, type CommitmentView } from './commitment-breakdown.answers.js';
+import { commitmentOf, listOf, type CommitmentView } from './commitment-breakdown.answers.js';
 import { stepTexts } from './description.js';
 import { ANY, numbers, type Expected } from './expected.js';
 
@@ -62,10 +62,19 @@ export function cashTexts({ result: { cash }, write: w, ja }: CommitmentView): T
 }
 
 /** How far it has come, and the jobs and output of each sector from the low to the high share. */
-export function modelTexts({ result: r, write: w }: CommitmentView): Texts {
+export function modelTexts(view: CommitmentView): Texts {
+  const { result: r, write: w } = view;
   const texts: Texts = {};
-  for (const { layer, shareOfTotal } of r.layers ?? [])
+  for (const { layer, amount, shareOfTotal } of r.layers ?? []) {
+    const published = commitmentOf(view).layers!.find((one) => one.layer === layer)!;
+    const { currency = r.currency } = published;
     texts[`certainty ${layer} shareOfTotal`] = shareOfTotal === null ? numbers() : w.percent(shareOfTotal, 1);
+    texts[`certainty ${layer} amount`] = numbers(
+      published.amount === undefined ? null : w.compact(published.amount, currency),
+      currency === r.currency || amount === null ? null : w.compact(amount),
+    );
+    texts[`certainty ${layer} date`] = w.date(published.date);
+  }
   if (!r.jobs) return texts;
   const whole = (value: DecimalString) => w.number(decimal(value).toSignificantDigits(2).toFixed());
   for (const { id, employment, output } of [{ id: 'sum', ...r.jobs }, ...r.jobs.sectors]) {

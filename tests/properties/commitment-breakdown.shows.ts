@@ -193,9 +193,10 @@ function alsoShown(place: string, view: CommitmentView): Expected | undefined {
     return numbers(open.amount === null ? null : w.compact(open.amount));
   const [, opened] = /^label row\.(.*)\.detail$/.exec(place) ?? [];
   const part = r.parts.find(({ id }) => id === opened);
-  if (part && part.projects.length > 1) return numbers(w.count(part.projects.length));
+  if (part && part.projects.length > 0)
+    return numbers(view.ja || part.projects.length > 1 ? w.count(part.projects.length) : null);
   if (
-    /^(standfirst|echo|table row|certainty |projects (row|caption|[^ ]+ (status|sector|company)$))|detail$|^jobs [^ ]+ multipliers$| numbers$| (by|status)$|label [^ ]+$/.test(
+    /^(standfirst|echo|table row|certainty [^ ]+ note$|projects (row|caption|[^ ]+ (status|sector|company)$))|detail$|^jobs [^ ]+ multipliers$| (by|status)$|label [^ ]+$/.test(
       place,
     )
   )

@@ -1,4 +1,5 @@
 import { decimal, type DecimalString } from '../../src/core/numbers/decimal.js';
+import { comparisons } from '../../src/data/defense/comparisons.js';
 import { targets } from '../../src/data/defense/targets.js';
 import { baseNumbers, fixedNumbers, thanNumbers, type DefenseView } from './defense-path.shows.js';
 import { ANY, numbers, saysSo, type Expected } from './expected.js';
@@ -88,6 +89,24 @@ function everything(view: DefenseView): Map<string, Drawn> {
   return all;
 }
 
+/** The shares of a country in the series that countries are compared in when none is named, year by year. */
+const sharesOf = (code: string) =>
+  comparisons
+    .filter(({ id }) => id.startsWith('sipri-'))
+    .flatMap(({ countries }) => countries.find((one) => one.code === code)?.rows ?? []);
+
+/** The share that a line of a country has in a year, by the id of its mark. */
+function comparedShare(id: string): DecimalString | undefined {
+  const [, code = '', year] = /^country-(\w+)\.(\d+)$/.exec(id) ?? [];
+  return sharesOf(code).find((row) => String(row.year) === year)?.value;
+}
+
+/** The newest share of each country, the country of the path first. */
+export function comparisonNumbers({ set, write: w }: DefenseView): Expected {
+  const newest = ['JP', ...(set['compare'] ?? '').split(' ')].map((code) => sharesOf(code).at(-1)!);
+  return numbers(String(newest[0]!.year), ...newest.map(({ value }) => w.percent(value)));
+}
+
 /** The line of the target: level, or in money as high as each year has it. */
 function goal(view: DefenseView): { value: DecimalString | null; height: Height | readonly DecimalString[] } {
   const { result: r, figure } = view;
@@ -119,7 +138,7 @@ export function defenseDrawing(view: DefenseView) {
     if (height != null) heights[id] = height;
     const target = targets.find((one) => `target.${one.id}` === id);
     if (target) heights[id] = target.share;
-    if (id.startsWith('country-')) heights[id] = marks.find((mark) => mark.id === id)?.value ?? '0';
+    if (id.startsWith('country-')) heights[id] = comparedShare(id) ?? '0';
   }
   const written = (value: DecimalString) => (money ? w.short(value) : w.percent(value));
   const latest = [`${r.latest.year}`, `${r.latest.year}.initial`, `columns.${r.latest.year}`];
@@ -160,7 +179,7 @@ export function defenseDrawing(view: DefenseView) {
     const last = marks.findLast((mark) => mark.id.startsWith(`${id}.`));
     if (id === 'columns') return numbers(w.percent(r.latest.share));
     if (id === 'other') return numbers(w.percent(last?.value ?? '0'));
-    if (id.startsWith('country-')) return numbers(last?.value == null ? ANY : w.percent(last.value));
+    if (id.startsWith('country-')) return numbers(w.percent(comparedShare(last?.id ?? '') ?? '0'));
     return id === 'run' ? numbers(ANY) : undefined;
   }
 
@@ -181,8 +200,8 @@ export function defenseDrawing(view: DefenseView) {
       if (id.startsWith('axis.')) return id.slice('axis.'.length);
       if (id.startsWith('country-'))
         return text
-          ? numbers(id.slice(-4), w.percent(marks.find((one) => one.id === id)?.value ?? '0'), ANY)
-          : numbers(ANY);
+          ? numbers(id.slice(-4), w.percent(comparedShare(id) ?? '0'), ANY)
+          : (comparedShare(id) ?? 'missing');
       const target = targets.find((one) => `target.${one.id}` === id);
       if (target) return target.share;
       const known = all.get(id);
@@ -192,8 +211,8 @@ export function defenseDrawing(view: DefenseView) {
     /** The table of the countries compared with says what their lines show. */
     compared(place: string): Expected | undefined {
       const [, year = '', code = ''] = /^table2 (\d{4}) (.*)$/.exec(place) ?? [];
-      const value = marks.find((mark) => mark.id === `country-${code}.${year}`)?.value;
-      return value == null ? numbers(ANY) : w.percent(value);
+      const value = comparedShare(`country-${code}.${year}`);
+      return value === undefined ? numbers() : w.percent(value);
     },
   };
 }

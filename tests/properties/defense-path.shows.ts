@@ -3,7 +3,7 @@ import type { DefenseResult } from '../../src/classes.js';
 import type { DecimalString } from '../../src/core/numbers/decimal.js';
 import { ownDefense } from '../fixtures/own-defense.js';
 import { READERS } from '../helpers/random-scenario.js';
-import { defenseDrawing } from './defense-path.drawn.js';
+import { comparisonNumbers, defenseDrawing } from './defense-path.drawn.js';
 import { readingLegend, readingTexts } from './defense-path.readings.js';
 import { ANY, numbers, saying, type Expected } from './expected.js';
 import { size } from './formats.js';
@@ -274,6 +274,17 @@ function legend(view: DefenseView): Expected[] {
 
 const share = READERS['impact-defense-path']!['target-share']!;
 
+/** What a goal comes to, or that it is reached; the GDP of the shares. */
+function echo(place: string, { result: r, write: w, own }: DefenseView): Expected {
+  // A GDP is typed in the money of its country, and so is said in it.
+  const same = r.currency === (own ? 'GBP' : 'JPY');
+  if (place === 'echo denominator')
+    return r.denominator === 'fixed' && same ? w.compact(r.fixedGdp!.value) : numbers(ANY);
+  if (r.reached === null) return `= ${w.compact(r.targetSpending)}`;
+  const share = r.reached === 'published' ? r.published! : r.latest.share;
+  return numbers(String(r.latest.year), w.percent(share));
+}
+
 /** Scenarios that a reader may set, and what the path shows of their result. */
 export const defensePath: Description<DefenseResult> = {
   tag: 'impact-defense-path',
@@ -312,10 +323,11 @@ export const defensePath: Description<DefenseResult> = {
         if (/^legend/.test(place)) return drawing.firstOf(place, legend(view));
         if (/^drawing 0/.test(place)) return drawing.also(place);
         if (/^drawing 1/.test(place)) return readings.also(place);
-        if (/^table2/.test(place)) return drawing.compared(place);
-        return /^(standfirst|echo|table (column|caption))|sentence comparison| (what|numbers)$/.test(place)
-          ? numbers(ANY)
-          : undefined;
+        if (place === 'sentence comparison') return comparisonNumbers(view);
+        if (/^echo (targetShare|denominator)$/.test(place) && !view.figure.stale) return echo(place, view);
+        if (/^table2 row/.test(place)) return place.slice('table2 row '.length);
+        if (/^table2 \d/.test(place)) return drawing.compared(place);
+        return /^(standfirst|echo|table2? (column|caption))| what$/.test(place) ? numbers(ANY) : undefined;
       },
       scaled: drawing.scaled,
     };

@@ -1,7 +1,7 @@
 import type fc from 'fast-check';
 import type { Step } from '../../src/core/model/steps.js';
-import type { Figure } from '../harness/figure-of.js';
-import { textsIn } from '../harness/texts-in.js';
+import type { DrawnFigure, Figure } from '../harness/figure-of.js';
+import { fallbackTexts, textsIn } from '../harness/texts-in.js';
 import { countNumbers, inWords, saysSo, type Expected } from './expected.js';
 import type { Formats } from './formats.js';
 import { scaleFaults, type Scaled } from './geometry.js';
@@ -48,13 +48,40 @@ export interface Description<Result extends object> {
   readonly shows: (view: View<Result>) => Shows;
 }
 
-/** The places of the steps of a working. */
+/** The names in a formula, apart from its functions. */
+const NAMES = /\b(?!(?:ln|max|min|round)\b)[a-z][A-Za-z0-9]*/g;
+
+/** The formula of a step with its terms as a reader is shown them: what is a percentage is divided by 100 in the formula and stands without its sign. */
+function inNumbers(step: Step, write: (step: Step) => string): string {
+  return step.formula.replace(NAMES, (name) => {
+    const { value, unit } = step.terms[name] ?? { value: 'missing', unit: 'ratio' };
+    return write({ ...step, id: name, value, unit: unit === 'percent' ? 'ratio' : unit });
+  });
+}
+
+/** The places of the steps of a working: what comes out of each, and its formula with numbers. */
 export function stepTexts(
   steps: readonly Step[],
   write: (step: Step) => string,
   panel = 'working',
 ): Record<string, Expected> {
-  return Object.fromEntries(steps.map((step, at) => [`${panel} step ${at} ${step.id}`, write(step)]));
+  return Object.fromEntries(
+    steps.flatMap((step, at) => {
+      const place = `${panel} step ${at} ${step.id}`;
+      return [
+        [place, write(step)],
+        [`${place} numbers`, inNumbers(step, write)],
+      ];
+    }),
+  );
+}
+
+/** Where the fallback of a figure says something else than the figure. */
+export function fallbackFaults(figure: DrawnFigure): string[] {
+  const actual = textsIn(figure);
+  return Object.entries(fallbackTexts(figure.fallback()))
+    .filter(([place, text]) => !saysSo(text, actual[place] ?? ''))
+    .map(([place, text]) => `${place} in the fallback: “${text}”, not “${actual[place] ?? 'nothing'}”`);
 }
 
 /** What a figure shows otherwise than its result has it, and how many numbers were read. */

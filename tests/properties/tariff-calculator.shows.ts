@@ -273,6 +273,12 @@ export const tariffCalculator: Description<TariffResult> = {
   },
 };
 
+/** How a rate is put together, then its act, whose name has numbers of its own. */
+function lawEcho(layers: TariffResult['layersBefore'], write: View<TariffResult>['write']): Expected {
+  const rates = layers.filter(({ rate }) => rate !== '0').map(({ rate }) => write.percent(rate, 4));
+  return numbers(...rates.flatMap((rate) => [rate, ANY]));
+}
+
 /** Words of the data and of the calendar. */
 function alsoShown(place: string, { result: r, write: w, figure }: TariffView): Expected | undefined {
   if (figure.stale && /^drawing 1/.test(place)) return numbers(ANY);
@@ -284,7 +290,9 @@ function alsoShown(place: string, { result: r, write: w, figure }: TariffView): 
   if (/^table row (duty|landed)PerUnit$/.test(place)) return numbers('1');
   if (place === 'table row landed') return numbers();
   if (place === 'known') return numbers(w.date(r.knownThrough));
-  if (/^echo /.test(place) || / numbers$/.test(place)) return numbers(ANY);
+  if (/^echo (from|to)Rate$/.test(place) && !figure.stale)
+    return lawEcho(place === 'echo fromRate' ? r.layersBefore : r.layersAfter, w);
+  if (/^echo /.test(place)) return numbers(ANY);
   if (place === 'drawing 1 mark before text')
     return numbers(w.date(r.fromDate ?? ''), w.percent(r.fromRate, 4));
   if (place === 'drawing 1 mark after text') return numbers(w.date(r.toDate ?? ''), w.percent(r.toRate, 4));

@@ -1,3 +1,4 @@
+// A page of its own: it runs for long, and others would wait behind it.
 import '../../src/elements/tariff-calculator/define.js';
 import '../helpers/console-guard.js';
 import { showsItsResult } from './property.js';
