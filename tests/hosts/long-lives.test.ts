@@ -1,3 +1,4 @@
+// A page of its own: its watch over the page never ends, and asks of thousands of tags.
 import { expect } from 'chai';
 import type { LitElement } from 'lit';
 import { watch } from '../../src/embed/lazy-define.js';
