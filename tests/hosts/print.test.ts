@@ -1,3 +1,4 @@
+// A page of its own: what a print needs must not have been fetched before.
 import { expect } from 'chai';
 import { emulateMedia, setViewport } from '../helpers/commands.js';
 import { everyElement } from '../helpers/every-element.js';

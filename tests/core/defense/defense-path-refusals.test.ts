@@ -30,7 +30,14 @@ describe('a path that cannot be worked out', () => {
       { targetYear: 2025 },
       { reason: 'target-year-past', details: { targetYear: '2025', latestYear: '2025' } },
     ],
-    ['a target year out of sight', { targetYear: 2126 }, { reason: 'target-year-too-far' }],
+    [
+      'a target year out of sight',
+      { targetYear: 2126 },
+      {
+        reason: 'target-year-too-far',
+        details: { targetYear: '2126', latestYear: '2025', limit: '2125' },
+      },
+    ],
     ['a target year that is none', { targetYear: Number.NaN }, { reason: 'not-a-year', field: 'targetYear' }],
     ['half a year', { observed: [{ ...one, year: 2024.5 }] }, { reason: 'not-a-year', field: 'observed' }],
     ['no figures', { observed: [] }, { reason: 'no-data', field: 'observed' }],

@@ -36,6 +36,15 @@ describe('the path to a defence target', () => {
     );
   });
 
+  it('says how far a goal that is reached is passed, and nothing of it before', () => {
+    expect(path({ ...JAPAN, targetShare: '1.9' }).aboveTarget).to.equal('360000000000');
+    expect(path(JAPAN).aboveTarget).to.equal(null);
+  });
+
+  it('goes a hundred years ahead at most', () => {
+    expect(path({ ...JAPAN, targetYear: 2125 }).years).to.equal(100);
+  });
+
   it('moves by equal steps of share, by equal growth, or in the target year alone', () => {
     const projected = (shape: PathShape) =>
       path({ ...JAPAN, targetShare: '3.5', targetYear: 2031, shape, denominator: 'current' }).points.slice(1);

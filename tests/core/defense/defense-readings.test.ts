@@ -45,6 +45,7 @@ describe('all readings of a year', () => {
     expect(carrying('2')).to.deep.equal(['all+ 560000']);
     expect(carrying('2.1')).to.deep.equal([]);
     expect(carrying('1.8')).to.deep.equal(['all 560000', 'all+ 560000']);
+    expect(['2', '2.1', '1.8'].map((claim) => weigh(claim).carrying)).to.deep.equal([1, 0, 2]);
     expect(carrying('1.3')).to.have.length(12);
     expect(carrying('1.5')).to.have.length(8);
     expect(weigh('2').places).to.equal(1);

@@ -10,6 +10,7 @@ describe('the tariff schedule of the deals', () => {
       rates(cars, '2025-04-02', '2025-04-03', '2025-08-15', '2025-09-15', '2025-09-16', '2026-11-22'),
     ).to.deep.equal(['2.5', '27.5', '27.5', '27.5', '15', '15']);
     expect(inForce({ ...cars, date: '2026-10-02' }).beyondKnown).to.equal(false);
+    expect(inForce({ ...cars, date: tariffs.knownThrough }).beyondKnown).to.equal(false);
     expect(inForce({ ...cars, date: '2026-11-22' }).beyondKnown).to.equal(true);
   });
 
