@@ -1,14 +1,26 @@
 import { currencyDigits } from './currency.js';
 import { decimal, type Decimal, type DecimalString } from './decimal.js';
 import { formatExact, literal } from './format-exact.js';
+<<<<<<< HEAD
 import { languageOf, numberFormat, wordForm } from './intl.js';
+=======
+import { languageOf, numberFormat } from './intl.js';
+import { MYRIADS } from './myriads.js';
+>>>>>>> b85511e (Write Japanese amounts as newspapers do)
 import { memoize } from '../model/memoize.js';
 import { roundTo } from './rounding.js';
 
 /** Languages that write the currency's name straight after the number word (49.9億ドル), without commas before it. */
 const NAMED = /^(?:ja|zh|ko)$/;
 
-type Digits = 'exact' | 'currency';
+/** Languages whose newspapers go on in the next smaller unit and write no decimals: 3934億5000万ドル. */
+const IN_UNITS = /^ja$/;
+
+type Digits = 'exact' | 'currency' | 'legible';
+
+/** Nobody reads the cents of a million. */
+const placesFor = (value: DecimalString, places: number, digits: Digits): number =>
+  digits === 'legible' && decimal(value).abs().gte(1e6) ? 0 : places;
 
 function money(
   value: DecimalString,
@@ -18,7 +30,7 @@ function money(
   options: Intl.NumberFormatOptions = {},
 ): string {
   const places = currencyDigits(currency);
-  const amount = digits === 'exact' ? decimal(value) : roundTo(value, places);
+  const amount = digits === 'exact' ? decimal(value) : roundTo(value, placesFor(value, places, digits));
   return formatExact(
     amount,
     locale,
@@ -48,8 +60,9 @@ const writtenMoney = memoize(
 /**
  * Writes an amount of money in full: `"$39,933,000,000"`, `"¥5,500"`, `"$12.50"`. Whole amounts have no decimal places.
  *
- * @param style `digits: 'currency'` (the default) rounds to the currency's minor unit, halves away from zero; `'exact'` keeps all digits; `byName: true`
- * writes the currency by its name in languages that have it after the number, as {@link formatMoneyCompact} does: `"40,000ドル"`
+ * @param style `digits: 'currency'` (the default) rounds to the currency's minor unit, halves away from zero; `'legible'` does the same, and gives amounts
+ * from a million on in whole units; `'exact'` keeps all digits; `byName: true` writes the currency by its name in languages that have it after the
+ * number, as {@link formatMoneyCompact} does: `"40,000ドル"`
  * @throws RangeError for a currency code that is not three letters; ask `isCurrency` first
  */
 export function formatMoney(
@@ -60,6 +73,34 @@ export function formatMoney(
 ): string {
   return writtenMoney(value, currency, locale, style.digits ?? 'currency', style.byName ?? false);
 }
+
+/** A number with its word in their units: 3934.5億 is 3934億5000万. */
+function inUnits(parts: readonly Intl.NumberFormatPart[], locale: string): string {
+  const text = (...types: string[]) =>
+    parts.flatMap(({ type, value }) => (types.includes(type) ? [value] : [])).join('');
+  const power = MYRIADS.find(([unit]) => unit === text('compact'))?.[1] ?? 0;
+  let rest = decimal(`${text('integer')}.${text('fraction') || '0'}e${power}`);
+  const write = (amount: Decimal) => formatExact(amount, locale, { useGrouping: amount.gte(1e4) });
+  const groups = MYRIADS.map(([unit, each]) => {
+    const count = rest.dividedBy(`1e${each}`).floor();
+    rest = rest.minus(count.times(`1e${each}`));
+    return count.isZero() ? '' : write(count) + unit;
+  });
+  return groups.join('') + (rest.isZero() ? '' : write(rest));
+}
+
+/** The same around it: a minus, the name of the currency. */
+function inUnitsWithName(parts: readonly Intl.NumberFormatPart[], locale: string): string {
+  const of = ({ type }: Intl.NumberFormatPart) => /^(?:integer|group|decimal|fraction|compact)$/.test(type);
+  const first = parts.findIndex(of);
+  const last = parts.findLastIndex(of);
+  const text = (pieces: typeof parts) => pieces.map(({ value }) => value).join('');
+  return text(parts.slice(0, first)) + inUnits(parts, locale) + text(parts.slice(last + 1));
+}
+
+/** As exact as in English: a 億 is a tenth of a billion. */
+const placesInUnits = (value: Decimal, places: number): number =>
+  value.abs().gte(1e9) && value.abs().lt(1e12) ? places - 1 : places;
 
 /** Two decimal places or as many as asked for, and at least three significant digits: 10.98億, 0.125兆, 1235億. */
 function compact(locale: string, places: number, options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -101,14 +142,17 @@ const writtenCompact = memoize(
     const language = languageOf(locale);
     if (NAMED.test(language)) {
       const style = { style: 'currency', currency, currencyDisplay: 'name', compactDisplay: 'long' } as const;
-      return shortName(compact(locale, places, style).format(literal(value)), language);
+      if (!IN_UNITS.test(language)) return compact(locale, places, style).format(literal(value));
+      const latin = { ...style, numberingSystem: 'latn' };
+      const parts = compact(locale, placesInUnits(amount, places), latin).formatToParts(literal(value));
+      return shortName(inUnitsWithName(parts, locale), language);
     }
     return inWords(amount, currency, locale, places);
   },
 );
 
 /**
- * Writes an amount for a sentence, in the locale's number words from a million on: `"$4.99 billion"`, `"49.9億ドル"`;
+ * Writes an amount for a sentence, in the locale's number words from a million on: `"$4.99 billion"`, `"49億9000万ドル"`;
  * smaller amounts in full. Two decimal places (or `places`) and at least three significant digits, halves rounded away from zero.
  */
 export function formatMoneyCompact(

@@ -1,7 +1,13 @@
 import { memoize } from '../model/memoize.js';
 import { marksOf } from './currency-marks.js';
+<<<<<<< HEAD
 import { decimal, plain, type DecimalString } from './decimal.js';
 import { numberFormat, wordForm } from './intl.js';
+=======
+import { plain, type DecimalString } from './decimal.js';
+import { numberFormat } from './intl.js';
+import { stripMyriads } from './myriads.js';
+>>>>>>> b85511e (Write Japanese amounts as newspapers do)
 import { inLocale, tidy, type Style } from './separators.js';
 
 /** A number word of a locale and the power of ten that it stands for. */
@@ -134,13 +140,16 @@ export function readOwnWriting(
   };
   while (take());
   if (!marked && !unmarked) return undefined;
+  const units = stripMyriads(rest, power);
+  if (!units) return undefined;
+  const [last, larger] = units;
   // Words stand beside numbers as they are written without a currency, letters beside amounts.
   const styles = unit.length > 3 ? (['decimal', style] as const) : ([style, 'decimal'] as const);
   const [follows, whole = '', fraction = ''] =
-    followed(rest, locale, styles[0]) ?? followed(rest, locale, styles[1]) ?? [];
+    followed(last, locale, styles[0]) ?? followed(last, locale, styles[1]) ?? [];
   if (!follows || !/\d/.test(whole + fraction)) return undefined;
-  const digits = `${sign.replace('+', '')}${whole.replace(/\D/g, '') || '0'}.${fraction || '0'}`;
-  const value = plain(decimal(`${digits}e${power}`));
+  const size = larger.plus(`${whole.replace(/\D/g, '') || '0'}.${fraction || '0'}e${power}`);
+  const value = plain(sign === '-' ? size.negated() : size);
   return MISLEADING.test(unit) && !writes(value, unit, locale) ? undefined : value;
 }
 

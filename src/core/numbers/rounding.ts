@@ -8,6 +8,10 @@ export function roundTo(value: DecimalInput, places: number): Decimal {
   return amount.dividedBy(unit).toDecimalPlaces(0).times(unit);
 }
 
+/** Rounds to significant digits, halves away from zero. */
+export const toSignificant = (value: DecimalInput, digits: number): DecimalString =>
+  plain(decimal(value).toSignificantDigits(digits));
+
 /** Rounds to whole cents, halves away from zero. */
 export function roundToCents(value: DecimalInput): Decimal {
   return roundTo(value, 2);

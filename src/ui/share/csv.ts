@@ -4,7 +4,8 @@ import type { Table } from '../data-table.js';
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 const SIGN_AND_MARK = /^[+\-＋－] ?(?:\p{L}{0,3}\p{Sc}\p{Zs}?|[A-Z]{3}\p{Zs})?(?=\d)/u;
-const DIGITS = /^[\d.,'’\p{Zs}]*/u;
+/** With separators, or put together with Japanese units. */
+const DIGITS = /^[\d.,'’\p{Zs}]*(?:[京兆億万]\d+)*/u;
 const UNIT = /^[\p{L}\p{Sc}%‰.\p{Zs}]{0,40}$/u;
 
 /**

@@ -90,6 +90,19 @@ describe('formatMoney', () => {
   });
 });
 
+describe('legible amounts', () => {
+  const legible = (value: string, currency = 'USD') =>
+    formatMoney(value, currency, 'en', { digits: 'legible' });
+
+  it('have whole units from a million on, and cents below', () => {
+    expect(legible('513518634956.8')).to.equal('$513,518,634,957');
+    expect(legible('-1000000.4')).to.equal('-$1,000,000');
+    expect(legible('999999.456')).to.equal('$999,999.46');
+    expect(legible('40260.869565217391304')).to.equal('$40,260.87');
+    expect(legible('1000.4', 'JPY')).to.equal('¥1,000');
+  });
+});
+
 describe('formatMoneyCompact', () => {
   const en = (value: string, currency = 'USD') => formatMoneyCompact(value, currency, 'en');
   const ja = (value: string, currency = 'USD') => formatMoneyCompact(value, currency, 'ja');
@@ -104,12 +117,26 @@ describe('formatMoneyCompact', () => {
   });
 
   it('writes Japanese as a newspaper does', () => {
-    expect(ja('4990000000')).to.equal('49.9億ドル');
+    expect(ja('4990000000')).to.equal('49億9000万ドル');
+    expect(ja('393450000000')).to.equal('3934億5000万ドル');
     expect(ja('550000000000')).to.equal('5500億ドル');
-    expect(ja('11234500000000', 'JPY')).to.equal('11.23兆円');
-    expect(ja('123456789012', 'JPY')).to.equal('1234.57億円');
-    expect(ja('-4990000000', 'EUR')).to.equal('-49.9億ユーロ');
+    expect(ja('85360000000000', 'JPY')).to.equal('85兆3600億円');
+    expect(ja('10000500000000', 'JPY')).to.equal('10兆円');
+    expect(ja('-4990000000', 'EUR')).to.equal('-49億9000万ユーロ');
+    expect(ja('1250000')).to.equal('125万ドル');
+    expect(ja('1234567')).to.equal('123万4600ドル');
     expect(ja('1250')).to.equal('1,250ドル');
+  });
+
+  it('is in Japanese as exact as in English', () => {
+    expect(ja('123456789012', 'JPY')).to.equal('1234億6000万円');
+    expect(ja('162926000000')).to.equal('1629億3000万ドル');
+    expect(ja('123456789')).to.equal('1億2300万ドル');
+    expect(ja('11234500000000', 'JPY')).to.equal('11兆2300億円');
+    expect(ja('999995000000')).to.equal('1兆ドル');
+    expect(formatMoneyCompact('4990000000', 'USD', 'ja-u-nu-fullwide')).to.equal('４９億９０００万ドル');
+    expect(formatMoneyCompact('12345678901234', 'JPY', 'ja', 12)).to.equal('12兆3456億7890万1234円');
+    expect(formatMoneyCompact('123456789012345678901', 'JPY', 'ja')).to.equal('12,345京6800兆円');
   });
 
   it('writes small amounts in full', () => {

@@ -36,7 +36,7 @@ describe('a cell of a CSV file', () => {
       '+US$ 4,000',
       '+10.000 €',
       '-1 234,5 %',
-      '+49.9億ドル',
+      '+49億9000万ドル',
       '-USD 5',
       '+2.5 percentage points',
     ])

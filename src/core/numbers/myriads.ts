@@ -1,0 +1,30 @@
+import { decimal, type Decimal } from './decimal.js';
+
+/** The units that Japanese puts a number together with, largest first, each with its power of ten. */
+export const MYRIADS = [
+  ['京', 16],
+  ['兆', 12],
+  ['億', 8],
+  ['万', 4],
+] as const;
+
+/**
+ * What stands in larger units before the last one, and the rest: 79億 and 500 of 79億500(万). Nothing where the units are out of order or
+ * count more than there is room for: `1億2兆` and `1兆20000億` are no numbers.
+ */
+export function stripMyriads(
+  text: string,
+  last: number,
+): readonly [rest: string, larger: Decimal] | undefined {
+  const [, before = '', rest = text] = /^((?:[\d,]+[京兆億万])+)(\d.*)$/.exec(text) ?? [];
+  let larger = decimal('0');
+  let power = Infinity;
+  for (const [, count = '', sign] of before.matchAll(/([\d,]+)(.)/g)) {
+    const next = MYRIADS.find(([unit]) => unit === sign)?.[1] ?? 0;
+    if (next >= power || (power < Infinity && !/^\d{1,4}$/.test(count))) return undefined;
+    larger = larger.plus(`${count.replaceAll(',', '')}e${next}`);
+    power = next;
+  }
+  const isInOrder = before === '' || (last < power && /^\d{1,4}(?!\d)/.test(rest));
+  return isInOrder ? [rest, larger] : undefined;
+}
