@@ -26,8 +26,12 @@ export function isLink(address: string | undefined): address is string {
 }
 
 /** How a source was read, and where. */
-export function readingMark({ read, via }: Pick<CitedSource, 'read' | 'via'>, words: SourceMessages): string {
+export function readingMark(
+  { read, via, kind }: Pick<CitedSource, 'read' | 'via' | 'kind'>,
+  words: SourceMessages,
+): string {
   if (read === undefined) return '';
-  const place = via && [via.title, via.publisher].filter(Boolean).join(', ');
+  if (read === 'report' && !via && kind === 'secondary') return words.itself;
+  const place = via && words.place({ title: via.title, publisher: via.publisher ?? '' });
   return place ? words.readIn({ how: words.read[read], place }) : words.read[read];
 }

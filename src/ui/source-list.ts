@@ -5,6 +5,15 @@ import { isLink, readingMark, type CitedSource } from './cited-source.js';
 
 export { isLink, readingMark, type CitedSource };
 
+/** Who published a source, in the reader's language; its title where nobody says. */
+export function publisherName(source: Pick<CitedSource, 'title' | 'publisher'> | undefined, locale: string): string {
+  if (!source) return '';
+  const words = wordsAtHand({ name: 'sources', en }, locale) ?? en;
+  return source.publisher === undefined
+    ? words.title({ title: source.title })
+    : words.publisher({ name: source.publisher });
+}
+
 /** The same with a link to the place. */
 function readingLine(source: CitedSource, words: SourceMessages): unknown {
   const mark = readingMark(source, words);
@@ -28,10 +37,10 @@ export function sourceList(
     ${sources.map(
       (source) =>
         html`<li>
-          ${isLink(source.url) ? html`<a href=${source.url} rel="noopener">${source.title}</a>` : html`<cite>${source.title}</cite>`}
+          ${isLink(source.url) ? html`<a href=${source.url} rel="noopener">${words.title(source)}</a>` : html`<cite>${words.title(source)}</cite>`}
           <span class="minor"
             >${[
-              source.publisher,
+              source.publisher && words.publisher({ name: source.publisher }),
               source.published ? words.published({ date: writeDate(source.published) }) : words.undated,
               source.retrieved ? words.retrieved({ date: writeDate(source.retrieved) }) : undefined,
               words.kind[source.kind],

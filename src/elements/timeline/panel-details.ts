@@ -3,7 +3,7 @@ import type { DealEvent } from '../../data/events/schema.js';
 import { sources as builtIn } from '../../data/events/sources.js';
 import type { Source, Sources } from '../../data/schema.js';
 import { localized } from '../../localize/localized.js';
-import { isLink } from '../../ui/source-list.js';
+import { isLink, publisherName } from '../../ui/source-list.js';
 import { formatters } from './text.js';
 import type { DetailsModule, TextContext } from './types.js';
 
@@ -12,9 +12,9 @@ export const sourcesOf: DetailsModule['sourcesOf'] = ({ data, own }): Sources =>
   own ? (data.sources ?? {}) : builtIn;
 
 /** Who says so: the publisher, as a link where the source has an address. Either is an element of its own: a text in the place of another would move. */
-export function sourceLine(source: Source | undefined, { messages }: TextContext): unknown {
+export function sourceLine(source: Source | undefined, { messages, locale }: TextContext): unknown {
   if (!source) return messages.source;
-  const text = messages.cited({ name: source.publisher ?? source.title });
+  const text = messages.cited({ name: publisherName(source, locale) });
   const { url, title } = source;
   return isLink(url)
     ? html`<a href=${url} rel="noopener" title=${title}>${text}</a>`

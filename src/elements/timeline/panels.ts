@@ -1,7 +1,7 @@
 import { localized } from '../../localize/localized.js';
 import { dataTable, type Table } from '../../ui/data-table.js';
 import type { Shared } from '../../ui/share/shared.js';
-import { sourceList, type CitedSource } from '../../ui/source-list.js';
+import { publisherName, sourceList, type CitedSource } from '../../ui/source-list.js';
 import { sourcesOf } from './panel-details.js';
 import { formatters, sourceIds } from './text.js';
 import type { PanelInput, PanelsModule } from './types.js';
@@ -27,7 +27,7 @@ function eventTable({ computed, from, context }: PanelInput): Table {
           title(event),
           amounts(event) || messages.none,
           messages.status(event),
-          source?.publisher ?? source?.title ?? '',
+          publisherName(source, context.locale),
         ],
         exact: [event.date, null, null, exact, null, null],
       };

@@ -1,5 +1,21 @@
+/** Titles that say no more than how a text was read, which is said before them. */
+const SAYS_NOTHING = /^(?:Text copy|Copy|Report|Report \(copy\))$/;
+
 /** Words of the lists of sources, fetched with them. Values come in already written for the reader. */
 export const en = {
+  /** A publisher and a title as the data have them: another language has its own names for some. */
+  publisher: ({ name }: { name: string }) => name,
+  title: ({ title }: { title: string }) => title,
+  /** Where a source was read; no publisher: an empty text. */
+  place: ({ title, publisher }: { title: string; publisher: string }) =>
+    [
+      (SAYS_NOTHING.test(title) && publisher) || title === 'Other public texts'
+        ? ''
+        : title.replace(/^Copy in /, ''),
+      publisher,
+    ]
+      .filter(Boolean)
+      .join(', '),
   retrieved: ({ date }: { date: string }) => `retrieved ${date}`,
   published: ({ date }: { date: string }) => `published ${date}`,
   undated: 'undated',
@@ -14,10 +30,12 @@ export const en = {
     original: 'read in the original',
     copy: 'read in a copy',
     report: 'known from a report',
-    cited: 'as cited in another text',
+    cited: 'as cited by others',
   } as Readonly<Record<'original' | 'copy' | 'report' | 'cited', string>>,
+  /** Of a report that is the source itself. */
+  itself: 'report',
   /** The same, and in which text. */
-  readIn: ({ how, place }: { how: string; place: string }) => `${how}: ${place}`,
+  readIn: ({ how, place }: { how: string; place: string }) => `${how} (${place})`,
   /** A link below the list, and what it begins. */
   report: 'Report an error in this figure',
   reportFigure: 'Figure to report',

@@ -46,8 +46,11 @@ export function figureTexts(root: ShadowRoot): FigureTexts {
 
 /** A source in one line, with how it was read. */
 export function sourceLine(source: CitedSource, { reading }: ShareMessages): string {
-  const { title, publisher, published, url } = source;
-  return [title, publisher, published, url, readingMark(source, reading)].filter(Boolean).join(' · ');
+  const { publisher, published, url } = source;
+  const by = publisher && reading.publisher({ name: publisher });
+  return [reading.title(source), by, published, url, readingMark(source, reading)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** All sources in one text, the editions of one publication together; what was not read itself says so. */
@@ -55,7 +58,8 @@ export function sourcesInShort(sources: readonly CitedSource[], { reading }: Sha
   const dates = new Map<string, string[]>();
   for (const { title, publisher, published, read } of sources) {
     const mark = read === 'copy' || read === 'cited' ? reading.read[read] : '';
-    const name = [title, publisher, mark].filter(Boolean).join(', ');
+    const by = publisher && reading.publisher({ name: publisher });
+    const name = [reading.title({ title }), by, mark].filter(Boolean).join(', ');
     dates.set(name, [...(dates.get(name) ?? []), ...(published ? [published] : [])]);
   }
   return [...dates].map(([name, all]) => (all.length ? `${name} (${all.join(', ')})` : name)).join('; ');
