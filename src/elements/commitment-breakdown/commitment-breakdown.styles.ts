@@ -213,6 +213,43 @@ export const commitmentStyles = [
     #panel-projects td[data-column='status'] {
       min-inline-size: 13rem;
     }
+    /* Six columns fit no phone: the cells of a project stand below one another, each with the name of its column. */
+    @container (inline-size < 720px) {
+      #panel-projects :is(table, caption, thead, tbody, tbody tr, tbody th) {
+        display: block;
+      }
+      #panel-projects thead tr {
+        display: flex;
+        flex-wrap: wrap;
+        column-gap: 1rem;
+        border-block-end: 1px solid var(--_rule);
+      }
+      #panel-projects tbody tr {
+        padding-block: 0.4rem;
+        border-block-end: 1px solid var(--_rule);
+      }
+      #panel-projects :is(th, td) {
+        min-inline-size: 0;
+        padding: 0.1rem 0;
+        border: 0;
+      }
+      #panel-projects tbody th {
+        font-weight: 700;
+      }
+      #panel-projects td {
+        display: grid;
+        grid-template-columns: 5.5rem 1fr;
+        gap: 0.6rem;
+      }
+      #panel-projects td[data-column='status'] {
+        min-inline-size: 0;
+      }
+      #panel-projects td::before {
+        content: attr(data-heading);
+        content: attr(data-heading) / '';
+        color: var(--_soft);
+      }
+    }
     .panel p {
       margin-block-end: 0.5rem;
     }

@@ -119,19 +119,21 @@ export class ProjectsPanel implements ModelPanel {
     this.#ask({ sort: column, descending: sort === column ? !descending : column === 'amount' });
   }
 
+  /** In a narrow column the cells of a row stand below one another. The roles are told because no table is left then for the browser to tell of. */
   #table({ caption, columns, rows }: Table): TemplateResult {
     const { sort, descending } = this.#query;
     const sign = descending ? '▼' : '▲';
     return html`<div class="scroll" tabindex="0" role="group" aria-label=${caption}>
-      <table part="table">
+      <table part="table" role="table" class="stacks">
         <caption>
           ${caption}
         </caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             ${columns.map(({ id, label }) => {
               const sorted = sort === id;
               return html`<th
+                role="columnheader"
                 scope="col"
                 data-column=${id}
                 aria-sort=${sorted ? (descending ? 'descending' : 'ascending') : 'none'}
@@ -143,13 +145,20 @@ export class ProjectsPanel implements ModelPanel {
             })}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${rows.map(
             ({ id, cells: [head, ...cells] }) =>
-              html`<tr data-row=${id}>
-                <th scope="row" data-column="project">${head}</th>
+              html`<tr role="row" data-row=${id}>
+                <th role="rowheader" scope="row" data-column="project">${head}</th>
                 ${cells.map(
-                  (cell, at) => html`<td data-column=${columns[at + 1]?.id ?? nothing}>${cell}</td>`,
+                  (cell, at) =>
+                    html`<td
+                      role="cell"
+                      data-column=${columns[at + 1]?.id ?? nothing}
+                      data-heading=${columns[at + 1]?.label ?? nothing}
+                    >
+                      ${cell}
+                    </td>`,
                 )}
               </tr>`,
           )}

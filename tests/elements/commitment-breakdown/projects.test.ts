@@ -53,6 +53,41 @@ describe('the projects as a table', () => {
     ]);
   });
 
+  for (const [width, lang] of [
+    [320, 'en'],
+    [320, 'ja'],
+    [700, 'en'],
+  ] as const)
+    it(`can be read at ${width} pixels without moving sideways, with every cell named (${lang})`, async () => {
+      const element = await projects(lang);
+      element.style.inlineSize = `${width}px`;
+      await rendered(element);
+      const scroll = panel(element).querySelector('.scroll')!;
+      expect(scroll.scrollWidth).to.be.at.most(scroll.clientWidth);
+      for (const cell of panel(element).querySelectorAll<HTMLElement>('tbody td')) {
+        const label = textOf(heading(element, cell.dataset['column']!)).slice(0, -1);
+        expect(cell.dataset['heading']).to.equal(label);
+        expect(getComputedStyle(cell, '::before').content).to.contain(cell.dataset['heading']);
+      }
+    });
+
+  it('stay a table for those who hear it, with rows and headings, however narrow', async () => {
+    const element = await projects();
+    element.style.inlineSize = '320px';
+    await rendered(element);
+    const roles = (selector: string) => [
+      ...new Set([...panel(element).querySelectorAll(selector)].map((one) => one.getAttribute('role'))),
+    ];
+    expect(['table', 'thead, tbody', 'tr', 'thead th', 'tbody th', 'td'].map(roles)).to.deep.equal([
+      ['table'],
+      ['rowgroup'],
+      ['row'],
+      ['columnheader'],
+      ['rowheader'],
+      ['cell'],
+    ]);
+  });
+
   it('are sorted by the button of a heading, by keyboard; without an amount they come last', async () => {
     const element = await projects();
     expect(heading(element, 'amount').getAttribute('aria-sort')).to.equal('none');
