@@ -15,12 +15,13 @@ export interface ToldData {
   readonly own: boolean;
 }
 
-/** A sentence beside the answer where the data are older than their kind allows; else nothing. */
+/** A sentence beside the answer where the data are older than their kind allows; else nothing. `sentence` marks it. */
 export function freshnessNote(
   { data, own }: ToldData,
   today: unknown,
   { old, newsDue, translate }: CommonMessages,
   locale: string,
+  sentence: string | typeof nothing = 'freshness',
 ): unknown {
   const day = typeof today === 'string' && today ? today : todayOf(new Date());
   if (!isOld(data as Told, day)) return nothing;
@@ -35,5 +36,5 @@ export function freshnessNote(
       .map((one) => newsDue({ text: localized(one.text, locale), date: date(one.date) }))
       .join(''),
   });
-  return html`<p class="further" part="freshness" data-sentence="freshness">${text}</p>`;
+  return html`<p class="further" part="freshness" data-sentence=${sentence}>${text}</p>`;
 }

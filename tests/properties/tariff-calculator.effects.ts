@@ -1,3 +1,4 @@
+import { effectsFigures } from '../../src/data/effects/figures.js';
 import type { TariffResult } from '../../src/classes.js';
 import { decimal, plain, type DecimalString } from '../../src/core/numbers/decimal.js';
 import { stepTexts, type View } from './description.js';
@@ -16,6 +17,12 @@ const CAR_SAYS = {
   same: /stays|変わりません/,
 };
 
+/** How far the evidence reaches, and when somebody last looked for more. */
+const known = (w: TariffView['write']) =>
+  numbers(
+    ...new Set([effectsFigures.knownThrough, effectsFigures.freshness!.checked].map((day) => w.date(day))),
+  );
+
 /** The price of one car: sentence, bars, parts, other assumptions and steps. */
 export function carPrice(
   view: TariffView,
@@ -27,6 +34,7 @@ export function carPrice(
   const panel = 'car-price';
   const still = car.direction === 'same';
   const texts: Record<string, Expected> = {
+    'sentence carPrice.known': known(w),
     'sentence carPrice': still
       ? saying(CAR_SAYS.same, w.named(car.stickerBefore), w.percent(r.fromRate, 4))
       : saying(
@@ -38,7 +46,7 @@ export function carPrice(
         ),
     [`${panel} caption`]: view.ja ? numbers('1') : numbers(),
     'echo passThrough': numbers(w.percent('86', 4), w.percent('100', 4)),
-    ...stepTexts(car.steps, ({ value, unit }) => w.namedStep(value, unit), panel),
+    ...stepTexts(car.steps, ({ value, unit }) => w.step(value, unit), panel),
   };
   if (!still)
     texts['sentence carPrice.absorbed'] = numbers(
@@ -103,8 +111,9 @@ export function whoPays(
     ),
     'sentence whoPays.note': numbers(ANY),
     'sentence whoPays.why': ja ? numbers('1') : numbers(),
+    'sentence whoPays.known': known(w),
     [`drawing ${drawing} label whoPays.bill`]: w.inLetters(r.dutyAfter),
-    ...stepTexts(found.steps, ({ value, unit }) => w.namedStep(value, unit), panel),
+    ...stepTexts(found.steps, ({ value, unit }) => w.step(value, unit), panel),
   };
   for (const { id, share, amount } of found.parts) {
     texts[`drawing ${drawing} mark whoPays.${id}`] = share;

@@ -34,7 +34,7 @@ export const dealersMargin = parameter({
   high: '3557',
   status: 'actual',
   source: 'group-one',
-  note: 'One listed group in the second quarter of 2025, with many expensive cars; about 7 % of the price',
+  note: 'One listed group in the second quarter of 2025, with many expensive cars; about 7% of the price',
 });
 
 /** How strongly imports respond to their price. */
@@ -94,7 +94,7 @@ const readings: EffectsReading[] = [
     shares: { exporters: '99', home: '1' },
     status: 'derived',
     source: 'boj-june',
-    note: 'Prices to North America fell by 19.4 % in a year; 19.6 % would have offset the rise from 2.5 to 27.5 %. One product; the mix of models and prices within a group are in it. Not for the time after the cut to 15 %',
+    note: 'Prices to North America fell by 19.4% in a year; 19.6% would have offset the rise from 2.5 to 27.5%. One product; the mix of models and prices within a group are in it. Not for the time after the cut to 15%',
   }),
   reading({
     id: 'cbo',
@@ -129,6 +129,8 @@ const readings: EffectsReading[] = [
 export const effectsFigures: EffectsFigures = {
   schema: 'impact-elements/effects@1',
   knownThrough: '2026-11-29',
+  // Studies come out every few months; of none is the day known beforehand.
+  freshness: { checked: '2026-11-29', maxAge: 180 },
   parameters: [borderPassThrough, dealersMargin, demandElasticity],
   readings,
 };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { decimal, sum } from '../../core/numbers/decimal.js';
 import { crossCheck, repeated, unknownSources, type CrossProblem } from '../authoring/cross-checks.js';
-import { amount, id, isoDate, localizedText, sources, status } from '../schema.js';
+import { amount, freshness, id, isoDate, localizedText, sources, status } from '../schema.js';
 
 /** What an assumption of a model may be: the lowest, the central and the highest value that there is reason for. */
 const parameter = v.strictObject({
@@ -72,6 +72,7 @@ export const effectsDataset = v.pipe(
     schema: v.literal('impact-elements/effects@1', '"impact-elements/effects@1"'),
     /** The newest day that this data knows of. */
     knownThrough: isoDate,
+    freshness,
     parameters: v.array(parameter),
     readings: v.array(reading),
     sources,

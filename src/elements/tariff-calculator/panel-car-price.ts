@@ -15,7 +15,7 @@ import { workingList } from '../../ui/working.js';
 import { carPriceBars } from './chart-car-price.js';
 import { walkedBars } from './figure-bars.js';
 import { computeCarPrice } from './model-car-price.js';
-import { evidenceList, wordsOf } from './panel-evidence.js';
+import { evidenceAge, evidenceList, wordsOf } from './panel-evidence.js';
 import { effectWorking } from './panel-working.js';
 import { formatters } from './text.js';
 import { casesTable, partsTable, sentenceOf } from './text-car-price.js';
@@ -149,7 +149,7 @@ class CarPricePanel implements EffectPanel {
 
   #answer(car: CarPrice, words: EffectsMessages, context: TextContext): TemplateResult {
     const { carPrice: own } = words;
-    const { money, step } = formatters(context);
+    const { money, legibleStep } = formatters(context);
     const [before, point, after] = sentenceOf(car, words, context);
     const stale = this.#fields.stale(context, (name) => own.fields[name]);
     const { driver, direction } = car;
@@ -167,11 +167,12 @@ class CarPricePanel implements EffectPanel {
         </p>
         ${absorbed} ${this.#drawing(car, words, context)}
       </div>
+      ${evidenceAge('carPrice', words, context, this.#host.element.today)}
       ${dataTable(partsTable(car, words, context))}
       ${direction === 'same' ? nothing : dataTable(casesTable(car, words, context))}
       <details>
         <summary>${context.messages.working}</summary>
-        ${workingList(car.steps, context.messages, step, (name) => words.termNames[name])}
+        ${workingList(car.steps, context.messages, legibleStep, (name) => words.termNames[name])}
       </details>`;
   }
 

@@ -1,8 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate } from '../../core/numbers/format.js';
 import { effects } from '../../data/effects/index.js';
 import { en, type EffectsMessages } from '../../localize/en/tariff-effects.js';
 import { localized } from '../../localize/localized.js';
 import { wordsAtHand } from '../../localize/registry.js';
+import { freshnessNote } from '../../ui/freshness.js';
 import { sourceList } from '../../ui/source-list.js';
 import { formatters } from './text.js';
 import type { TextContext } from './types.js';
@@ -10,6 +12,23 @@ import type { TextContext } from './types.js';
 /** The words of the panels in the reader's language; English until they are here, when the element is drawn again. */
 export const wordsOf = ({ locale }: TextContext): EffectsMessages =>
   wordsAtHand({ name: 'tariff-effects', en, data: 'data/effects' }, locale) ?? en;
+
+/** How far the evidence is known, and that it is old, where it is. */
+export function evidenceAge(
+  panel: 'carPrice' | 'whoPays',
+  words: EffectsMessages,
+  { messages, locale }: TextContext,
+  today: unknown,
+): TemplateResult {
+  const { knownThrough, freshness } = effects;
+  const [known, checked] = [knownThrough, freshness?.checked ?? knownThrough].map((day) =>
+    formatDate(day, locale),
+  );
+  return html`<p class="minor" data-sentence=${`${panel}.known`}>
+      ${words.known({ known: known ?? '', checked: checked ?? '' })}
+    </p>
+    ${freshnessNote({ data: effects, own: false }, today, messages, locale, nothing)}`;
+}
 
 /** What a panel rests on: the assumptions and readings that it uses, each with its sources. */
 export function evidenceList(

@@ -13,7 +13,7 @@ import type { Working } from '../../ui/spreadsheet/working.js';
 import { workingList } from '../../ui/working.js';
 import { walkedBars } from './figure-bars.js';
 import { computeWhoPays, readingOf, splitOf, type OwnSplit } from './model-who-pays.js';
-import { evidenceList, wordsOf } from './panel-evidence.js';
+import { evidenceAge, evidenceList, wordsOf } from './panel-evidence.js';
 import { effectWorking } from './panel-working.js';
 import { formatters } from './text.js';
 import type { Computed, PanelInput, TextContext } from './types.js';
@@ -113,7 +113,7 @@ class WhoPaysPanel implements EffectPanel {
 
   #answer(found: WhoPays, words: EffectsMessages, context: TextContext): TemplateResult {
     const { whoPays: own } = words;
-    const { money, step } = formatters(context);
+    const { money, legibleStep } = formatters(context);
     const [exporters, ...others] = found.parts[0]?.id === 'exporters' ? found.parts : [null, ...found.parts];
     const [before, point, after] = own.sentence({
       bill: money(found.bill),
@@ -131,10 +131,11 @@ class WhoPaysPanel implements EffectPanel {
       </p>
       <p class="minor" data-sentence="whoPays.note">${note}</p>
       <p class="minor" data-sentence="whoPays.why">${own.why}</p>
+      ${evidenceAge('whoPays', words, context, this.#host.element.today)}
       ${this.#drawing(found, words, context)} ${dataTable(evidenceTable(found, words, context))}
       <details>
         <summary>${context.messages.working}</summary>
-        ${workingList(found.steps, context.messages, step, (name) => words.termNames[name])}
+        ${workingList(found.steps, context.messages, legibleStep, (name) => words.termNames[name])}
       </details>`;
   }
 

@@ -24,11 +24,18 @@ const withSign = (value: DecimalString, write: (value: DecimalString) => string)
 
 /** One formatter for each kind of number: sentence, table, drawing and working use these and no other. */
 export function formatters({ locale, currency, messages }: TextContext) {
-  const full = (value: DecimalString, digits: 'exact' | 'currency') =>
+  const full = (value: DecimalString, digits: 'exact' | 'currency' | 'legible') =>
     minus(formatMoney(value, currency, locale, { digits, byName: true }));
   const money = (value: DecimalString) => full(value, 'currency');
   const compact = (value: DecimalString) => formatMoneyCompact(value, currency, locale, AS_ROUNDED);
   const percent = (value: DecimalString) => formatPercent(value, locale, { maximumFractionDigits: 4 });
+  const stepValue = (value: DecimalString, unit: Unit, digits: 'exact' | 'legible') => {
+    if (unit === 'money') return full(value, digits);
+    // A division may have no end.
+    if (unit === 'money-per-unit') return full(value, 'currency');
+    if (unit === 'percent') return minus(formatPercent(value, locale, { maximumFractionDigits: 6 }));
+    return minus(formatNumber(value, locale, { maximumFractionDigits: 10 }));
+  };
   const share = (value: DecimalString) => formatPercent(value, locale, { maximumFractionDigits: 1 });
   return {
     money,
@@ -51,11 +58,9 @@ export function formatters({ locale, currency, messages }: TextContext) {
     shareChange: (value: DecimalString) =>
       minus(formatPercent(value, locale, { maximumFractionDigits: 1, signed: true })),
     shareOrNone: (value: DecimalString | null) => (value === null ? messages.none : share(size(value))),
-    step: (value: DecimalString, unit: Unit) => {
-      if (unit === 'money' || unit === 'money-per-unit') return full(value, 'exact');
-      if (unit === 'percent') return minus(formatPercent(value, locale, { maximumFractionDigits: 6 }));
-      return minus(formatNumber(value, locale, { maximumFractionDigits: 10 }));
-    },
+    step: (value: DecimalString, unit: Unit) => stepValue(value, unit, 'exact'),
+    /** The same for estimates, of which nobody wants forty digits. */
+    legibleStep: (value: DecimalString, unit: Unit) => stepValue(value, unit, 'legible'),
   };
 }
 

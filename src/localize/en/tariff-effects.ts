@@ -21,6 +21,11 @@ const range = ({ low, high }: Pick<PriceChange, 'low' | 'high'>, way: string) =>
 /** The words of the panels with models of `<impact-tariff-calculator>`, which are loaded when one is opened. */
 export const en = {
   translate: common.translate,
+  /** How far the evidence reaches, and when somebody last looked for more. */
+  known: ({ known, checked }: { known: string; checked: string }) =>
+    known === checked
+      ? `Evidence as of ${known}, when it was last checked for news.`
+      : `Evidence as of ${known}; last checked for news on ${checked}.`,
   carPrice: {
     sentence: {
       saved: ({ before, after, change, low, high }: PriceChange): Sentence => [

@@ -5,6 +5,8 @@ const range = (low: string, high: string, way: string) =>
 
 /** Japanese for the panels with models of the tariff calculator. */
 export const ja: Omit<EffectsMessages, 'translate'> = {
+  known: ({ known, checked }) =>
+    `根拠は${known}時点のもの（新しい情報の最終確認は${known === checked ? '同日' : checked}）。`,
   carPrice: {
     sentence: {
       saved: ({ before, after, change, low, high }) => [
@@ -73,9 +75,9 @@ export const ja: Omit<EffectsMessages, 'translate'> = {
     sentence: ({ bill, exporters, others }) => [
       `関税${bill}のうち、`,
       `輸出側の負担は${exporters}`,
-      `です。残りは${others.join('、')}です。`,
+      `です。残りの負担は、${others.join('、')}です。`,
     ],
-    other: ({ part, amount }) => `${part}が${amount}`,
+    other: ({ part, amount }) => `${part}${amount}`,
     parts: {
       exporters: '外国の輸出側',
       home: '米国の企業と買い手の合計',
