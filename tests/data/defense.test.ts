@@ -134,7 +134,7 @@ describe('the defence data', () => {
         'initial',
       ).at(-1)!;
       expect(row).to.include({ year: 2026, value: oku, status: 'enacted budget' });
-      expect(row.note).to.match(/lower house 13 March 2026, day of enactment not found/);
+      expect(row.note).to.match(/lower house on March 13, 2026, day of enactment not found/);
     }
     const [draft, house, force] = ['draft-2026', 'lower-house-2026', 'budget-2026'].map((id) =>
       japan.events!.find((event) => event.id === id)!,

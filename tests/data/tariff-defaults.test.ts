@@ -79,7 +79,7 @@ describe('what is said of a change', () => {
       /^At 2024 imports, the duty falls from \$10\.98 billion to \$5\.99 billion: \$4\.99 billion less,/,
     );
     expect(said({ importValue: '39933000000' }, japanese)).to.match(
-      /^2024年の輸入額で計算すると、関税は109\.8億ドルから59\.9億ドルになり、49\.9億ドル減ります/,
+      /^2024年の輸入額で計算すると、関税は109億8000万ドルから59億9000万ドルになり、49億9000万ドル減ります/,
     );
     expect(said({ importValue: '39933000000', origin: 'EU' })).to.match(/^The duty/);
     expect(said({ importValue: '1234567.50' })).to.contain(

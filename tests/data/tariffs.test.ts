@@ -104,10 +104,10 @@ describe('the built-in tariff data', () => {
   it('tell the events that explain the changes', () => {
     const note = (id: string) => JSON.stringify(tariffs.rows.find((row) => row.id === id)?.note);
     expect(note('jp-other-goods-2025-08-07')).to.match(/First charged as ordinary rate \+ 15%/);
-    expect(note('jp-other-goods-2025-08-07')).to.match(/before 5 October 2025/);
+    expect(note('jp-other-goods-2025-08-07')).to.match(/before October 5, 2025/);
     expect(note('jp-other-goods-2026-02-24')).to.match(/Supreme Court/);
-    expect(note('jp-other-goods-2026-02-24')).to.match(/before 28 February/);
-    expect(note('jp-other-goods-2026-07-24')).to.match(/before 28 July 2026/);
+    expect(note('jp-other-goods-2026-02-24')).to.match(/before February 28/);
+    expect(note('jp-other-goods-2026-07-24')).to.match(/before July 28, 2026/);
     expect(note('gb-passenger-cars-2025-06-30-in')).to.match(/65,205/);
   });
 

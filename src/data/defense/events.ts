@@ -26,7 +26,7 @@ export const events: (PolicyEvent & { readonly source: SourceId })[] = [
     label: 'Policy speech: the three documents to be revised by the end of 2026',
     status: 'announced',
     source: 'speech',
-    note: 'Still being revised on 8 October 2026; no new share was found',
+    note: 'Still being revised on October 8, 2026; no new share was found',
   },
   {
     id: 'declared-reached',

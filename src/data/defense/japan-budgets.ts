@@ -37,9 +37,9 @@ function supplementary(
 /** The next year's budget less its published increase. */
 const derived = (note: string): Details => ({ status: 'derived', note });
 
-/** A budget that the lower house has passed comes into force thirty days later without the upper house, here on 11 April 2026. */
+/** A budget that the lower house has passed comes into force thirty days later without the upper house, here on April 11, 2026. */
 const passed2026 = (rounded: string): Details => ({
-  note: 'Amount of the draft of 26 Dec 2025; lower house 13 March 2026, day of enactment not found',
+  note: 'Amount of the draft of December 26, 2025; passed by the lower house on March 13, 2026, day of enactment not found',
   alternatives: [{ value: trillion(rounded), source: 'mod-2026-overview' satisfies SourceId }],
 });
 const AT_DRAFT_STAGE: Details = { note: 'Reported at the draft stage' };

@@ -108,7 +108,7 @@ export const sources = {
   'jiji-forward': readOn(
     '2026-11-29',
     secondary(
-      'Defence spending of 2% of GDP in fiscal 2025',
+      'Defense spending of 2% of GDP in fiscal 2025',
       'Jiji Press',
       '2025-11-20',
       'https://www.nippon.com/en/news/yjj2025112000907/',

@@ -51,7 +51,7 @@ export const eventFigures: EventFigures = {
       'tariffs',
       'ended',
       'order-14257',
-      'Duty of 24% on Japan announced: 10% from 5 April, 24% on 9 April only',
+      'Duty of 24% on Japan announced: 10% from April 5, 24% on April 9 only',
       { amounts: [percent('24')] },
     ),
     event(
@@ -69,7 +69,7 @@ export const eventFigures: EventFigures = {
       'tariffs',
       'announced',
       'letter',
-      'Letter announces 25% from 1 August',
+      'Letter announces 25% from August 1',
       { amounts: [percent('25')] },
     ),
     event(
@@ -78,7 +78,7 @@ export const eventFigures: EventFigures = {
       'investment',
       'announced',
       'white-house-september',
-      'Agreement announced (23 July in Tokyo)',
+      'Agreement announced (July 23 in Tokyo)',
       { amounts: [upTo(dollars('550'))] },
     ),
     event(
@@ -115,7 +115,7 @@ export const eventFigures: EventFigures = {
       'order',
       'Executive Order 14345 implements the agreement',
       {
-        note: 'Section 2 (other goods, at least 15%) ended on 24 February 2026; section 4 (cars and parts) goes on',
+        note: 'Section 2 (other goods, at least 15%) ended on February 24, 2026; section 4 (cars and parts) goes on',
       },
     ),
     event(
@@ -124,7 +124,7 @@ export const eventFigures: EventFigures = {
       'investment',
       'announced',
       'memorandum',
-      'Memorandum: up to 550 billion by 19 January 2029',
+      'Memorandum: up to 550 billion by January 19, 2029',
       { amounts: [upTo(dollars('550'))] },
     ),
     event(
@@ -235,7 +235,7 @@ export const eventFigures: EventFigures = {
       'tariffs',
       'ended',
       'surcharge',
-      'IEEPA duties end, surcharge of 10% begins (to 23 July)',
+      'IEEPA duties end, surcharge of 10% begins (to July 23)',
       { amounts: [percent('10')] },
     ),
     event(

@@ -27,7 +27,7 @@ export const products = [
   { id: 'other-goods', label: 'Other goods', mfnRate: null },
   {
     id: 'civil-aircraft',
-    label: 'Civil aircraft and parts, not drones',
+    label: 'Civil aircraft and parts (no drones)',
     mfnRate: null,
   },
   {
@@ -44,7 +44,7 @@ export const products = [
   { id: 'patented-medicines', label: 'Patented medicines', mfnRate: null },
   {
     id: 'chips',
-    label: 'Semiconductors on the narrow list',
+    label: 'Semiconductors (narrow list)',
     mfnRate: null,
   },
   {

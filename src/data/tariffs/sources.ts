@@ -1,4 +1,4 @@
-import { cited, copied, reported, secondary } from '../authoring/sources.js';
+import { cited, copied, primary, readOn, reported, secondary } from '../authoring/sources.js';
 import type { Sources } from '../schema.js';
 import { forcedLaborNotice, order14345 } from '../shared-sources.js';
 
@@ -208,7 +208,7 @@ export const sources = {
     '2026-10-02',
   ),
   'forced-labor-courts': secondary(
-    'Forecast questions, status of 28 September 2026',
+    'Forecast questions, status of September 28, 2026',
     'Open-source repository',
     '2026-09-28',
   ),
@@ -249,7 +249,7 @@ export const sources = {
     'https://vatcheck.io/guides/section-122-tariff-expiration-2026',
   ),
   'surcharge-exceptions': reported(
-    ['Proclamation 11012 of 20 February 2026', 'President of the United States', '2026-02-20'],
+    ['Proclamation 11012 of February 20, 2026', 'President of the United States', '2026-02-20'],
     [
       'List of goods exempt from the Section 122 surcharge',
       'The Nation',
@@ -282,6 +282,15 @@ export const sources = {
       '2025-04',
       'https://www.taftlaw.com/news-events/white-house-toolkit/executive-order-14257-regulating-imports-with-a-reciprocal-tariff-to-rectify-trade-practices-that-contribute-to-large-and-persistent-annual-united-states-goods-trade-deficits',
     ],
+  ),
+  'csms-chips': readOn(
+    '2026-11-29',
+    primary(
+      'CSMS # 67400472, guidance on Section 232 duties on semiconductors',
+      'U.S. Customs and Border Protection',
+      '2026-01',
+      'https://content.govdelivery.com/accounts/USDHSCBP/bulletins/4047318',
+    ),
   ),
   'chips-memorandum': reported(
     [
@@ -318,7 +327,7 @@ export const sources = {
     ],
   ),
   'wood-2027': reported(
-    ['Proclamation of 31 December 2025 on wood products', 'President of the United States', '2025-12-31'],
+    ['Proclamation of December 31, 2025, on wood products', 'President of the United States', '2025-12-31'],
     [
       'Trump delays new tariff hike on furniture, kitchen cabinets',
       'Mint / Bloomberg',

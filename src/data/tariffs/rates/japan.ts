@@ -80,7 +80,7 @@ const general: Measure[] = [
     headingAtFloor: '9903.02.72',
     source: 'eo-14345-quoted',
     furtherSources: ['eo-14345', 'car-news', 'hts-2026-rev-6'],
-    note: 'First charged as ordinary rate + 15%; in mid-September 2025 corrected back to 7 August, with refunds. Loaded before 7 August, entered before 5 October 2025: ordinary rate + 10%.',
+    note: 'First charged as ordinary rate + 15%; in mid-September 2025 corrected back to August 7, with refunds. Loaded before August 7, entered before October 5, 2025: ordinary rate + 10%.',
   },
   {
     ...surcharge,
@@ -156,7 +156,7 @@ const metals: Measure[] = [
     rule: addOn('50'),
     from: '2026-04-06',
     to: null,
-    act: 'Proclamation of 2 April 2026 (Section 232)',
+    act: 'Proclamation of April 2, 2026 (Section 232)',
     heading: '9903.82.02',
     source: 'state-of-tariffs',
     furtherSources: ['hts-2026-rev-6'],
@@ -181,9 +181,11 @@ const chips: Measure = {
   rule: addOn('25'),
   from: '2026-01-15',
   to: null,
-  act: 'Proclamation of 14 January 2026 (Section 232)',
+  act: 'Proclamation of January 14, 2026 (Section 232)',
   heading: '9903.79.01',
   source: 'stacking-rules',
+  furtherSources: ['csms-chips', 'hts-2026-rev-6'],
+  note: 'Only logic chips within set bands of performance, and articles with them, of headings 8471.50, 8471.80 and 8473.30. Nothing is added to others of these headings (9903.79.02), nor for uses that are exempt, such as research in the United States (9903.79.03 to .09, U.S. note 39).',
 };
 
 /** Duties on goods of Japan. */
@@ -201,7 +203,7 @@ export const japan: TariffRow[] = [
   ]),
   ...series('JP', 'patented-medicines', cappedMedicines),
   ...series('JP', 'chips', [
-    ...excepted('2026-01-14', 'chips-memorandum', 'EO 14257, memorandum of 11 April 2025'),
+    ...excepted('2026-01-14', 'chips-memorandum', 'EO 14257, memorandum of April 11, 2025'),
     chips,
   ]),
   ...series('JP', 'heavy-trucks', [

@@ -37,15 +37,15 @@ const DOCUMENTS: Readonly<Record<string, SourceId>> = {
   'EO 14345': 'eo-14345',
   'FR 2025-21940': 'fr-2025-21940',
   'FR 2025-23316': 'fr-2025-23316',
-  'Notice of 25 September 2025': 'hts-2026-rev-6',
+  'Notice of September 25, 2025': 'hts-2026-rev-6',
   'Proclamation 10908': 'proclamation-10908',
   'Proclamation 10947': 'proclamation-10947',
   'Proclamation 10976': 'hts-2026-rev-6',
   'Proclamation 10984': 'proclamation-10984',
   'Proclamation 11012': 'hts-2026-rev-6',
   'Proclamation 11020': 'proclamation-11020',
-  'Proclamation of 14 January 2026': 'hts-2026-rev-6',
-  'Proclamation of 2 April 2026': 'hts-2026-rev-6',
+  'Proclamation of January 14, 2026': 'hts-2026-rev-6',
+  'Proclamation of April 2, 2026': 'hts-2026-rev-6',
   'Proclamations 10895': 'proclamation-10896',
   'Proclamations 10947': 'proclamation-10947',
   'Section 301 (forced labor)': 'fr-2026-15181',
@@ -136,7 +136,7 @@ export const baseline = (to: string, from = '2025-04-05'): Measure => ({
   source: 'policy-timing',
 });
 
-/** The baseline duty, and in its midst the one day on which the rates by country were in force (9 April 2025). */
+/** The baseline duty, and in its midst the one day on which the rates by country were in force (April 9, 2025). */
 export const reciprocal = (rate: string, heading: string, to: string): Measure[] => [
   baseline('2025-04-08'),
   {
@@ -147,7 +147,7 @@ export const reciprocal = (rate: string, heading: string, to: string): Measure[]
     heading,
     source: 'hts-2026-rev-6',
     furtherSources: ['pause'],
-    note: 'In force for one day: suspended from 10 April 2025. Loaded before 9 April: ordinary rate + 10%.',
+    note: 'In force for one day: suspended from April 10, 2025. Loaded before April 9: ordinary rate + 10%.',
   },
   baseline(to, '2025-04-10'),
 ];
@@ -184,7 +184,7 @@ export const surcharge: Measure = {
   heading: '9903.03.01',
   source: 'surcharge',
   furtherSources: ['policy-timing', 'surcharge-courts'],
-  note: 'The Supreme Court held on 20 February 2026 that IEEPA allows no tariffs (Learning Resources v. Trump). This surcharge is on top of the ordinary rate, without a cap; 15% was only announced. Loaded before 24 February, entered before 28 February: exempt. A ruling against it (7 May) is stayed.',
+  note: 'The Supreme Court held on February 20, 2026, that IEEPA allows no tariffs (Learning Resources v. Trump). This surcharge is on top of the ordinary rate, without a cap; 15% was only announced. Loaded before February 24, entered before February 28: exempt. A ruling against it (May 7) is stayed.',
 };
 
 /** The duty of July 2026 that followed the surcharge. */
@@ -196,7 +196,7 @@ export const forcedLabor = (rule: RateRule, heading: string, source: SourceId): 
   heading,
   source,
   furtherSources: ['forced-labor-pack', 'forced-labor-courts', 'hts-2026-rev-21', 'excess-capacity'],
-  note: 'Loaded before 24 July, entered before 28 July 2026: exempt. Challenged before the Court of International Trade (26-03555), hearing set for 30 September 2026; no ruling known. A second case under Section 301 (excess capacity, opened on 11 March 2026) has no decision known.',
+  note: 'Loaded before July 24, entered before July 28, 2026: exempt. Challenged before the Court of International Trade (26-03555), hearing set for September 30, 2026; no ruling known. A second case under Section 301 (excess capacity, opened on March 11, 2026) has no decision known.',
 });
 
 /** The same with an inclusive floor, which has a heading for goods below it and one for those that reach it by themselves. */
@@ -209,7 +209,7 @@ export const forcedLaborFloor = (
 
 /** What becomes of the rates on wood in 2027. */
 export const WOOD_2027 =
-  'Stays on 1 January 2027, when the rates for origins without an agreement rise to 30% (upholstered furniture) and 50% (cabinets, vanities).';
+  'Stays on January 1, 2027, when the rates for origins without an agreement rise to 30% (upholstered furniture) and 50% (cabinets, vanities).';
 
 const softwood: Measure = {
   rule: addOn('10'),
@@ -281,7 +281,7 @@ const medicines = (rule: RateRule, heading: string, source: SourceId): Measure =
   act: 'Proclamation 11020 (Section 232)',
   heading,
   source,
-  note: 'Companies outside Annex III: from 29 September 2026. Generics: nothing added.',
+  note: 'Companies outside Annex III: from September 29, 2026. Generics: nothing added.',
 });
 
 /** The terms for Japan, the European Union, South Korea and Switzerland. */

@@ -33,7 +33,7 @@ const europeanCars: Measure = {
   rule: floor('15'),
   from: '2025-08-01',
   to: null,
-  act: 'Notice of 25 September 2025 (Section 232)',
+  act: 'Notice of September 25, 2025 (Section 232)',
   heading: '9903.94.51',
   headingAtFloor: '9903.94.50',
   source: 'stacking-rules',
@@ -245,7 +245,7 @@ export const switzerland: TariffRow[] = [
     {
       ...furniture('2026-12-31'),
       furtherSources: ['wood-annex', 'wood-2027'],
-      note: 'From 1 January 2027: 30% on upholstered furniture, 50% on cabinets and vanities.',
+      note: 'From January 1, 2027: 30% on upholstered furniture, 50% on cabinets and vanities.',
     },
   ]),
   ...series('CH', 'patented-medicines', cappedMedicines),

@@ -27,7 +27,7 @@ export const words: DataWords = {
   'commitments/us-japan-investment/sectors/shipbuilding/nameInSentence': '造船',
   'commitments/us-japan-investment/sectors/energy/name': 'エネルギー',
   'commitments/us-japan-investment/sectors/energy/nameInSentence': 'エネルギー',
-  'commitments/us-japan-investment/sectors/ai-quantum/name': 'AI・量子',
+  'commitments/us-japan-investment/sectors/ai-quantum/name': 'AI／量子',
   'commitments/us-japan-investment/sectors/ai-power/name': 'AI向け電源',
   'commitments/us-japan-investment/sectors/ai-infrastructure/name': 'AIインフラ',
   'commitments/us-japan-investment/sectors/electronics/name': '電子部品',
@@ -246,7 +246,7 @@ export const words: DataWords = {
     'トウモロコシ・大豆・肥料・バイオエタノール',
   'commitments/us-japan-purchases/scenarios/announced/items/rice/name': 'コメ：75%増',
   'commitments/us-japan-purchases/scenarios/announced/items/rice/note':
-    '34.6万 × 1.75 = 60.55万トン（枠77万トン）',
+    '34万6000 × 1.75 = 60万5500トン（枠77万トン）',
   'commitments/us-japan-purchases/scenarios/announced/items/fuels/name': 'LNGなど',
   'commitments/us-japan-purchases/scenarios/announced/items/airliners/name': '旅客機（ボーイング100機）',
   'commitments/us-japan-purchases/scenarios/announced/items/equipment/name': '防衛装備品・半導体：数十億ドル',
