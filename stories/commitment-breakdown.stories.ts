@@ -175,3 +175,9 @@ export const Terms = answers(
   'What is a guarantee, and what a type I multiplier? The terms are explained on request.',
   { open: 'terms' },
 );
+
+export const ReportsOfErrors = answers(
+  'How does a reader report an error in a figure? Where the page says who takes reports, below the sources.',
+  { open: 'sources' },
+  inside((element) => html`<meta name="impact-report-to" content="mailto:desk@example.org" /> ${element}`),
+);
