@@ -6,7 +6,10 @@ import { isLink, readingMark, type CitedSource } from './cited-source.js';
 export { isLink, readingMark, type CitedSource };
 
 /** Who published a source, in the reader's language; its title where nobody says. */
-export function publisherName(source: Pick<CitedSource, 'title' | 'publisher'> | undefined, locale: string): string {
+export function publisherName(
+  source: Pick<CitedSource, 'title' | 'publisher'> | undefined,
+  locale: string,
+): string {
   if (!source) return '';
   const words = wordsAtHand({ name: 'sources', en }, locale) ?? en;
   return source.publisher === undefined

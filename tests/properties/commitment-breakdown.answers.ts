@@ -45,12 +45,12 @@ function yearsAnswer(view: CommitmentView): Expected {
   if (r.period && r.schedule === null) return numbers(total, w.date(r.period.to));
   if (!r.period || !most || r.schedule === null) return numbers(total);
   const [amount, year] = [w.compact(most.amount), String(most.year)];
-  const last = ja ? [year, amount] : [amount, year];
-  if (r.schedule === 'given') return numbers(total, ...last);
+  const inOrder = (written: string) => (ja ? [year, written] : [written, year]);
+  if (r.schedule === 'given') return numbers(total, ...inOrder(amount));
   const period = [total, w.date(r.period.from), w.date(r.period.to)];
   return r.schedule === 'straight'
-    ? numbers(...period, ...(ja ? ['1'] : []), w.compact(r.context.perYear!))
-    : numbers(...period, ...last);
+    ? numbers(...period, ...(ja ? ['1'] : []), w.roughly(r.context.perYear!, 4))
+    : numbers(...period, ...inOrder(w.roughly(most.amount, 4)));
 }
 
 /** An open sector: what is counted of it, and what is not. */
@@ -71,6 +71,8 @@ function sectorAnswer(view: CommitmentView, open: CommitmentResult['parts'][numb
 }
 
 /** The named sectors: how many, what is counted in all and in each, and what is open. */
+const SPELLED = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
 function namedAnswer(view: CommitmentView): Expected {
   const { result: r, write: w, ja } = view;
   const stated = w.compact(printedOf(view)?.amount ?? r.stated.amount);
@@ -79,16 +81,19 @@ function namedAnswer(view: CommitmentView): Expected {
     .sort((a, b) => decimal(b.amount!).comparedTo(a.amount!))
     .map(({ amount }) => w.compact(amount!));
   const rest = isZero(r.unallocated.amount) ? null : w.compact(r.unallocated.amount);
+  const count = w.count(r.named!.sectors.length);
   return {
     ...numbers(
-      w.count(r.named!.sectors.length),
+      ja ? count : null,
       r.lines.stated ? stated : null,
       w.percent(r.stated.shareOfTotal!, 1),
       w.compact(r.total),
       ...parts,
       rest,
     ),
-    says: ja ? /公表されていません.*分野/ : /^No split by sector was published; .* names/,
+    says: ja
+      ? /公表されていません.*分野/
+      : new RegExp(`^No split by sector was published; .* names ${SPELLED[Number(count)] ?? count} sectors`),
   };
 }
 
@@ -143,7 +148,7 @@ export function contextSentence(view: CommitmentView): Expected {
   const rate =
     other === null || exchangeRate === undefined
       ? []
-      : [other, w.step(exchangeRate, 'money', otherCurrency), w.money('1')];
+      : [other, w.rate(exchangeRate, otherCurrency), w.rate('1', r.currency)];
   return numbers(total, ...rate, share, each, each === null ? null : population);
 }
 
@@ -161,12 +166,17 @@ function periodFigures(view: CommitmentView): Texts {
   const dates = (from: string) => numbers(w.date(from), w.date(r.period!.to));
   const { perYear } = r.context;
   return {
-    ...figureTexts('period.daysLeft', numbers(left), left, dates(r.period.today)),
+    ...figureTexts(
+      'period.daysLeft',
+      numbers(left),
+      left,
+      r.period.daysLeft === 0 ? numbers(w.date(r.period.to)) : dates(r.period.today),
+    ),
     ...(isYears(view) && perYear !== undefined
       ? {
           ...figureTexts(
             'context.perYear',
-            numbers(w.compact(perYear)),
+            numbers(w.roughly(perYear, 4)),
             w.money(perYear),
             dates(r.period.from),
           ),
@@ -206,12 +216,14 @@ export function keyFigures(view: CommitmentView): Texts {
           ),
           ...figureTexts('named.without', without, without, numbers(w.count(r.named.sectors.length))),
         }
-      : figureTexts(
-          'unallocated.amount',
-          w.compact(r.unallocated.amount),
-          w.money(r.unallocated.amount),
-          numbers(w.percent(r.unallocated.share, 1)),
-        )),
+      : isZero(r.unallocated.amount)
+        ? {}
+        : figureTexts(
+            'unallocated.amount',
+            w.compact(r.unallocated.amount),
+            w.money(r.unallocated.amount),
+            numbers(w.percent(r.unallocated.share, 1)),
+          )),
     ...periodFigures(view),
   };
 }

@@ -30,9 +30,11 @@ export function cashTexts({ result: { cash }, write: w, ja }: CommitmentView): T
   const { payoffYear, promisorReturn, breakEvenYield, promisorPresentValue, recipientPresentValue } = cash;
   const texts: Texts = {
     'sentence cash': numbers(
-      years === 1 && !ja ? null : w.count(years),
+      w.compact(cash.principal),
+      ...(ja ? [w.count(years)] : []),
       w.compact(cash.promisorTotal),
       w.percent(cash.promisorShare ?? '0', 1),
+      ...(ja || years === 1 ? [] : [w.count(years)]),
       w.compact(cash.recipientTotal),
     ),
     'figure cash.payoffYear': numbers(typeof payoffYear === 'number' ? w.count(payoffYear) : null),
@@ -79,9 +81,9 @@ export function modelTexts(view: CommitmentView): Texts {
   const whole = (value: DecimalString) => w.number(decimal(value).toSignificantDigits(2).toFixed());
   for (const { id, employment, output } of [{ id: 'sum', ...r.jobs }, ...r.jobs.sectors]) {
     const each = (effect: typeof employment, write: (value: DecimalString) => string) =>
-      effect ? numbers(write(effect.low), write(effect.central), write(effect.high)) : numbers();
+      effect ? numbers(write(effect.low), write(effect.high), write(effect.central)) : numbers();
     texts[`jobs ${id} employment`] = each(employment, whole);
-    texts[`jobs ${id} output`] = each(output, w.compact);
+    texts[`jobs ${id} output`] = each(output, (value) => w.roughly(value, 2));
     const amount = r.parts.find((part) => part.id === id)?.amount;
     if (amount != null) texts[`jobs ${id} amount`] = w.compact(amount);
   }

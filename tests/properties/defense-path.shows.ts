@@ -91,7 +91,7 @@ function take(view: DefenseView): Texts {
   const base = !fixed ? grown : ja ? [year, ...fixedNumbers(view)] : [...fixedNumbers(view), year];
   const growth = [
     w.percent(size(r.requiredGrowth), 1),
-    r.deflator === null ? null : w.percent(size(r.requiredRealGrowth), 1),
+    r.deflator === null || r.deflator === '0' ? null : w.percent(size(r.requiredRealGrowth), 1),
   ];
   const change = w.compact(size(r.gap));
   const changed = !less(r.gap) ? [change] : ja ? [latest, change] : [change, latest];
@@ -174,7 +174,11 @@ function following(view: DefenseView): Texts {
   if (r.exchangeRate !== null)
     texts['sentence converted'] = ja
       ? numbers(String(r.latest.year), '1ドル', `${w.number(r.exchangeRate)}円`)
-      : numbers(String(r.latest.year), w.number(r.exchangeRate));
+      : numbers(
+          String(r.latest.year),
+          w.rate(r.exchangeRate, view.own ? 'GBP' : 'JPY'),
+          w.rate('1', r.currency),
+        );
   return texts;
 }
 

@@ -6,8 +6,10 @@ import {
   formatNumber,
   formatPercent,
 } from '../../src/core/numbers/format.js';
-import type { DecimalString } from '../../src/core/numbers/decimal.js';
+import { decimal, type DecimalString } from '../../src/core/numbers/decimal.js';
 import type { Unit } from '../../src/core/model/steps.js';
+
+const LEGIBLE = { digits: 'legible', byName: true } as const;
 
 /** How a reader of a language is shown a value of a unit. Written apart from the formatters of the elements, which are what is tested. */
 export function formatsIn(locale: string, currency: string) {
@@ -18,12 +20,18 @@ export function formatsIn(locale: string, currency: string) {
   return {
     percent,
     short,
-    money: (value: DecimalString, of = currency) => formatMoney(value, of, locale),
+    /** In full, the currency by its name where the language writes it after the number; whole units from a million on. */
+    money: (value: DecimalString, of = currency) => formatMoney(value, of, locale, LEGIBLE),
+    /** With all digits and the currency's sign, as a rate of exchange. */
+    rate: (value: DecimalString, of: string) => formatMoney(value, of, locale, { digits: 'exact' }),
+    /** As calculated amounts that nobody published are written: in so many figures. */
+    roughly: (value: DecimalString, figures: number) =>
+      formatMoneyCompact(decimal(value).toSignificantDigits(figures).toFixed(), currency, locale),
     /** The currency by its name, where the language writes it after the number. */
     named: (value: DecimalString, of = currency) => formatMoney(value, of, locale, { byName: true }),
     namedStep: (value: DecimalString, unit: Unit, of = currency) =>
       unit === 'money' || unit === 'money-per-unit'
-        ? formatMoney(value, of, locale, { digits: 'exact', byName: true })
+        ? formatMoney(value, of, locale, { digits: unit === 'money' ? 'exact' : 'currency', byName: true })
         : unit === 'percent'
           ? percent(value, 6)
           : formatNumber(value, locale, { maximumFractionDigits: 10 }),
@@ -40,7 +48,7 @@ export function formatsIn(locale: string, currency: string) {
     date: (day: string) => formatDate(day, locale),
     step: (value: DecimalString, unit: Unit, of = currency) =>
       unit === 'money' || unit === 'money-per-unit'
-        ? formatMoney(value, of, locale, { digits: 'exact' })
+        ? formatMoney(value, of, locale, LEGIBLE)
         : unit === 'percent'
           ? percent(value, 6)
           : formatNumber(value, locale, { maximumFractionDigits: 10 }),

@@ -1,12 +1,8 @@
 import { currencyDigits } from './currency.js';
 import { decimal, type Decimal, type DecimalString } from './decimal.js';
 import { formatExact, literal } from './format-exact.js';
-<<<<<<< HEAD
 import { languageOf, numberFormat, wordForm } from './intl.js';
-=======
-import { languageOf, numberFormat } from './intl.js';
 import { MYRIADS } from './myriads.js';
->>>>>>> b85511e (Write Japanese amounts as newspapers do)
 import { memoize } from '../model/memoize.js';
 import { roundTo } from './rounding.js';
 
@@ -93,7 +89,7 @@ function inUnits(parts: readonly Intl.NumberFormatPart[], locale: string): strin
 function inUnitsWithName(parts: readonly Intl.NumberFormatPart[], locale: string): string {
   const of = ({ type }: Intl.NumberFormatPart) => /^(?:integer|group|decimal|fraction|compact)$/.test(type);
   const first = parts.findIndex(of);
-  const last = parts.findLastIndex(of);
+  const last = parts.length - 1 - [...parts].reverse().findIndex(of);
   const text = (pieces: typeof parts) => pieces.map(({ value }) => value).join('');
   return text(parts.slice(0, first)) + inUnits(parts, locale) + text(parts.slice(last + 1));
 }

@@ -1,13 +1,8 @@
 import { memoize } from '../model/memoize.js';
 import { marksOf } from './currency-marks.js';
-<<<<<<< HEAD
-import { decimal, plain, type DecimalString } from './decimal.js';
-import { numberFormat, wordForm } from './intl.js';
-=======
 import { plain, type DecimalString } from './decimal.js';
-import { numberFormat } from './intl.js';
+import { numberFormat, wordForm } from './intl.js';
 import { stripMyriads } from './myriads.js';
->>>>>>> b85511e (Write Japanese amounts as newspapers do)
 import { inLocale, tidy, type Style } from './separators.js';
 
 /** A number word of a locale and the power of ten that it stands for. */

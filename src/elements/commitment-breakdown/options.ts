@@ -26,7 +26,7 @@ function disputedFields({
   return disputed.map(({ id, name }) =>
     checkField({
       id: `include-${id}`,
-      label: `${context.messages.fields.includeDisputed}: ${write?.text(name) ?? ''}`,
+      label: context.messages.fields.includeDisputed({ name: write?.text(name) ?? '' }),
       checked: includeDisputed.includes(id),
       onChange: (checked) => {
         const others = includeDisputed.filter((other) => other !== id);

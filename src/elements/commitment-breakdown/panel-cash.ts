@@ -12,6 +12,7 @@ import { stepNames } from '../../ui/step-names.js';
 import { workingList } from '../../ui/working.js';
 import { computeCash, readingOf } from './model-cash.js';
 import { PanelFields } from '../../ui/panel-fields.js';
+import { publisherName } from '../../ui/source-list.js';
 import { sourceOf } from './panel-sources.js';
 import { panelWords } from './panel-words.js';
 import type { CashResult, Computed, Describer } from './types.js';
@@ -51,7 +52,7 @@ function assumptionNote({ data, own, write }: PanelInput): string {
   const source = sourceOf(exampleOf(data, own)['example-yield']?.source, { data, own });
   return source
     ? cash.assumptions({
-        source: source.publisher ?? write.text(source.title),
+        source: publisherName(source, write.locale),
         date: write.date(source.published ?? ''),
       })
     : cash.ownAssumptions;
@@ -240,6 +241,7 @@ function outcome(found: CashResult, write: Describer): TemplateResult {
     n,
     years: write.count(n),
     promisor: write.promisor,
+    invested: write.compact(found.principal),
     received: write.compact(found.promisorTotal),
     share: write.percent(found.promisorShare ?? '0'),
     recipient: write.recipient,

@@ -33,7 +33,7 @@ function layerRow(
         amount === null ? certainty.unknown : amountWords(amount),
         shareOfTotal === null ? write.messages.none : write.percent(shareOfTotal),
         write.date(published.date),
-        [write.text(note), publisherOf(source, { data, own })].filter(Boolean).join(' · '),
+        [write.text(note), publisherOf(source, { data, own, write })].filter(Boolean).join(' · '),
       ],
       exact: [null, amount, shareOfTotal, null, null],
     },
@@ -64,7 +64,7 @@ function newsList({ computed, write, data, own }: PanelInput): unknown {
               date: write.date(date),
               text: write.text(text),
               status: write.messages.status({ status }),
-              source: publisherOf(source, { data, own }),
+              source: publisherOf(source, { data, own, write }),
             })}
           </li>`,
       )}
@@ -75,7 +75,7 @@ function termsList({ computed, write, data, own }: PanelInput): unknown {
   const { terms = [] } = computed.commitment;
   if (terms.length === 0) return nothing;
   const { certainty } = panelWords(write);
-  const publisher = (id: string) => publisherOf(id, { data, own });
+  const publisher = (id: string) => publisherOf(id, { data, own, write });
   return html`<p class="steps-heading">${certainty.terms}</p>
     <ul class="sources" part="terms">
       ${terms.map(

@@ -107,7 +107,7 @@ function cited(id: string, input: PanelInput): string {
     .map(({ name, year, source }) =>
       words.multiplier({ name: write.text(name), year, source: publisherOf(source, input) }),
     )
-    .join('; ');
+    .join(words.semicolon);
 }
 
 function effectsTable(found: JobsResult, input: PanelInput): Table {
@@ -128,14 +128,20 @@ function effectsTable(found: JobsResult, input: PanelInput): Table {
       write.sectorName(id),
       write.compact(amountOf(id)),
       range(employment, write.estimate),
-      range(output, write.compact),
+      range(output, write.estimatedAmount),
       cited(id, input),
     ],
   }));
   const sum = {
     id: 'sum',
     strong: true,
-    cells: [words.sum, '', range(found.employment, write.estimate), range(found.output, write.compact), ''],
+    cells: [
+      words.sum,
+      '',
+      range(found.employment, write.estimate),
+      range(found.output, write.estimatedAmount),
+      '',
+    ],
   };
   return {
     caption: words.caption,

@@ -1,8 +1,9 @@
 import type { CommitmentItem, CommitmentScenario } from '../../data/commitments/schema.js';
 import { sources as builtIn } from '../../data/commitments/sources.js';
 import type { Source, Sources } from '../../data/schema.js';
-import type { CitedSource } from '../../ui/source-list.js';
+import { publisherName, type CitedSource } from '../../ui/source-list.js';
 import { panelWords } from './panel-words.js';
+import { rateWords } from './text.js';
 import type { Computed, Describer } from './types.js';
 import type { PanelInput } from './types-views.js';
 
@@ -15,9 +16,11 @@ export function sourceOf(id: string | undefined, { data, own }: Data): Source | 
 }
 
 /** The publisher of a source, by the id of the source. */
-export function publisherOf(id: string | undefined, data: Data): string {
-  const source = sourceOf(id, data);
-  return source?.publisher ?? source?.title ?? '';
+export function publisherOf(
+  id: string | undefined,
+  { data, own, write }: Pick<PanelInput, 'data' | 'own' | 'write'>,
+): string {
+  return publisherName(sourceOf(id, { data, own }), write.locale);
 }
 
 /** Collects what is taken from each source, in the reader's words. */
@@ -87,7 +90,9 @@ function citeCommitment(citations: Citations, { commitment, list }: Computed, wr
   }
 }
 
-function citeMeasures(citations: Citations, { gdp, rate }: Computed, write: Describer): void {
+function citeMeasures(citations: Citations, computed: Computed, write: Describer): void {
+  const { gdp, rate, result } = computed;
+  const { currency } = result;
   const { messages } = write;
   const { citations: words } = panelWords(write);
   if (gdp)
@@ -102,7 +107,9 @@ function citeMeasures(citations: Citations, { gdp, rate }: Computed, write: Desc
     citations.cite(
       rate.source,
       words.exchangeRate,
-      `${write.number(rate.value)} ${rate.unit}`,
+      rate.unit.endsWith(`/${currency}`)
+        ? rateWords(rate.value, rate.unit.slice(0, 3), currency, write)
+        : `${write.number(rate.value)} ${rate.unit}`,
       messages.status(rate),
     );
 }

@@ -1,5 +1,6 @@
 import type { CommitmentPart } from '../../core/commitment/commitment.js';
 import { termName } from '../../core/model/steps.js';
+import type { DecimalString } from '../../core/numbers/decimal.js';
 import {
   formatDate,
   formatMoney,
@@ -8,19 +9,25 @@ import {
   formatPercent,
 } from '../../core/numbers/format.js';
 import { numberFormat } from '../../core/numbers/intl.js';
+import { toSignificant } from '../../core/numbers/rounding.js';
 import type { CommitmentMessages } from '../../localize/en/commitment.js';
 import { localized, minus } from '../../localize/localized.js';
 import { regionName } from '../../localize/region-name.js';
 import type { Computed, Describer, Formatters, TextContext } from './types.js';
 
+const LEGIBLE = { digits: 'legible', byName: true } as const;
+
 /** One formatter for each kind of number: sentence, table, drawing and working use these and no other. */
 export function formatters({ locale, currency, messages }: TextContext): Formatters {
+  const compact = (value: DecimalString, of = currency) => minus(formatMoneyCompact(value, of, locale));
   return {
-    compact: (value, of = currency) => minus(formatMoneyCompact(value, of, locale)),
-    exact: (value) => formatMoney(value, currency, locale),
+    compact,
+    roughly: (value) => compact(toSignificant(value, 4)),
+    estimatedAmount: (value) => compact(toSignificant(value, 2)),
+    exact: (value) => formatMoney(value, currency, locale, LEGIBLE),
     rate: (value, of) => formatMoney(value, of, locale, { digits: 'exact' }),
-    percent: (value) => formatPercent(value, locale, { maximumFractionDigits: 1 }),
-    finePercent: (value) => formatPercent(value, locale, { maximumFractionDigits: 6 }),
+    percent: (value) => minus(formatPercent(value, locale, { maximumFractionDigits: 1 })),
+    finePercent: (value) => minus(formatPercent(value, locale, { maximumFractionDigits: 6 })),
     number: (value) => formatNumber(value, locale),
     whole: (value) => formatNumber(value, locale, { maximumFractionDigits: 0 }),
     estimate: (value) => formatNumber(value, locale, { significantDigits: 2 }),
@@ -29,7 +36,7 @@ export function formatters({ locale, currency, messages }: TextContext): Formatt
     text: (text) => localized(text, locale),
     bounded: (amount, bound) => messages.bounds[bound ?? '']?.({ amount }) ?? amount,
     step: (value, unit) => {
-      if (unit === 'money') return formatMoney(value, currency, locale, { digits: 'exact' });
+      if (unit === 'money') return formatMoney(value, currency, locale, LEGIBLE);
       if (unit === 'percent') return formatPercent(value, locale, { maximumFractionDigits: 6 });
       return formatNumber(value, locale, { maximumFractionDigits: 10 });
     },
@@ -42,10 +49,10 @@ function boundOfSum(bounds: readonly (string | undefined)[]): string | undefined
   return others.length ? 'about' : first;
 }
 
-function placeName(code: string, locale: string): string {
+function placeName(code: string, { locale, messages }: TextContext): string {
   // A page may have a language tag that is not valid; the tag of a formatter always is.
   const known = numberFormat(locale).resolvedOptions().locale;
-  return regionName(code, known);
+  return messages.place({ code, name: regionName(code, known) });
 }
 
 /** The names of the terms of the working that carry the id of a sector or project: `geVernovaAmount` → `GE Vernova (amount)`. */
@@ -107,8 +114,8 @@ export function describer(computed: Computed, context: TextContext): Describer {
         computed.totalPublished ? commitment.total.bound : undefined,
       ),
     ),
-    promisor: placeName(commitment.from, locale),
-    recipient: placeName(commitment.to, locale),
+    promisor: placeName(commitment.from, context),
+    recipient: placeName(commitment.to, context),
     source: list
       ? messages.dated({ name: write.text(list.name), date: write.date(list.date) })
       : messages.ownSplit,

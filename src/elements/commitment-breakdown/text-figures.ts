@@ -65,7 +65,11 @@ function timeLeft({ result }: Computed, write: Describer): KeyFigure[] {
   const { period } = result;
   if (!period) return [];
   const days = figures.days({ days: write.count(period.daysLeft), n: period.daysLeft });
-  const detail = figures.between({ from: write.date(period.today), to: write.date(period.to) });
+  const to = write.date(period.to);
+  const detail =
+    period.daysLeft === 0
+      ? figures.ended({ date: to })
+      : figures.between({ from: write.date(period.today), to });
   return [figure('period.daysLeft', figures.timeLeft, days, detail, write.count(period.daysLeft))];
 }
 
@@ -75,7 +79,7 @@ function yearFigure({ result }: Computed, write: Describer): KeyFigure[] {
   const { context, period } = result;
   if (context.perYear === undefined || !period) return [];
   const detail = figures.between({ from: write.date(period.from), to: write.date(period.to) });
-  const amount = figures.about({ amount: write.compact(context.perYear) });
+  const amount = figures.about({ amount: write.roughly(context.perYear) });
   return [figure('context.perYear', figures.aYear, amount, detail, write.exact(context.perYear))];
 }
 
@@ -85,5 +89,9 @@ export function keyFigures(computed: Computed, state: ViewState, write: Describe
   if (state.view === 'years') return [...yearFigure(computed, write), ...timeLeft(computed, write)];
   const first = [statedFigure(computed, write), ...namedFigures(computed, write)];
   if (result.stated.difference === null) return first;
-  return [...first, ...(result.named ? [] : [restFigure(computed, write)]), ...timeLeft(computed, write)];
+  return [
+    ...first,
+    ...(result.named || result.unallocated.amount === '0' ? [] : [restFigure(computed, write)]),
+    ...timeLeft(computed, write),
+  ];
 }

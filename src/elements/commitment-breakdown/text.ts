@@ -1,7 +1,8 @@
 import type { CommitmentSector } from '../../core/commitment/commitment.js';
+import type { DecimalString } from '../../core/numbers/decimal.js';
 import type { Sentence } from '../../localize/en/commitment.js';
 import { amountWords, pendingInRest, pendingWords } from './text-amounts.js';
-import { countedOf } from './text-describer.js';
+import { countedIds, countedOf } from './text-describer.js';
 import type { Computed, Describer, ViewState } from './types.js';
 
 /** The sector that is open, if it can be. */
@@ -12,10 +13,11 @@ export function openSector({ result }: Computed, { sector }: ViewState): Commitm
 }
 
 /** The whole that shares are of, in words. */
-export function wholeOf({ result }: Computed, { messages, total, compact }: Describer): string {
+export function wholeOf(computed: Computed, { messages, total, amount }: Describer): string {
+  const { result } = computed;
   return result.shareOf === 'total'
     ? messages.wholeTotal({ total })
-    : messages.wholeStated({ stated: compact(result.whole) });
+    : messages.wholeStated({ stated: amount(result.whole, countedIds(computed)) });
 }
 
 function sectorSentence(computed: Computed, part: CommitmentSector, write: Describer): Sentence {
@@ -54,8 +56,8 @@ function yearsSentence(computed: Computed, write: Describer): Sentence {
   };
   const { perYear } = result.context;
   return schedule === 'straight' && perYear !== undefined
-    ? messages.sentence.even({ ...spread, amount: write.compact(perYear) })
-    : messages.sentence.years({ ...spread, amount, year });
+    ? messages.sentence.even({ ...spread, amount: write.roughly(perYear) })
+    : messages.sentence.years({ ...spread, amount: write.roughly(most.amount), year });
 }
 
 /** What is left of the whole; null where nothing is. */
@@ -124,6 +126,16 @@ export function sentence(computed: Computed, state: ViewState, write: Describer)
 const totalIsShown = ({ result }: Computed, { view }: ViewState) =>
   view === 'years' || result.stated.difference !== null;
 
+/** What a unit of the commitment's currency costs: `¥155.2 for $1`. */
+export const rateWords = (value: DecimalString, other: string, currency: string, write: Describer): string =>
+  write.messages.rate({
+    number: write.number(value),
+    other,
+    written: write.rate(value, other),
+    currency,
+    one: write.rate('1', currency),
+  });
+
 function contextNote({ result, rate, gdp }: Computed, write: Describer): string | null {
   const { messages } = write;
   const {
@@ -139,13 +151,7 @@ function contextNote({ result, rate, gdp }: Computed, write: Describer): string 
       exchangeRate !== undefined &&
       messages.inOther({
         amount: write.compact(inOtherCurrency, otherCurrency),
-        rate: messages.rate({
-          number: write.number(exchangeRate),
-          other: otherCurrency,
-          written: write.rate(exchangeRate, otherCurrency),
-          currency: result.currency,
-          one: write.rate('1', result.currency),
-        }),
+        rate: rateWords(exchangeRate, otherCurrency, result.currency, write),
         status: exchangeRate === rate?.value ? messages.status(rate) : '',
       }),
     shareOfGdp !== undefined &&

@@ -166,6 +166,11 @@ export interface TextContext {
 /** One formatter for each kind of number: sentence, table, drawing and working use these and no other. */
 export interface Formatters {
   readonly compact: (value: DecimalString, currency?: string) => string;
+  /** In four figures: what is calculated and was never published. */
+  readonly roughly: (value: DecimalString) => string;
+  /** An amount that is an estimate, in two figures. */
+  readonly estimatedAmount: (value: DecimalString) => string;
+  /** In full; from a million on in whole units. */
   readonly exact: (value: DecimalString) => string;
   /** With all its digits, in a currency of its own. */
   readonly rate: (value: DecimalString, currency: string) => string;

@@ -60,10 +60,13 @@ function editionsOf(origin: Origin, series: string): DefenseComparison[] {
 export function countriesIn(
   origin: Origin,
   series: string,
-  locale: string,
+  { locale, messages }: Pick<ComparisonRequest, 'locale' | 'messages'>,
 ): { readonly code: string; readonly name: string }[] {
   const listed = editionsOf(origin, series).flatMap(({ countries }) => countries.map(({ code }) => code));
-  return [...new Set(listed)].map((code) => ({ code, name: regionName(code, locale, true) }));
+  return [...new Set(listed)].map((code) => ({
+    code,
+    name: messages.place({ code, name: regionName(code, locale, true) }),
+  }));
 }
 
 function yearsOf(
@@ -94,7 +97,7 @@ export function comparedCountries(request: ComparisonRequest): Compared {
   const codes = [...new Set([...(asked.length && home !== undefined ? [home] : []), ...asked])];
   const countries = codes.map((code): ComparedCountry => ({
     code,
-    name: regionName(code, locale, true),
+    name: messages.place({ code, name: regionName(code, locale, true) }),
     home: code === home,
     years: yearsOf(code, editions, locale),
   }));

@@ -56,7 +56,8 @@ function pathOf(scenario: DefenseScenario, { country, years, gdp, fixedGdp }: Se
     shape: scenario.shape,
     counterfactual: scenario.counterfactual,
     ...(fixedGdp === null ? {} : { fixedGdp }),
-    ...(scenario.deflator === null ? {} : { deflator: scenario.deflator }),
+    // Prices that do not rise change no growth.
+    ...(scenario.deflator === null || scenario.deflator === '0' ? {} : { deflator: scenario.deflator }),
   });
 }
 

@@ -95,7 +95,7 @@ function comparisonFields(controls: Controls): TemplateResult {
   const { fields, translate } = context.messages;
   const origin = { data: controls.data, own: controls.own, translate };
   const series = chosenSeries(origin, settings.series);
-  const countries = countriesIn(origin, series, context.locale);
+  const countries = countriesIn(origin, series, context);
   return html`${select(
     controls,
     'series',

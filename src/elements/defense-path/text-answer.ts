@@ -85,7 +85,7 @@ function take(computed: Computed, context: TextContext): FollowingSentence {
       year: fiscal(latest.year),
       growth: rate(size(requiredGrowth)),
       less: gap.startsWith('-'),
-      realGrowth: deflator === null ? null : rate(size(requiredRealGrowth)),
+      realGrowth: deflator === null || deflator === '0' ? null : rate(size(requiredRealGrowth)),
       realFalls: requiredRealGrowth.startsWith('-'),
     }),
   };
@@ -173,7 +173,7 @@ function ownGdp(computed: Computed, context: TextContext): FollowingSentence[] {
 export function followingSentences(computed: Computed, context: TextContext): FollowingSentence[] {
   const { result, series } = computed;
   const { messages } = context;
-  const { fiscal, number } = formatters(context);
+  const { fiscal, number, exchange } = formatters(context);
   const { counterfactual, targetYear, latest, exchangeRate } = result;
   const sentences = [
     ...goalSentences(computed, context),
@@ -197,6 +197,8 @@ export function followingSentences(computed: Computed, context: TextContext): Fo
       id: 'converted',
       text: messages.converted({
         rate: number(exchangeRate),
+        written: exchange(exchangeRate, series.country.currency),
+        one: exchange('1', result.currency),
         from: series.country.currency,
         to: result.currency,
         year: fiscal(latest.year),

@@ -14,6 +14,8 @@ import { localized, minus } from '../../localize/localized.js';
 import type { TextContext } from './types-figure.js';
 import type { Computed, OtherFigure, Series } from './types.js';
 
+const LEGIBLE = { digits: 'legible', byName: true } as const;
+
 /** One formatter for each kind of number: sentence, table, drawing and working use these and no other. */
 export function formatters({ locale, currency, messages, fiscalYearStart }: TextContext) {
   const compact = (value: DecimalString) => minus(formatMoneyCompact(value, currency, locale));
@@ -24,17 +26,19 @@ export function formatters({ locale, currency, messages, fiscalYearStart }: Text
     /** An amount with what is to be said of it: that it was published rounded. */
     amount: (value: DecimalString, caveat: OtherFigure['caveat']) =>
       caveat === 'rounded' ? messages.about({ amount: compact(value) }) : compact(value),
-    exact: (value: DecimalString) => formatMoney(value, currency, locale),
+    exact: (value: DecimalString) => minus(formatMoney(value, currency, locale, LEGIBLE)),
     short: (value: DecimalString) =>
       messages.drawnAmount({ letters: formatMoneyShort(value, currency, locale), words: compact(value) }),
     growth: (value: DecimalString) =>
       minus(formatPercent(value, locale, { maximumFractionDigits: 1, signed: true })),
     rate: (value: DecimalString) => minus(formatPercent(value, locale, { maximumFractionDigits: 1 })),
     number: (value: DecimalString) => formatNumber(value, locale),
+    /** A rate of exchange, in a currency of its own. */
+    exchange: (value: DecimalString, of: string) => formatMoney(value, of, locale, { digits: 'exact' }),
     fiscal: (year: number) => messages.fiscalYear({ year: String(year), calendar: fiscalYearStart === 1 }),
     date: (day: string) => formatDate(day, locale),
     step: (value: DecimalString, unit: Unit) => {
-      if (unit === 'money') return formatMoney(value, currency, locale, { digits: 'exact' });
+      if (unit === 'money') return formatMoney(value, currency, locale, LEGIBLE);
       if (unit === 'percent') return formatPercent(value, locale, { maximumFractionDigits: 6 });
       return formatNumber(value, locale, { maximumFractionDigits: 10 });
     },

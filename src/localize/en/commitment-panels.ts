@@ -145,15 +145,16 @@ export const en = {
       principal: ({ promisor, principal }: Promisor & { readonly principal: string }) =>
         `Invested by ${within(promisor)} (${principal})`,
       cashYield: () => 'Annual cash yield (%)',
-      rate: () => 'Deemed interest, %',
+      rate: () => 'Deemed interest (%)',
       years: () => 'Number of years',
       loanShare: () => 'Share lent (%)',
-      discountRate: () => 'Discount rate, %',
+      discountRate: () => 'Discount rate (%)',
     },
     sentence: ({
       n,
       years,
       promisor,
+      invested,
       received,
       share,
       recipient,
@@ -162,13 +163,14 @@ export const en = {
       Recipient & {
         readonly n: number;
         readonly years: string;
+        readonly invested: string;
         readonly received: string;
         readonly share: string;
         readonly rest: string;
       }): Sentence => [
-      `Over ${plural('en', n, { one: 'one year', other: `${years} years` })} ${within(promisor)} would receive `,
+      `For the ${invested} invested, ${within(promisor)} would receive `,
       `${received}, ${share} of the cash`,
-      `, and ${within(recipient)} ${rest}.`,
+      `, over ${plural('en', n, { one: 'one year', other: `${years} years` })}, and ${within(recipient)} ${rest}.`,
     ],
     payoff: ({ promisor }: Promisor) => `${opening(within(promisor))} has its deemed amount`,
     payoffYear: ({ year }: { readonly year: string }) => `in year ${year}`,
@@ -229,7 +231,9 @@ export const en = {
       readonly low: string;
       readonly central: string;
       readonly high: string;
-    }) => `${low} – ${central} – ${high}`,
+    }) => `about ${low}–${high} (central ${central})`,
+    /** Between multipliers. */
+    semicolon: '; ',
     multiplier: ({
       name,
       year,

@@ -59,6 +59,10 @@ interface Spread extends Total, Amount {
   readonly to: string;
 }
 
+/** Newspapers spell the numbers below ten. */
+const SPELLED = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const spelled = (count: string) => SPELLED[Number(count)] ?? count;
+
 const opening = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words of `<impact-commitment-breakdown>`. Numbers, dates and names come already written for the reader; `n` is a count, for its plural. */
@@ -90,14 +94,14 @@ export const en = {
   } as Wordings<Amount>,
   sentence: {
     named: ({ by, count, list, amount, share, total, parts, without, rest }: NamedParts): Sentence => [
-      `No split by sector was published; ${by ?? 'the agreement'} names ${count} sectors. ${list}: `,
+      `No split by sector was published; ${by ?? 'the agreement'} names ${spelled(count)} sectors. ${list}: `,
       `${amount}, ${share}`,
       ` of ${total}${parts.length ? ` – ${parts.join(', ')}` : ''}. ${without.length ? `${opening(without.join(', '))}: nothing yet. ` : ''}${opening(rest ?? 'nothing')} is open.`,
     ],
     stated: ({ source, amount, addsUp, sector, sectorShare, total, compared }: StatedParts): Sentence => [
       `${source}: ${addsUp === null ? 'the amounts stated are ' : 'as printed, '}`,
       amount,
-      `${addsUp === null ? ' in all' : `; the lines add up to ${addsUp}`} (the largest part: ${sector}, ${sectorShare}).${compared ? ` The whole is ${total}.` : ' This counts something else than the commitment and is not set against it.'}`,
+      `${addsUp === null ? ' in all' : `; the lines come to ${addsUp}`} (the largest part: ${sector}, ${sectorShare}).${compared ? ` The whole is ${total}.` : ' This counts something else than the commitment and is not set against it.'}`,
     ],
     total: ({ source, amount, share, total, rest }: ListParts): Sentence => [
       `${source}: `,
@@ -141,7 +145,7 @@ export const en = {
       }): Sentence => [
       `${name}: `,
       amount,
-      `${share === null ? '' : `, ${share} of ${whole}`}${n ? `; ${stated} of ${all} ${plural('en', n, { one: 'project states', other: 'projects state' })} an amount` : ''}.${pending === '' ? '' : ` Not counted: ${pending}.`}`,
+      `${share === null ? '' : `, ${share} of ${whole}`}${n ? `; ${stated} of ${all} ${plural('en', n, { one: 'project states', other: 'projects state' })} an amount` : ''}.${pending === '' ? '' : ` More is not counted (${pending}).`}`,
     ],
     /** The same every day. */
     even: ({ total, profile, from, to, amount }: Spread): Sentence => [
@@ -171,7 +175,7 @@ export const en = {
     ],
   },
   wholeTotal: ({ total }: Total) => total,
-  wholeStated: ({ stated }: { readonly stated: string }) => `the ${stated} stated`,
+  wholeStated: ({ stated }: { readonly stated: string }) => `all that is stated (${stated})`,
   inOther: ({ amount, rate, status }: Amount & { readonly rate: string; readonly status: string }) =>
     status === '' ? `${amount} at ${rate}` : `${amount} at ${rate} (${status})`,
   /** An exchange rate: its number, both currencies by their codes, and the amounts as they are written. */
@@ -204,7 +208,7 @@ export const en = {
     stated: 'Amounts stated',
     counted: ({ stated, all, n }: { readonly stated: string; readonly all: string; readonly n: number }) =>
       `${stated} of ${all} ${plural('en', n, { one: 'project states', other: 'projects state' })} an amount`,
-    addsUp: ({ amount }: Amount) => `the lines add up to ${amount}`,
+    addsUp: ({ amount }: Amount) => `the lines come to ${amount}`,
     share: 'Share of the whole',
     ofWhole: ({ total }: Total) => `of ${total}`,
     without: 'Sectors with nothing yet',
@@ -213,6 +217,7 @@ export const en = {
     days: ({ days, n }: { readonly days: string; readonly n: number }) =>
       `${days} ${plural('en', n, { one: 'day', other: 'days' })}`,
     between: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} to ${to}`,
+    ended: ({ date }: { readonly date: string }) => `ended on ${date}`,
     left: 'Unallocated',
     open: 'Open',
     ofTotal: ({ share }: { readonly share: string }) => `${share} of the total`,
@@ -231,7 +236,7 @@ export const en = {
     exchangeRate: ({ pair }: { readonly pair: string }) => `Exchange rate (${pair})`,
     population: 'Population',
     populationEcho: 'For the amount per inhabitant.',
-    includeDisputed: 'Include disputed items',
+    includeDisputed: ({ name }: Named) => `Include disputed items: ${name}`,
     schedule: 'Payment profile',
     schedules: {
       straight: 'evenly',

@@ -30,6 +30,8 @@ export const common = {
   newsDue: ({ text, date }: { text: string; date: string }) => `Due on ${date}: ${text}. `,
   /** The word for a status of the data. */
   status: ({ status }: { status: string }) => status,
+  /** The name of a country as Intl has it; its code where a language has a shorter one. */
+  place: ({ name }: { code: string; name: string }) => name,
   /** The word for the name of a term or step; English spells the name out (`terms.ts`). */
   termName: undefined as ((term: { name: string }) => string) | undefined,
   /** Built-in data in the language of these words; the data are written in English. */

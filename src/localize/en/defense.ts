@@ -5,6 +5,9 @@ import type { Given } from './given.js';
 /** A sentence in three pieces; the middle one is its point and is set in bold. */
 export type Sentence = readonly [before: string, point: string, after: string];
 
+/** Currencies within a sentence. */
+const UNITS: Readonly<Record<string, string>> = { USD: 'dollars', JPY: 'yen', EUR: 'euros' };
+
 /** The words of `<impact-defense-path>`. All numbers, dates and names are already written for the reader. */
 export const en = {
   ...common,
@@ -18,7 +21,7 @@ export const en = {
   standfirst: {
     share: ({ definition, base }: Given<'definition' | 'base'>) => `${definition}, as a share of ${base}`,
     spending: ({ definition, currency }: Given<'definition' | 'currency'>) =>
-      `${definition}, by fiscal year, in ${currency}`,
+      `${definition}, by fiscal year, in ${UNITS[currency] ?? currency}`,
   },
   base: {
     fixed: ({ year }: Given<'year'>) => `the fixed ${year} GDP`,
@@ -150,8 +153,9 @@ export const en = {
       `keeping the purchasing power of ${year} (prices rise by ${deflator} a year)`,
     'held-share': ({ year }) => `keeping the share of ${year}`,
   } as Readonly<Record<string, (given: Given<'year' | 'deflator'>) => string>>,
-  converted: ({ rate, from, to, year }: Given<'rate' | 'from' | 'to' | 'year'>) =>
-    `Converted at the average rate of each fiscal year; from ${year} on at that year’s ${rate} ${from} for one ${to}.`,
+  /** The rate as a number with both currencies by their codes, and both amounts as they are written. */
+  converted: ({ written, one, year }: Given<'rate' | 'from' | 'to' | 'year' | 'written' | 'one'>) =>
+    `Converted at the average rate of each fiscal year; from ${year} on at that year’s ${written} for ${one}.`,
   /** A name, and what is said of it. */
   labelled: ({ name, text }: Given<'name' | 'text'>) => `${name}: ${text}`,
   /** Between the items of a list. */

@@ -1,10 +1,5 @@
 import type { PanelMessages } from '../en/commitment-panels.js';
 
-/** Places that Japanese names more shortly than `Intl` does. */
-const SHORTER: Readonly<Record<string, string>> = { アメリカ合衆国: '米国', イギリス: '英国' };
-
-const named = (place: string) => SHORTER[place] ?? place;
-
 export const ja: PanelMessages = {
   columns: {
     part: '分野・案件',
@@ -24,7 +19,7 @@ export const ja: PanelMessages = {
     printed: ({ name, amount }) => `${name}：公表された合計は${amount}`,
     differing: ({ name, amount }) => `${name}：${amount}とする`,
     named: ({ date }) => `${date}に挙げられた分野`,
-    gdp: ({ place }) => `${named(place)}のGDP`,
+    gdp: ({ place }) => `${place}のGDP`,
     exchangeRate: '為替レート',
     conflicting: '異なる説明',
   },
@@ -71,49 +66,49 @@ export const ja: PanelMessages = {
     ownAssumptions: '利回り・金利・融資の割合は仮定です。予測ではなく、変更できます。',
     reading: '読み方',
     readings: {
-      recoup: ({ promisor }) => `${named(promisor)}が元利を回収するまで折半`,
+      recoup: ({ promisor }) => `${promisor}が元利を回収するまで折半`,
       'periodic-halved': () => '毎年のみなし額を折半',
-      'periodic-full': ({ promisor }) => `毎年のみなし額は${named(promisor)}が全額`,
+      'periodic-full': ({ promisor }) => `毎年のみなし額は${promisor}が全額`,
       'loans-and-equity': () => '融資は利子、残りを90対10',
     },
     readBy: ({ reading, by }) => `${reading}（${by}）`,
     fields: {
-      principal: ({ promisor, principal }) => `${named(promisor)}の拠出額（${principal}）`,
+      principal: ({ promisor, principal }) => `${promisor}の拠出額（${principal}）`,
       cashYield: () => '年間収益（拠出額の％）',
       rate: () => 'みなし金利（％）',
       years: () => '対象年数',
       loanShare: () => '融資の割合（％）',
       discountRate: () => '割引率（％）',
     },
-    sentence: ({ years, promisor, received, share, recipient, rest }) => [
-      `${years}年間で${named(promisor)}の受取は`,
+    sentence: ({ years, promisor, invested, received, share, recipient, rest }) => [
+      `${invested}を拠出する${promisor}の受取は、${years}年間で`,
       `${received}（収益の${share}）`,
-      `、${named(recipient)}の受取は${rest}です。`,
+      `、${recipient}の受取は${rest}です。`,
     ],
-    payoff: ({ promisor }) => `${named(promisor)}がみなし額を受け取る時期`,
+    payoff: ({ promisor }) => `${promisor}がみなし額を受け取る時期`,
     payoffYear: ({ year }) => `${year}年目`,
     payoffs: {
       never: '回収できない（収益が利子に届かない）',
       beyond: '対象年数より後',
       none: '元本の返済はない読み方',
     },
-    present: ({ place }) => `${named(place)}の受取の現在価値`,
-    promisorReturn: ({ promisor }) => `${named(promisor)}の年間収益率`,
+    present: ({ place }) => `${place}の受取の現在価値`,
+    promisorReturn: ({ promisor }) => `${promisor}の年間収益率`,
     breakEven: '支払いをちょうど賄う利回り',
     none: 'なし',
     caption: '年ごとの収益',
     year: '年',
-    balance: ({ promisor }) => `${named(promisor)}の未回収額`,
+    balance: ({ promisor }) => `${promisor}の未回収額`,
     termNames: {
-      promisor: ({ promisor }) => `${named(promisor)}の受取`,
-      recipient: ({ recipient }) => `${named(recipient)}の受取`,
-      promisorTotal: ({ promisor }) => `${named(promisor)}の受取合計`,
-      recipientTotal: ({ recipient }) => `${named(recipient)}の受取合計`,
-      promisorShare: ({ promisor }) => `${named(promisor)}の割合（％）`,
-      promisorPresentValue: ({ promisor }) => `${named(promisor)}の受取の現在価値`,
-      recipientPresentValue: ({ recipient }) => `${named(recipient)}の受取の現在価値`,
-      promisorReturn: ({ promisor }) => `${named(promisor)}の年間収益率（試行で求めた値）`,
-      promisorReturnProof: ({ promisor }) => `${named(promisor)}の受取の収益率での現在価値（拠出額に一致）`,
+      promisor: ({ promisor }) => `${promisor}の受取`,
+      recipient: ({ recipient }) => `${recipient}の受取`,
+      promisorTotal: ({ promisor }) => `${promisor}の受取合計`,
+      recipientTotal: ({ recipient }) => `${recipient}の受取合計`,
+      promisorShare: ({ promisor }) => `${promisor}の割合（％）`,
+      promisorPresentValue: ({ promisor }) => `${promisor}の受取の現在価値`,
+      recipientPresentValue: ({ recipient }) => `${recipient}の受取の現在価値`,
+      promisorReturn: ({ promisor }) => `${promisor}の年間収益率（試行で求めた値）`,
+      promisorReturnProof: ({ promisor }) => `${promisor}の受取の収益率での現在価値（拠出額に一致）`,
     },
     refused: {
       'not-positive': '0より大きい数値を入力してください。',
@@ -122,9 +117,9 @@ export const ja: PanelMessages = {
   },
   jobs: {
     intro: ({ recipient }) =>
-      `公表された乗数による、${named(recipient)}国内で支えられる雇用と生産です。実際に支出された場合の総量の概数（有効数字2桁）で、純増ではありません。`,
+      `公表された乗数で計算した、${recipient}内で支えられる雇用と生産です。実際に支出された場合の総量の概数（有効数字2桁）で、純増ではありません。`,
     fields: {
-      low: ({ recipient }) => `${named(recipient)}国内での支出（低、％）`,
+      low: ({ recipient }) => `${recipient}内での支出（低、％）`,
       central: () => '中（％）',
       high: () => '高（％）',
     },
@@ -140,7 +135,8 @@ export const ja: PanelMessages = {
     },
     sum: '乗数がある分野の合計（雇用と生産で対象分野が異なる）',
     without: '乗数データ未収録',
-    range: ({ low, central, high }) => `${low} – ${central} – ${high}`,
+    range: ({ low, central, high }) => `約${low}〜${high}（中は${central}）`,
+    semicolon: '、',
     multiplier: ({ name, year, source }) => `${name}、${year}年（${source}）`,
     refused: '0から100までの割合を、低い順に入力してください。',
     term: ({ name, effect, level }) => `${name}（${effect}、${level}）`,

@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<string, string>> = {
   due: '支払うべき額',
   openingBalance: '期首残高',
   rate: '金利（％）',
-  settled: '支払済みの割合',
+  settled: '支払済みの額',
   cash: '収益',
   shareOfCash: '収益に対する割合',
   shareOfDue: '支払うべき額に対する割合',
@@ -66,6 +66,6 @@ export function commitmentTermName(name: string): string {
   if (known !== undefined) return known;
   const [, term, year] = /^([A-Za-z]+?)(\d{1,4})$/.exec(name) ?? [];
   if (term !== undefined && year !== undefined && NAMES[term] !== undefined)
-    return year.length === 4 ? `${NAMES[term]}（${year}年）` : `${NAMES[term]}${year}`;
+    return year.length === 4 ? `${NAMES[term]}（${year}年）` : `${NAMES[term]}（${year}）`;
   return termName(name);
 }

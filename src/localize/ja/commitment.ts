@@ -20,9 +20,9 @@ export const ja: Own<CommitmentMessages> = {
   heading: ({ name, total }) => `${name}：${total}`,
   aYear: ({ amount }) => `年${amount}`,
   standfirst: {
-    sectors: ({ what }) => `${what}（分野別）`,
-    projects: ({ what }) => `${what}（案件別）`,
-    years: ({ what }) => `${what}（暦年別）`,
+    sectors: ({ what }) => `${what}：分野別`,
+    projects: ({ what }) => `${what}：案件別`,
+    years: ({ what }) => `${what}：暦年別`,
   },
   dated: ({ name, date }) => `${name}、${date}`,
   part: ({ name, amount }) => `${name}${amount}`,
@@ -40,7 +40,7 @@ export const ja: Own<CommitmentMessages> = {
     named: ({ by, count, list, amount, share, total, parts, without, rest }) => [
       `分野別の内訳は公表されていません。${by ?? '合意文書'}が挙げるのは${count}分野。${list}：`,
       `${amount}（${share}）`,
-      `。枠は${total}${parts.length ? `、内訳は${parts.join('、')}` : ''}。${without.length ? `${without.join('・')}はまだありません。` : ''}${rest === null ? '残りはありません' : `残る${rest}は未定です`}。`,
+      `。枠は${total}${parts.length ? `、内訳は${parts.join('、')}` : ''}。${without.length ? `${without.join('・')}は選定案件がまだありません。` : ''}${rest === null ? '残りはありません' : `残る${rest}は未定です`}。`,
     ],
     stated: ({ source, amount, addsUp, sector, sectorShare, total, compared }) => [
       `${source}：${addsUp === null ? '明示された金額は合計' : '公表された合計は'}`,
@@ -62,7 +62,7 @@ export const ja: Own<CommitmentMessages> = {
     sector: ({ name, amount, share, whole, stated, all, n, pending }) => [
       `${name}：`,
       amount,
-      `${share === null ? '' : `、${whole}の${share}`}。${n ? `${all}件のうち${stated}件に金額の明示があります。` : ''}${pending === '' ? '' : `算入していないもの：${pending}。`}`,
+      `${share === null ? '' : `、${whole}の${share}`}。${n ? `${all}件のうち${stated}件に金額の明示があります。` : ''}${pending === '' ? '' : `ほかに算入していない分（${pending}）があります。`}`,
     ],
     even: ({ total, profile, from, to, amount }) => [
       `${total}を${from}から${to}まで${profile}拠出すると、`,
@@ -83,7 +83,7 @@ export const ja: Own<CommitmentMessages> = {
     noYears: ({ total }) => ['', total, 'が表明されましたが、拠出の期間は公表されていません。'],
   },
   wholeTotal: ({ total }) => total,
-  wholeStated: ({ stated }) => `明示された${stated}`,
+  wholeStated: ({ stated }) => `明示額（${stated}）`,
   inOther: ({ amount, rate, status }) =>
     status === '' ? `${rate}で${amount}` : `${rate}（${status}）で${amount}`,
   rate: ({ number, other, currency }) => `1${currencyName(currency)}＝${number}${currencyName(other)}`,
@@ -93,7 +93,7 @@ export const ja: Own<CommitmentMessages> = {
   context: ({ total, lines }) => `${total}は、${lines.join('、')}にあたります。`,
   figures: {
     stated: '明示された金額',
-    counted: ({ stated, all }) => `${all}件中${stated}件`,
+    counted: ({ stated, all }) => `${all}件中${stated}件に金額の明示`,
     addsUp: ({ amount }) => `各項目の和は${amount}`,
     share: '全体に占める割合',
     ofWhole: ({ total }) => `枠は${total}`,
@@ -102,6 +102,7 @@ export const ja: Own<CommitmentMessages> = {
     timeLeft: '残り期間',
     days: ({ days }) => `${days}日`,
     between: ({ from, to }) => `${from}から${to}まで`,
+    ended: ({ date }) => `${date}に終了`,
     left: '未配分',
     open: '未定',
     ofTotal: ({ share }) => `全体の${share}`,
@@ -120,7 +121,7 @@ export const ja: Own<CommitmentMessages> = {
     exchangeRate: ({ pair }) => `為替レート（${pair}）`,
     population: '人口',
     populationEcho: '1人あたりの額を示します。',
-    includeDisputed: '見解の相違がある項目を算入',
+    includeDisputed: ({ name }) => `見解の相違がある項目を算入：${name}`,
     schedule: '年ごとの拠出',
     schedules: {
       straight: '均等',

@@ -22,6 +22,9 @@ const STATUSES: Readonly<Record<string, string>> = {
   illustrative: '例示',
 };
 
+/** Countries that newspapers name more shortly than `Intl` does. */
+const PLACES: Readonly<Record<string, string>> = { US: '米国', GB: '英国' };
+
 export const common: LanguageParts['common'] = {
   table: '表で見る',
   share: '共有・埋め込み',
@@ -34,6 +37,7 @@ export const common: LanguageParts['common'] = {
     `この結果は${date}までのデータによるもので、その後の変更は入っていません。${due}新しい情報の最終確認は${checked}です。`,
   newsDue: ({ text, date }) => `${date}の予定：${text}。`,
   status: ({ status }) => STATUSES[status] ?? status,
+  place: ({ code, name }) => PLACES[code] ?? name,
   termName: ({ name }) => termName(name),
   lastGood: '下の結果は、最後に正しく入力された値によるものです。',
   lastGoodOf: ({ entries }) => `下の結果は、最後に正しく入力された値（${entries}）によるものです。`,

@@ -10,7 +10,7 @@ export const ja: ReadingMessages = {
   reading: ({ definition, way, base }) => `${definition}、${way}、${base}比`,
   head: ({ definition, way }) => `${definition}、${way}`,
   sentence: ({ year, count, lowest, highest, published, claim, carrying, n, of, places, names }) => [
-    `${year}のGDP比の読み方は${count}通りあり、${lowest}から${highest}まで幅があります${published === null ? '' : `（政府の公表値は${published}）`}。小数点以下${places}桁に四捨五入して「${claim}」以上となるのは`,
+    `${year}のGDP比の読み方は${count}通りあり、${lowest}から${highest}まで幅があります${published === null ? '' : `（政府の公表値は${published}）`}。小数点以下${places}桁に四捨五入して「${claim}」以上となる${n === 0 ? 'もの' : 'の'}は`,
     n === 0 ? '一つもありません' : n === of ? `${carrying}通りすべて` : `${carrying}通り`,
     n === 0 ? '。' : names === '' ? 'です。' : `（${names}）です。`,
   ],

@@ -25,7 +25,7 @@ export const ja: Own<DefenseMessages> = {
   heading: ({ place, share }) => `${place}：GDP比${share}への道`,
   standfirst: {
     share: ({ definition, base }) => `${definition}の、${base}に対する比率`,
-    spending: ({ definition, currency }) => `${definition}（年度別、${currency}）`,
+    spending: ({ definition, currency }) => `${definition}（年度別、${unit(currency).trim()}建て）`,
   },
   base: {
     fixed: ({ year }) => `${year}のGDP`,
@@ -154,7 +154,7 @@ export const ja: Own<DefenseMessages> = {
   supplementaryKnown: ({ years }) => `補正予算を確認し算入したのは${years}のみです。`,
   comparable: ({ year, before, from, to }) =>
     `${before}と${year}は、補正予算を含むのが一方だけのため、そのままでは比べられません。当初予算どうしでは${from}から${to}です。`,
-  eventsLabel: 'できごと',
+  eventsLabel: '出来事',
   event: ({ date, what, status }) => `${date}：${what}（${status}）`,
   allReadings: 'すべての読み方を比べる',
   yearByYear: '年度ごとの計算',

@@ -126,7 +126,7 @@ export const ja: Own<TariffMessages> = {
         : `${until}まで`
       : until === null
         ? `${since}から`
-        : `${since}～${until}`,
+        : `${since}〜${until}`,
   refusals: {
     gap: ({ date = '' }) => `${date}の税率は分かっていません。`,
     'no-data': 'この原産地のこの品目の税率は分かっていません。',

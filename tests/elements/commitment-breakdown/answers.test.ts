@@ -18,7 +18,7 @@ describe('the breakdown answers what a journalist asks', () => {
     expect(said(element, 'heading')).to.equal('Japan’s commitment to invest and lend: up to $550 billion');
     expect(said(element, 'standfirst')).to.equal('Selected so far, Feb 17, 2026, by sector');
     expect(said(element, 'sentence')).to.equal(
-      'No split by sector was published; the memorandum names 7 sectors. Selected so far: $36 billion, 6.5% of up to $550 billion – energy $35.4 billion, critical minerals about $600 million. Semiconductors, pharmaceuticals, metals, shipbuilding, AI and quantum: nothing yet. $514 billion is open.',
+      'No split by sector was published; the memorandum names seven sectors. Selected so far: $36 billion, 6.5% of up to $550 billion – energy $35.4 billion, critical minerals about $600 million. Semiconductors, pharmaceuticals, metals, shipbuilding, AI and quantum: nothing yet. $514 billion is open.',
     );
     const { result } = element;
     expect(result).to.include({ scenario: 'selected', shareOf: 'total', total: '550000000000' });
@@ -137,7 +137,7 @@ describe('the breakdown answers what a journalist asks', () => {
     );
     expect(billions(element.result!.stated.amount)).to.equal('513.45');
     expect(said(element, 'caveat')).to.contain('may be counted twice');
-    expect(said(element, 'sentence')).to.contain('as printed, up to $490 billion; the lines add up to ');
+    expect(said(element, 'sentence')).to.contain('as printed, up to $490 billion; the lines come to ');
     expect(said(element, 'figures')).to.match(/^Amounts stated up to \$490 billion/);
   });
 
@@ -147,7 +147,7 @@ describe('the breakdown answers what a journalist asks', () => {
     );
     await openSector(element, 'ai-infrastructure');
     expect(said(element, 'sentence')).to.equal(
-      'AI infrastructure: up to $60 billion, 15.2% of the $393.45 billion stated; 3 of 7 projects state an amount.',
+      'AI infrastructure: up to $60 billion, 15.2% of all that is stated (up to $393.45 billion); 3 of 7 projects state an amount.',
     );
     const names = rows(element).map(([name, amount]) => `${name}: ${amount}`);
     expect(names).to.have.length(7);
@@ -175,7 +175,7 @@ describe('the breakdown answers what a journalist asks', () => {
       html`<impact-commitment-breakdown view="years" today="2026-11-29"></impact-commitment-breakdown>`,
     );
     expect(said(element, 'sentence')).to.equal(
-      'If up to $550 billion is paid evenly from Nov 29, 2026 to Jan 19, 2029, that is about $256.89 billion a year.',
+      'If up to $550 billion is paid evenly from Nov 29, 2026 to Jan 19, 2029, that is about $256.9 billion a year.',
     );
     expect(said(element, 'badge')).to.equal('illustrative');
     expect(sum(element.result!.years.map(({ amount }) => amount)).toFixed()).to.equal('550000000000');

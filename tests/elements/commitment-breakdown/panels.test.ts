@@ -57,7 +57,7 @@ describe('who would get the cash', () => {
     await enter(element, 'principal', '80000000000000');
     await enter(element, 'years', '1');
     expect(said(element, 'panel-answer')).to.equal(
-      'Over one year Japan would receive $3.39 trillion, 42.4% of the cash, and the United States $4.61 trillion.',
+      'For the $80 trillion invested, Japan would receive $3.39 trillion, 42.4% of the cash, over one year, and the United States $4.61 trillion.',
     );
     expect(textOf(element.shadowRoot!.querySelector('.facts'))).to.contain(
       'this reading returns no principal',
@@ -106,8 +106,8 @@ describe('jobs and output', () => {
     expect(table.find(([sector]) => sector === 'Energy')).to.deep.equal([
       'Energy',
       '$35.4 billion',
-      '180,000 – 270,000 – 360,000',
-      '$30.49 billion – $45.74 billion – $60.99 billion',
+      'about 180,000–360,000 (central 270,000)',
+      'about $30 billion–$61 billion (central $46 billion)',
       'Construction, 2019 (Economic Policy Institute); Construction, 2024 (Bureau of Economic Analysis)',
     ]);
     const panel = textOf(element.shadowRoot!.querySelector('#panel-jobs'));

@@ -106,7 +106,7 @@ describe('every control of the defence path changes what it says it changes', ()
     expect(element.result!.latest.share).to.equal(share);
     expect(said(element, 'sentence')).to.contain('$72.97 billion');
     expect(lastFurther(element)).to.equal(
-      'Converted at the average rate of each fiscal year; from FY2025 on at that year’s 150.74 JPY for one USD.',
+      'Converted at the average rate of each fiscal year; from FY2025 on at that year’s ¥150.74 for $1.',
     );
   });
 
@@ -184,7 +184,7 @@ describe('every control of the defence path changes what it says it changes', ()
     expect(element.shadowRoot!.querySelectorAll('.years rect.solid')).to.have.length(0);
     expect(row(element, 'columns')).not.to.have.length(0);
     await enter(element, 'measure', 'spending columns');
-    expect(said(element, 'standfirst')).to.equal('All security-related spending, by fiscal year, in JPY');
+    expect(said(element, 'standfirst')).to.equal('All security-related spending, by fiscal year, in yen');
     expect([...element.shadowRoot!.querySelectorAll('.years .amount')].map(textOf)).to.deep.equal([
       '¥4.79T',
       '¥11T',

@@ -14,14 +14,16 @@ describe('the defence path speaks Japanese', () => {
     );
     expect(parts(element, 'notes').map(textOf)).to.deep.equal([
       '政府の集計では2%を2025年度に達成しました（当初目標の2027年度より2年早い達成）。',
-      '2022年度のGDPの2%にあたる11.2兆円は、GDPが年2%で成長すると仮定すると、2027年度のGDPの1.6%です。2027年度のGDPの2%なら、それより2.8兆円多くなります。',
+      '2022年度のGDPの2%にあたる11兆2000億円は、GDPが年2%で成長すると仮定すると、2027年度のGDPの1.6%です。2027年度のGDPの2%なら、それより2兆8000億円多くなります。',
     ]);
     expect(said(element, 'heading')).to.equal('日本：GDP比2%への道');
     expect(saidOf(element, 'columns', 2027)).to.equal(
       '2027年度：約11兆円、公表値2%、計算では2022年度のGDPの1.96%（計画、概数）',
     );
     expect(parts(element, 'key').map(textOf).join()).to.contain('2027年度：計画、概数');
-    expect(textOf(element.shadowRoot!.querySelector('.target-name'))).to.equal('2022年度のGDPの2%＝11.2兆円');
+    expect(textOf(element.shadowRoot!.querySelector('.target-name'))).to.equal(
+      '2022年度のGDPの2%＝11兆2000億円',
+    );
     await enter(element, 'targetYear', '2020');
     expect(below(element, 'targetYear').error).to.equal(
       '達成年度は、直近の数値の2025年度より後にしてください。',

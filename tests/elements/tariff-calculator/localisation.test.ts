@@ -18,11 +18,11 @@ describe('the element speaks the language of its place', () => {
   it('Japanese, in sentence, labels, law, strip and title', async () => {
     const element = await within('ja', '39933000000');
     expect(said(element, 'sentence')).to.equal(
-      '2024年の輸入額で計算すると、関税は109.8億ドルから59.9億ドルになり、49.9億ドル減ります。変更前の関税額の45.5%、価格と関税の合計の9.8%にあたります。',
+      '2024年の輸入額で計算すると、関税は109億8000万ドルから59億9000万ドルになり、49億9000万ドル減ります。変更前の関税額の45.5%、価格と関税の合計の9.8%にあたります。',
     );
     expect(said(element, 'heading')).to.equal('関税の減少額');
     expect(said(element, 'standfirst')).to.contain('日本からの乗用車').and.contain('2025年9月15日');
-    expect(below(element, 'importValue').echo).to.contain('399.33億ドル');
+    expect(below(element, 'importValue').echo).to.contain('399億3000万ドル');
     expect(knob(element, 'after').getAttribute('aria-valuetext')).to.contain('年').and.contain('15%');
     expect(said(element, 'data-date')).to.match(/^\d{4}年\d+月\d+日時点のデータ$/);
     await enter(element, 'importValue', 'x');

@@ -106,7 +106,7 @@ describe('who pays the duty', () => {
     );
     await until(() => /輸出側の負担/.test(said(element, 'whoPays')), 'the words');
     expect(said(element, 'whoPays')).to.match(
-      /^関税.*ドルのうち、輸出側の負担は.*ドルです。残りは米国の企業と買い手の合計が.*ドルです。$/,
+      /^関税.*ドルのうち、輸出側の負担は.*ドルです。残りの負担は、米国の企業と買い手の合計.*ドルです。$/,
     );
     expect(textOf(panel(element).querySelector('tbody th'))).to.equal('NY連銀、2025年1〜8月');
   });
