@@ -1,12 +1,13 @@
 import type { DecimalString } from '../../core/numbers/decimal.js';
 import type { Computed } from './cell-formula.js';
+import { withoutEnd } from './trimmed.js';
 
 /** The digits that spreadsheets show and keep of a number. */
 export const KEPT = 15;
 
 /** How many digits of a number there are to know: without zeros at either end. */
 export function digitsIn(exact: DecimalString): number {
-  const digits = exact.replace(/^-|\./g, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
+  const digits = withoutEnd(exact.replace(/[-.]/g, '').replace(/^0+/, ''), '0');
   return Math.max(digits.length, 1);
 }
 

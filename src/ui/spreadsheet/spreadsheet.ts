@@ -5,6 +5,7 @@ import { cellFormula } from './cell-formula.js';
 import { digitsIn, KEPT } from './digits.js';
 import { formatCode, unitWords } from './number-format.js';
 import { columnName, workbookFiles, type Sheet, type SheetCell } from './sheet-xml.js';
+import { withoutEnd } from './trimmed.js';
 import { workingCells, type NumberCell } from './working-cells.js';
 import type { Working } from './working.js';
 
@@ -30,7 +31,8 @@ type Row = readonly (SheetCell | null)[];
 
 /** A name that spreadsheets take for a sheet, and that none before it has. */
 export function sheetName(wanted: string, taken: readonly string[]): string {
-  const clean = wanted.replace(/[[\]:*?/\\\p{Cc}]/gu, ' ').replace(/^['\s]+|['\s]+$/g, '');
+  const plain = wanted.replace(/[[\]:*?/\\\s\p{Cc}]/gu, ' ');
+  const clean = withoutEnd(plain.replace(/^[' ]+/, ''), "' ");
   const isTaken = (name: string) => taken.some((other) => other.toLowerCase() === name.toLowerCase());
   for (let number = 1; ; number += 1) {
     const end = number === 1 ? '' : ` ${number}`;

@@ -3,6 +3,7 @@ import { fillFormula, type Step, type Term, type Unit } from '../../core/model/s
 import type { DecimalString } from '../../core/numbers/decimal.js';
 import { computeInDoubles, type Computed } from './cell-formula.js';
 import { digitsHeld } from './digits.js';
+import { withoutEnd } from './trimmed.js';
 import type { Working } from './working.js';
 
 /** A number of a working: given, or worked out from those before it. */
@@ -23,10 +24,10 @@ export interface NumberCell {
 }
 
 /** A number without the zeros that say nothing, so that equal ones have equal texts. */
-const tidy = (value: DecimalString) =>
-  (value.includes('.') ? value.replace(/\.?0+$/, '') : value)
-    .replace(/^(-?)0+(?=\d)/, '$1')
-    .replace(/^-0$/, '0');
+function tidy(value: DecimalString): DecimalString {
+  const short = value.includes('.') ? withoutEnd(withoutEnd(value, '0'), '.') : value;
+  return short.replace(/^(-?)0+(?=\d)/, '$1').replace(/^-0$/, '0');
+}
 
 interface Given {
   readonly key: string;
