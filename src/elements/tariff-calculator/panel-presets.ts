@@ -1,11 +1,12 @@
 import type { TemplateResult } from 'lit';
+import { en } from '../../localize/en/own-data.js';
+import { wordsAtHand } from '../../localize/registry.js';
 import { datasetNotice } from '../../ui/dataset-notice.js';
 import { PRESET, writtenPresets } from './inputs-presets.js';
 
-const EXPECTED = 'a label, = and a plain amount, such as "One car = 40000" or "One car = 5500000 JPY"';
-
 /** What is wrong with the ready values of a page, each by its place. Fetched where something is. */
 export function presetsNotice(text: unknown, locale: string): TemplateResult {
+  const { preset } = wordsAtHand({ name: 'own-data', en }, locale) ?? en;
   const wrong =
     typeof text === 'string'
       ? writtenPresets(text).map((part, index) =>
@@ -14,6 +15,6 @@ export function presetsNotice(text: unknown, locale: string): TemplateResult {
       : [[['', typeof text]]];
   const problems = wrong
     .flat()
-    .map(([at = '', received = '']) => ({ path: `presets${at}`, expected: EXPECTED, received }));
+    .map(([at = '', received = '']) => ({ path: `presets${at}`, expected: preset, received }));
   return datasetNotice({ kind: 'invalid', problems }, locale, () => undefined);
 }

@@ -14,9 +14,13 @@ export const en = {
   invalid: ({ count }: { count: string }) =>
     `The supplied data does not have the expected form (problems: ${count}). The built-in data is used instead.`,
   problem: ({ path, expected, received, key }: OwnDataProblem) =>
-    key === undefined
-      ? `${path || 'the whole'}: expected ${expected}; found ${received}`
-      : `${path}: ${{ missing: 'is missing', unknown: 'is no key that is known here' }[key]}`,
+    key === 'missing'
+      ? `${path}: is missing`
+      : key === 'unknown'
+        ? `${path}: is no key that is known here`
+        : `${path || 'the whole'}: expected ${expected}; found ${received}`,
+  /** What a ready value of the attribute `presets` has to be. */
+  preset: 'a label, = and a plain amount, such as "One car = 40000" or "One car = 5500000 JPY"',
   retry: 'Try again',
 };
 

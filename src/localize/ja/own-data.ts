@@ -8,8 +8,11 @@ export const ja: OwnDataMessages = {
   invalid: ({ count }) =>
     `指定されたデータは決められた形式ではありません（問題${count}件）。内蔵のデータを使っています。`,
   problem: ({ path, expected, received, key }) =>
-    key === undefined
-      ? `${path || '全体'}：必要な値 ${expected}、実際の値 ${received}`
-      : `${path}：${{ missing: 'この項目がありません', unknown: 'この名前の項目は使えません' }[key]}`,
+    key === 'missing'
+      ? `${path}：この項目がありません`
+      : key === 'unknown'
+        ? `${path}：この名前の項目は使えません`
+        : `${path || '全体'}：必要な値 ${expected}、実際の値 ${received}`,
+  preset: '名前と「=」と桁区切りのない数値（「1台 = 40000」「1台 = 5500000 JPY」など）',
   retry: 'もう一度読み込む',
 };

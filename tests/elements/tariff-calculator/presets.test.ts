@@ -61,7 +61,10 @@ describe('ready values of a page’s own, without data of its own', () => {
       'en',
       'presets[0]: expected a label, = and a plain amount, such as "One car = 40000" or "One car = 5500000 JPY"; found "One car = 40,000"',
     ],
-    ['ja', 'presets[0]'],
+    [
+      'ja',
+      'presets[0]：必要な値 名前と「=」と桁区切りのない数値（「1台 = 40000」「1台 = 5500000 JPY」など）、実際の値 "One car = 40,000"',
+    ],
   ] as const)
     it(`are checked strictly, each by its place; the built-in ones stand meanwhile (${lang})`, async () => {
       const place = await mount(
