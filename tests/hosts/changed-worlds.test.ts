@@ -1,3 +1,4 @@
+// A page of its own: it loads the library into a frame for each world, which is much for one page.
 import { expect } from 'chai';
 import { everyElement } from '../helpers/every-element.js';
 import { until } from '../helpers/mount.js';
