@@ -83,6 +83,16 @@ function readJson(file) {
 }
 
 async function render(tag, { lang = 'en', nonce, fallback, data: file, ...attributes }) {
+  const empty = Object.entries({ lang, nonce, data: file }).filter(
+    ([, value]) => value === true || value === '',
+  );
+  if (empty.length > 0) {
+    fail(
+      'no-value',
+      empty.map(([name]) => `--${name} needs a value`),
+    );
+    return;
+  }
   const { renderElement, renderFallback } = await import('../dist/embed/ssr.js');
   const write = fallback ? renderFallback : renderElement;
   const data = file === undefined ? undefined : readJson(String(file));
@@ -125,6 +135,8 @@ async function check(files) {
   for (const file of files) await checkFile(file, data);
 }
 
+// Who reads the output may have had enough of it, as `head` has.
+process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 1));
 const { words, options } = readArguments(process.argv.slice(2));
 const [command, tag, ...others] = words;
 if (options.version && command === undefined) process.stdout.write(`${version}\n`);

@@ -99,7 +99,26 @@ async function drawAll(picture: Picture): Promise<string> {
 const isWritable = (value: unknown) => ['string', 'boolean', 'number', 'undefined'].includes(typeof value);
 const NO_TEXT = 'neither a text nor a number, true or false';
 
-function refusal(tag: string, { attributes = {}, lang = 'en' }: RenderOptions): Rendered | null {
+const unusable = (attribute: string, message: string): Rendered => ({
+  ok: false,
+  reason: 'unusable-value',
+  problems: [{ attribute, message }],
+});
+
+/** What was handed over, read once; undefined where it cannot be read. */
+function read(options: RenderOptions | null): RenderOptions | undefined {
+  try {
+    const given = { ...options };
+    return { ...given, attributes: { ...given.attributes } };
+  } catch {
+    return undefined;
+  }
+}
+
+function refusal(
+  tag: string,
+  { attributes = {}, lang = 'en', nonce, content }: RenderOptions,
+): Rendered | null {
   const element = ELEMENTS.get(tag);
   if (!element) return { ok: false, reason: 'unknown-element', known: [...ELEMENTS.keys()] };
   const known = [...element.observedAttributes, ...GLOBAL];
@@ -107,8 +126,10 @@ function refusal(tag: string, { attributes = {}, lang = 'en' }: RenderOptions): 
   if (attribute !== undefined) return { ok: false, reason: 'unknown-attribute', attribute, known };
   if (attributes['src']) return { ok: false, reason: 'needs-browser', attribute: 'src' };
   const wrong = Object.entries(attributes).find(([, value]) => !isWritable(value));
-  if (wrong)
-    return { ok: false, reason: 'unusable-value', problems: [{ attribute: wrong[0], message: NO_TEXT }] };
+  if (wrong) return unusable(wrong[0], NO_TEXT);
+  const texts = Object.entries({ nonce, content });
+  const none = texts.find(([, value]) => value !== undefined && typeof value !== 'string');
+  if (none) return unusable(none[0], 'no text');
   if (typeof lang !== 'string') return { ok: false, reason: 'unknown-language', lang: typeof lang };
   return canonicalTag(lang) === undefined ? { ok: false, reason: 'unknown-language', lang } : null;
 }
@@ -153,10 +174,12 @@ const tagOf = (name: unknown) => {
 
 async function renderWith(
   name: string,
-  options: RenderOptions,
-  write: (picture: Picture, first: string, all: string) => string,
+  given: RenderOptions | null,
+  write: (picture: Picture, first: string, all: string, options: RenderOptions) => string,
 ): Promise<Rendered> {
   const tag = tagOf(name);
+  const options = read(given);
+  if (!options) return unusable('', 'options that cannot be read');
   const refused = refusal(tag, options);
   if (refused) return refused;
   const drawn = await picture(tag, options);
@@ -167,7 +190,7 @@ async function renderWith(
   const all = await drawAll(drawn);
   const problems = problemsIn(all, ELEMENTS.get(tag)?.elementProperties ?? new Map());
   if (problems.length > 0) return { ok: false, reason: 'unusable-value', problems };
-  return { ok: true, html: write(drawn, first, all), result: drawn.element.result };
+  return { ok: true, html: write(drawn, first, all, options), result: drawn.element.result };
 }
 
 /**
@@ -176,8 +199,7 @@ async function renderWith(
  * @param name a tag of the library, with or without `impact-`
  */
 export function renderElement(name: string, options: RenderOptions = {}): Promise<Rendered> {
-  const { content = '', nonce, data } = options;
-  return renderWith(name, options, (drawn, first) => {
+  return renderWith(name, options, (drawn, first, _, { content = '', nonce, data }) => {
     const attributes = collectResultSync(drawn.renderer.renderAttributes());
     return `<${drawn.tag}${attributes}>${shadowRoot(drawn, first, nonce)}${scriptOf(data)}${content}</${drawn.tag}>`;
   });

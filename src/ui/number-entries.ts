@@ -20,7 +20,7 @@ interface Entry {
 const EMPTY: Parsed = { ok: false, reason: 'empty' };
 
 /** The text of a property. A framework may hand over a number; anything else that is no text is refused as not a number. */
-const textOf = (value: unknown) =>
+export const textOf = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? `${value}` : '';
 
 /** What needs no reading, because it is the same in all languages: a plain decimal, and nothing at all where a field may be empty. */
@@ -62,8 +62,33 @@ export class NumberEntries<Name extends string> {
    */
   take(properties: Readonly<Record<Name, unknown>>, changed?: { has(name: Name): boolean }): readonly Name[] {
     const given = this.#names.filter((name) => !changed || changed.has(name));
-    for (const name of given) this.give(name, properties[name] ?? this.#defaults?.[name]);
+    for (const name of given) this.give(name, this.#valueOf(properties, name));
     return given.filter((name) => this.#held.has(name));
+  }
+
+  /** What is set, or what is usual: an empty attribute is none. */
+  #valueOf(properties: Readonly<Record<Name, unknown>>, name: Name): unknown {
+    const value = properties[name];
+    return value === '' || value === undefined || value === null ? this.#defaults?.[name] : value;
+  }
+
+  /**
+   * Takes the locale that entries are read and written in. What a reader has typed keeps its value and is written anew; a text of the page's is to be read
+   * again, whenever it was set: returns the names of such.
+   */
+  speak(locale: string): readonly Name[] {
+    if (locale === this.locale) return [];
+    this.locale = locale;
+    return this.#names.filter((name) => {
+      const entry = this.#entries.get(name);
+      if (!entry) return false;
+      const { text, parsed, given } = entry;
+      // Words are the reader's own; digits alone would say something else in another language.
+      if (text !== null && parsed.ok && !/\p{L}/u.test(text))
+        this.#entries.set(name, { ...entry, text: null });
+      const ours = text === null || text === textOf(given);
+      return ours && !(parsed.ok && parsed.value === given) && textOf(given) !== '';
+    });
   }
 
   /** Takes the currency that the fields for money count in, empty while it is not known, and reads what was typed into them again. Returns those that changed. */
@@ -82,7 +107,7 @@ export class NumberEntries<Name extends string> {
   /** Whether there are properties that have to be read. */
   needReading(properties: Readonly<Record<Name, unknown>>): boolean {
     return this.#names.some((name) => {
-      const value = properties[name] ?? this.#defaults?.[name];
+      const value = this.#valueOf(properties, name);
       return !plainly(textOf(value), this.#rules[name]);
     });
   }
@@ -132,6 +157,11 @@ export class NumberEntries<Name extends string> {
     if (name === null || !entry || this.refusal(name)) return;
     const settled = this.value(name);
     this.#entries.set(name, { ...entry, settled, given: settled ?? undefined });
+  }
+
+  /** The text that the page has set last; empty where it is none. */
+  given(name: Name): string {
+    return textOf(this.#entries.get(name)?.given);
   }
 
   /** Keeps a text until it can be read: the field shows it, and all else stays as it is. */

@@ -2,7 +2,7 @@ import type { LitElement, PropertyValues } from 'lit';
 import type { CommonMessages } from '../localize/en/common.js';
 import { internals, type Internals, type InternalsHost, type Waiting } from './internals.js';
 import type { EntryRule } from './entry-rule.js';
-import { NumberEntries } from './number-entries.js';
+import { NumberEntries, textOf } from './number-entries.js';
 import { ReadingController } from './number-reading.js';
 import { TypingPauseController } from './typing-pause-controller.js';
 
@@ -72,7 +72,8 @@ export class NumberFields<Name extends string> extends TypedFields<Name> impleme
   take(changed: PropertyValues, currency = ''): void {
     const host = this.#host;
     const { entries } = this;
-    entries.locale = host[internals].locale.language.locale;
+    for (const name of entries.speak(host[internals].locale.language.locale))
+      if (textOf(host[name]) === entries.given(name)) host.requestUpdate(name);
     for (const name of entries.countIn(currency)) Object.assign(host, { [name]: entries.value(name) });
     entries.unreadable = this.reading.failed;
     for (const name of entries.take(host, host.hasUpdated ? changed : undefined))

@@ -170,3 +170,20 @@ test('help names each option, and the version is that of the package', () => {
   }
   assert.equal(run('--version').stdout.trim(), readJson('package.json').version);
 });
+
+test('an option that needs a value and has none is refused', () => {
+  for (const name of ['nonce', 'lang', 'data'])
+    assert.deepEqual(run('render', first.name, `--${name}`), {
+      status: 1,
+      stdout: '',
+      stderr: `impact-elements: no-value: --${name} needs a value\n`,
+    });
+});
+
+test('whoever reads the output may have had enough of it', () => {
+  const command = `${process.execPath} ${path('bin/impact-elements.mjs')} render ${first.name}`;
+  const { status, stderr } = spawnSync('bash', ['-c', `${command} | true; exit \${PIPESTATUS[0]}`], {
+    encoding: 'utf8',
+  });
+  assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
+});

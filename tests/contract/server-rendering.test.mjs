@@ -5,7 +5,7 @@ import { launch, listen, serve, settled } from './helpers.mjs';
 import { LIGHT, make, noteShifts, script, shiftsOf, slow } from './pages.mjs';
 import { serverScenarios } from './scenarios.mjs';
 
-const { prepare, renderElement } = await import(path('dist/embed/ssr.js'));
+const { prepare, renderElement, renderFallback } = await import(path('dist/embed/ssr.js'));
 
 const NONCE = 'c2VydmVy';
 const POLICY = `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${NONCE}'; require-trusted-types-for 'script'; trusted-types 'none'`;
@@ -247,4 +247,44 @@ test('what cannot be drawn is told by its reason, and nothing is thrown', async 
   );
   assert.equal((await renderElement(tag, { attributes: { src: '/x.json' } })).reason, 'needs-browser');
   assert.equal((await renderElement(tag, { lang: '"><b>' })).reason, 'unknown-language');
+});
+
+test('whatever is handed over as an option is drawn or refused, and nothing is thrown', async () => {
+  const throws = {
+    toString() {
+      throw new Error('no text');
+    },
+  };
+  const hostile = {
+    get lang() {
+      throw new Error('no language');
+    },
+  };
+  const values = [null, 5n, Symbol('x'), Object.create(null), throws, () => 1, [], NaN, hostile];
+  const reasons = [
+    'unknown-element',
+    'unknown-attribute',
+    'unknown-language',
+    'unusable-data',
+    'unusable-value',
+  ];
+  for (const render of [renderElement, renderFallback])
+    for (const value of values) {
+      const tries = [
+        [value, {}],
+        ['timeline', value],
+        ...['lang', 'nonce', 'content', 'attributes', 'data'].map((name) => ['timeline', { [name]: value }]),
+        ['tariff-calculator', { attributes: { 'import-value': value } }],
+      ];
+      for (const [name, options] of tries) {
+        const answer = await render(name, options);
+        if (answer.ok) assert.equal(typeof answer.html, 'string');
+        else assert.ok(reasons.includes(answer.reason), answer.reason);
+      }
+    }
+  assert.deepEqual(await renderElement('timeline', { nonce: 5 }), {
+    ok: false,
+    reason: 'unusable-value',
+    problems: [{ attribute: 'nonce', message: 'no text' }],
+  });
 });
