@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { everyElement } from '../helpers/every-element.js';
 import { frame, rendered, until } from '../helpers/mount.js';
 import { enter, frames, parts } from '../helpers/query.js';
-import { arrive, put } from '../helpers/share.js';
+import { arrive, codes, openShare, put } from '../helpers/share.js';
 
 const [, calculator] = everyElement.find(([tag]) => tag === 'impact-tariff-calculator')!;
 const valueOf = (element: Element) =>
@@ -110,4 +110,45 @@ it('what is said of a link goes with it', async () => {
   await go('notes');
   await frame();
   expect(parts(element, 'notice')).to.deep.equal([]);
+});
+
+describe('an element in a closed shadow root', () => {
+  const inRoot = async (count: number) => {
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'closed' });
+    document.body.append(host);
+    const elements = Array.from({ length: count }, () => calculator());
+    root.append(...elements);
+    for (const element of elements) await rendered(element);
+    return { host, elements };
+  };
+
+  it('has a place of its own in links, beside others in it and in the page', async () => {
+    const outside = await put(calculator());
+    const { host, elements } = await inRoot(2);
+    const links: string[] = [];
+    for (const element of [outside, ...elements])
+      links.push((await openShare(element), codes(element)['link'] ?? ''));
+    const places = links.map((link) => /#impact\.(.*?)=/.exec(link)?.[1]);
+    expect(new Set(places).size).to.equal(3);
+    expect(places).not.to.include(undefined);
+    host.remove();
+  });
+});
+
+it('the reading of the cash that the reader has chosen is in the link', async () => {
+  const [, breakdown] = everyElement.find(([tag]) => tag === 'impact-commitment-breakdown')!;
+  const element = await put(breakdown(), { open: 'cash' });
+  const choice = await until(
+    () =>
+      [...element.shadowRoot.querySelectorAll<HTMLSelectElement>('#panel-cash select')].find((one) =>
+        [...one.options].some(({ value }) => value === 'loans-and-equity'),
+      ),
+    'the readings',
+  );
+  choice.value = 'loans-and-equity';
+  choice.dispatchEvent(new Event('change', { bubbles: true }));
+  await rendered(element);
+  await openShare(element);
+  expect(codes(element)['link']).to.contain('cash-reading_loans-and-equity');
 });
