@@ -30,10 +30,8 @@ export class SizeController implements ReactiveController {
       const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
       if (width === 0 || width === this.width) return;
       this.width = width;
-      // The new drawing may be of another height. Looking again in the same frame would be reported to the page as an error.
-      this.#observer?.unobserve(this.#host);
-      requestAnimationFrame(() => this.#observer?.observe(this.#host));
-      this.#host.requestUpdate();
+      // The new drawing may be of another height. Made at once, it would move what is observed, here or elsewhere, which is reported to the page as an error.
+      requestAnimationFrame(() => this.#host.requestUpdate());
     });
     this.#observer.observe(this.#host);
   }

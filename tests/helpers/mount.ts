@@ -17,6 +17,14 @@ export function frame(): Promise<number> {
   return new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
+/** What comes after all that is asked for in a frame. */
+function endOfFrame(): Promise<unknown> {
+  const { port1, port2 } = new MessageChannel();
+  const end = new Promise((resolve) => (port1.onmessage = resolve));
+  port2.postMessage(null);
+  return end.finally(() => port1.close());
+}
+
 /** Waits, frame by frame, until something is there; fails when it never comes. */
 export async function until<Result>(
   condition: () => Result,
@@ -40,8 +48,9 @@ export async function rendered<Host extends Element>(element: Host): Promise<Hos
   }
   await host.updateComplete;
   await frame();
-  // The observer of its width reports after layout, before the second frame.
+  // The observer of its width reports after layout, before the second frame, in which it is drawn again.
   await frame();
+  await endOfFrame();
   while (host.isUpdatePending) await host.updateComplete;
   return element;
 }

@@ -97,7 +97,8 @@ it('a link in the query does not take the page away from the anchor in its fragm
     history.replaceState(null, '', `?${LINK}`);
     const element = await put(calculator(), { id: 'tariff-calculator-1' });
     await frames(5);
-    expect(scrolled).to.deep.equal([element]);
+    // A frame, as WebKit has the tests in, does not move the page around it.
+    expect(scrolled).to.deep.equal(window === window.top ? [element] : []);
   } finally {
     Element.prototype.scrollIntoView = scrollIntoView;
   }
