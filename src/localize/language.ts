@@ -19,7 +19,7 @@ export type Own<Messages> = Omit<Messages, keyof CommonMessages> & Partial<Pick<
 /** The parts of a language, each with its messages. */
 export interface LanguageParts {
   /** Words that all elements share. */
-  readonly common: Omit<CommonMessages, 'translate'>;
+  readonly common: Required<Omit<CommonMessages, 'translate'>>;
   /** Number words that readers may type. Where a language leaves them out, it has none: those of English are not taken. */
   readonly numbers: LanguageNumbers;
   readonly 'tariff-calculator': Own<TariffMessages>;

@@ -1,6 +1,8 @@
 import { formatForInput } from '../core/numbers/format.js';
 import type { ParseRefusal } from '../core/numbers/parse-decimal.js';
 import type { CommonMessages } from '../localize/en/common.js';
+import { parseRefusals } from '../localize/en/parse-refusals.js';
+import { mergeWords } from '../localize/merge-words.js';
 import { numberWords } from '../localize/number-words.js';
 import type { EntryRule } from './entry-rule.js';
 
@@ -29,5 +31,6 @@ export function parseComplaint(
   { parseRefusal }: CommonMessages,
   locale: string,
 ): string {
-  return parseRefusal[reason]({ ...examplesFor(rule, locale), given, currency });
+  const words = mergeWords(parseRefusals, parseRefusal ?? {});
+  return words[reason]({ ...examplesFor(rule, locale), given, currency });
 }

@@ -10,6 +10,7 @@ import { common } from '../../src/localize/en/common.js';
 import { en as defense } from '../../src/localize/en/defense.js';
 import { glossary } from '../../src/localize/en/glossary.js';
 import { en as ownData } from '../../src/localize/en/own-data.js';
+import { parseRefusals } from '../../src/localize/en/parse-refusals.js';
 import { share } from '../../src/localize/en/share.js';
 import { en as sources } from '../../src/localize/en/sources.js';
 import { en as tariffEffects } from '../../src/localize/en/tariff-effects.js';
@@ -30,7 +31,7 @@ const own = (messages: Tree) =>
 
 /** The English words of every part. */
 export const ENGLISH: Readonly<Record<Exclude<keyof LanguageParts, 'numbers'>, Tree>> = {
-  common: shared,
+  common: { ...shared, parseRefusal: parseRefusals },
   'tariff-calculator': own(tariff),
   'tariff-effects': own(tariffEffects),
   'defense-path': own(defense),

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { refuse, type Refusal } from '../../src/core/model/outcome.js';
 import { common } from '../../src/localize/en/common.js';
+import { parseRefusals } from '../../src/localize/en/parse-refusals.js';
 import { NumberEntries } from '../../src/ui/number-entries.js';
 import { fetchReading } from '../../src/ui/number-reading.js';
 import { hiddenRefusals, refusalText } from '../../src/ui/refusals.js';
@@ -47,7 +48,7 @@ describe('what is wrong with fields out of sight', () => {
       text: (refusal: Refusal) => refusalText(refusal, messages),
     };
     expect(hiddenRefusals({ ...given, visible: (field) => field === 'rate' })).to.deep.equal([
-      `Total: ${common.parseRefusal['not-a-number']({ example: '1,234.5', inWords: '40 billion', given: '', currency: null })}`,
+      `Total: ${parseRefusals['not-a-number']({ example: '1,234.5', inWords: '40 billion', given: '', currency: null })}`,
       'Day: This is no day.',
       'This is no day.',
     ]);

@@ -1,16 +1,5 @@
-import type { ParseRefusal } from '../../core/numbers/parse-decimal.js';
 import type { Refusal } from '../../core/model/outcome.js';
-
-/** Examples of numbers that a field takes. */
-export interface NumberExamples {
-  readonly example: string;
-  readonly inWords: string | null;
-  /** For an amount in another currency: the sign, code or word that was given, and the code of the field's own, null where it counts no money. */
-  readonly given: string;
-  readonly currency: string | null;
-}
-
-type ParseRefusalMessages = Readonly<Record<ParseRefusal, (examples: NumberExamples) => string>>;
+import type { ParseRefusalMessages } from './parse-refusals.js';
 
 /** Words that all elements share. Values come in already written for the reader. */
 export const common = {
@@ -42,19 +31,6 @@ export const common = {
     `The result below is for the last valid entries – ${entries}.`,
   /** One of them, by the label of its field. */
   lastEntry: ({ name, entry }: { name: string; entry: string }) => `${name}: ${entry}`,
-  /** Why a number field cannot read its text. The examples are in the reader's own signs; `inWords` only where the language has number words. */
-  parseRefusal: {
-    empty: () => 'Enter a number.',
-    'not-a-number': ({ example, inWords }) =>
-      `This is not a number we can read. Try ${example}${inWords === null ? '' : ` or ${inWords}`}.`,
-    'ambiguous-separator': () => 'This can be read in two ways. Which one is meant?',
-    'other-currency': ({ given, currency }) =>
-      currency === null
-        ? `This field takes a number without a currency, and “${given}” is one.`
-        : `“${given}” is not the currency of this field. Enter the amount in ${currency}.`,
-    negative: () => 'Enter zero or a positive number.',
-    'too-large': () => 'This is too large. The limit is 10³⁰.',
-  } as ParseRefusalMessages,
   /** A rate that is below one percent, in words. */
   inPercent: ({ value }: { value: string }) => `${value} percent`,
   /** Why a date field holds no day. */
@@ -73,4 +49,5 @@ export const common = {
   retry: 'Try again',
 };
 
-export type CommonMessages = typeof common;
+/** The words that are fetched with what needs them are there only where a language has them at hand. */
+export type CommonMessages = typeof common & { readonly parseRefusal?: ParseRefusalMessages };
