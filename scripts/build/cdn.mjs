@@ -77,11 +77,9 @@ async function scripts({ input, plugins, define = {}, ...output }) {
 
 /** One module per element, and one to register languages; what they share, and what is loaded on demand, lies in `chunks/`. */
 function elementFiles(plugins) {
-  const input = {
-    ...Object.fromEntries(elements().map((element) => [element.name, path(element.define)])),
-    languages: path('src/languages.ts'),
-  };
-  const { plugin, ownerOf } = ownersOfModules(input);
+  const defined = Object.fromEntries(elements().map((element) => [element.name, path(element.define)]));
+  const input = { ...defined, languages: path('src/languages.ts') };
+  const { plugin, ownersOf } = ownersOfModules(defined);
   return scripts({
     input,
     plugins: [...plugins, plugin],
@@ -89,13 +87,13 @@ function elementFiles(plugins) {
     exports: 'auto',
     entryFileNames: '[name].js',
     // Only the hash: the loader carries the names of the chunks that elements need.
-    chunkFileNames: 'chunks/[hash].js',
+    chunkFileNames: 'chunks/[hash:7].js',
     codeSplitting: {
-      // What is shared first: a group also takes what its modules import, if no other has it yet.
-      groups: ['shared', ...Object.keys(input)].map((owner, index, { length }) => ({
-        name: owner,
-        test: (id) => ownerOf(id) === owner,
-        priority: length - index,
+      // What most share first: a group also takes what its modules import, if no other has it yet.
+      groups: names.map((_, index) => ({
+        name: (id) => ownersOf(id).join('+'),
+        test: (id) => ownersOf(id).length === index + 1,
+        priority: index + 1,
       })),
     },
   });
@@ -126,7 +124,7 @@ function loadTable(made, hashes) {
   const hash = (file) => shortHash(outputs.get(file).text);
   const needs = elements().map(({ name }) => ({ name, chunks: [...allImports(outputs, `${name}.js`)] }));
   const needed = [...new Set(needs.flatMap(({ chunks }) => chunks))].sort();
-  const named = needed.map((file) => /^chunks\/([\w-]{8})\.js$/.exec(file)[1] + hash(file));
+  const named = needed.map((file) => /^chunks\/([\w-]{7})\.js$/.exec(file)[1] + hash(file));
   const letter = (file) => String.fromCharCode(65 + needed.indexOf(file));
   const rows = needs.map(({ name, chunks }) =>
     [name, hash(`${name}.js`), chunks.map(letter).join('')].join(),
@@ -153,7 +151,7 @@ function loaderScripts(plugins, table) {
     format: 'esm',
     exports: 'auto',
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: 'chunks/[hash:7].js',
   });
 }
 

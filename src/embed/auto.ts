@@ -1,7 +1,7 @@
 import { watch } from './lazy-define.js';
 
 /**
- * What the build writes in, kept short because every page loads it: the chunks, 8 letters of their name and 43 of their hash each; the file with the hashes
+ * What the build writes in, kept short because every page loads it: the chunks, 7 letters of their name and 43 of their hash each; the file with the hashes
  * of all others, and its hash; then for each element its name, the hash of its own file, and a letter for each chunk that it needs.
  */
 declare const TABLE: string;
@@ -61,8 +61,8 @@ async function fetchElement(name: string, hash: string, needed: string): Promise
   const [own] = await Promise.all([
     preload(name, hash),
     ...[...needed].map((letter) => {
-      const from = (letter.charCodeAt(0) - 65) * 51;
-      return preload(`chunks/${chunks.slice(from, from + 8)}`, chunks.slice(from + 8, from + 51));
+      const from = (letter.charCodeAt(0) - 65) * 50;
+      return preload(`chunks/${chunks.slice(from, from + 7)}`, chunks.slice(from + 7, from + 50));
     }),
   ]);
   return import(own);
