@@ -13,6 +13,7 @@ import { ownKeysPlugin, withOwnKeys } from './own-keys.mjs';
 import { ownMarkupPlugin } from './own-markup.mjs';
 import { shrinkDecoratorsPlugin } from './shrink-decorators.mjs';
 import { trimDecimalPlugin } from './trim-decimal.mjs';
+import { trimLitPlugin } from './trim-lit.mjs';
 
 /** The one file with everything in it. */
 export const SINGLE_FILE = 'impact-elements.js';
@@ -30,7 +31,7 @@ export const LICENCES = 'LICENCES.md';
 const { name, version, license } = JSON.parse(readFileSync(path('package.json'), 'utf8'));
 
 /** What makes the files small beyond what the bundler does by itself. */
-const SMALLER = [trimDecimalPlugin, minifyTemplatesPlugin, shrinkDecoratorsPlugin];
+const SMALLER = [trimDecimalPlugin, minifyTemplatesPlugin, shrinkDecoratorsPlugin, trimLitPlugin];
 
 /** What the files are built with in any case. */
 const ALWAYS = [ownMarkupPlugin, ownKeysPlugin];
