@@ -14,7 +14,8 @@ import type { LanguageNumbers } from './language-numbers.js';
 import type { DataWords } from './translated.js';
 
 /** The words of one element without those that all elements share. */
-export type Own<Messages> = Omit<Messages, keyof CommonMessages> & Partial<Pick<CommonMessages, 'termName'>>;
+export type Own<Messages> = Required<Omit<Messages, keyof CommonMessages>> &
+  Partial<Pick<CommonMessages, 'termName'>>;
 
 /** The parts of a language, each with its messages. */
 export interface LanguageParts {

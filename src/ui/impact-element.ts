@@ -199,8 +199,11 @@ export abstract class ImpactElement<
 
   /** @internal Complete with the words of the reader's language and with what follows the answer. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this[internals].read();
+    // What is read may be refused, and the words for that are fetched then.
+    for (let round = 0; round < 2; round++) {
+      await super.getUpdateComplete();
+      await this[internals].read();
+    }
     await super.getUpdateComplete();
     await this[internals].locale.pending;
     await this[internals].deferred.pending;

@@ -25,6 +25,8 @@ export class LazyModule<Module> {
   #hasPlace = false;
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<Module>;
+  /** Settles when it is here or cannot be had; undefined while nothing is on its way. */
+  pending: Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost, load: () => Promise<Module>) {
     this.#host = host;
@@ -50,8 +52,11 @@ export class LazyModule<Module> {
   get(): Module | undefined {
     if (!this.#asked && this.#module === undefined) {
       this.#asked = true;
-      const fetched = this.#fetch().finally(() => underWay.delete(fetched));
-      underWay.add(fetched);
+      const fetched = this.#fetch().finally(() => {
+        underWay.delete(fetched);
+        this.pending = undefined;
+      });
+      underWay.add((this.pending = fetched));
     }
     return this.#module;
   }

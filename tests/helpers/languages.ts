@@ -6,7 +6,9 @@ import { tariffs } from '../../src/data/tariffs/index.js';
 import { en as commitment } from '../../src/localize/en/commitment.js';
 import { en as defenseReadings } from '../../src/localize/en/defense-readings.js';
 import { en as commitmentPanels } from '../../src/localize/en/commitment-panels.js';
+import { refusals as commitmentRefusals } from '../../src/localize/en/commitment-refusals.js';
 import { common } from '../../src/localize/en/common.js';
+import { defenseRefusals } from '../../src/localize/en/defense-refusals.js';
 import { en as defense } from '../../src/localize/en/defense.js';
 import { glossary } from '../../src/localize/en/glossary.js';
 import { en as ownData } from '../../src/localize/en/own-data.js';
@@ -14,7 +16,9 @@ import { parseRefusals } from '../../src/localize/en/parse-refusals.js';
 import { share } from '../../src/localize/en/share.js';
 import { en as sources } from '../../src/localize/en/sources.js';
 import { en as tariffEffects } from '../../src/localize/en/tariff-effects.js';
+import { refusals as tariffRefusals } from '../../src/localize/en/tariff-refusals.js';
 import { en as tariff } from '../../src/localize/en/tariff.js';
+import { refusals as timelineRefusals } from '../../src/localize/en/timeline-refusals.js';
 import { en as timeline } from '../../src/localize/en/timeline.js';
 import { Lazy } from '../../src/localize/lazy.js';
 import type { LanguageParts, Loadable } from '../../src/localize/language.js';
@@ -32,13 +36,13 @@ const own = (messages: Tree) =>
 /** The English words of every part. */
 export const ENGLISH: Readonly<Record<Exclude<keyof LanguageParts, 'numbers'>, Tree>> = {
   common: { ...shared, parseRefusal: parseRefusals },
-  'tariff-calculator': own(tariff),
+  'tariff-calculator': { ...own(tariff), refusals: tariffRefusals },
   'tariff-effects': own(tariffEffects),
-  'defense-path': own(defense),
-  'commitment-breakdown': own(commitment),
+  'defense-path': { ...own(defense), ...defenseRefusals },
+  'commitment-breakdown': { ...own(commitment), refusals: commitmentRefusals },
   'defense-readings': defenseReadings,
   'commitment-panels': commitmentPanels,
-  timeline: own(timeline),
+  timeline: { ...own(timeline), refusals: timelineRefusals },
   share,
   glossary,
   sources,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { common as english } from '../../src/localize/en/common.js';
-import { en } from '../../src/localize/en/tariff.js';
+import { refusals } from '../../src/localize/en/tariff-refusals.js';
 import { stepName, termName } from '../../src/localize/en/terms.js';
 import japanese from '../../src/localize/ja/index.js';
 import { ja } from '../../src/localize/ja/tariff.js';
@@ -63,7 +63,7 @@ describe('both languages have the same messages', () => {
       'unknown-origin',
       'quota-needed',
     ])
-      for (const messages of [en, ja]) expect(sample(messages.refusals[reason]), reason).to.be.a('string');
+      for (const words of [refusals, ja.refusals]) expect(sample(words[reason]), reason).to.be.a('string');
   });
 });
 

@@ -9,7 +9,6 @@ import { property } from '../../ui/property.js';
 import { commitmentStyles } from './commitment-breakdown.styles.js';
 import { commitmentControls } from './controls.js';
 import { Actions, Calculator } from './controls-actions.js';
-import { hiddenRefusals } from './controls-refusals.js';
 import { answer, drawingBox } from './figure.js';
 import { clockDay, countedIn, DEFAULTS, NUMBER_RULES, scenarioOf, viewStateOf } from './inputs.js';
 import { computeCommitment } from './model.js';
@@ -166,7 +165,7 @@ export class ImpactCommitmentBreakdown
       standfirst,
       notice: dataset.notice(context.locale),
       announce: () => (shown ? sentence(computed, shown.state, write).join('') : ''),
-      complaints: hiddenRefusals(controls),
+      complaints: this.#actions.words.hidden(controls),
       controls: commitmentControls(controls, this.#actions.split),
       answer: shown ? answer(shown, this.#actions.stale(shown)) : nothing,
       body: () => ({

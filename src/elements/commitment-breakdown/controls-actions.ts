@@ -5,6 +5,7 @@ import { internals } from '../../ui/internals.js';
 import { LazyModule } from '../../ui/lazy-module.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
 import { fetchReading } from '../../ui/number-reading.js';
+import { RefusalWords } from '../../ui/refusal-words.js';
 import { OF_ONE_COMMITMENT, sharesOf, textOrNull, viewStateOf, wordsOf } from './inputs.js';
 import { splitOf } from './model.js';
 import { dataInWords } from './text-data.js';
@@ -35,6 +36,8 @@ type Host = DatasetHost & Settings;
 export class Actions {
   /** The fields of a custom split. */
   readonly split: LazyModule<SplitModule>;
+  /** What says why an entry is refused. */
+  readonly words: RefusalWords<Controls, typeof import('./controls-refusals.js')>;
   readonly #host: Host;
   readonly #calculator: Calculator;
   readonly #entries: NumberEntries<NumberName>;
@@ -48,6 +51,7 @@ export class Actions {
     this.#calculator = calculator;
     this.#entries = entries;
     this.#options = new LazyModule(host, () => import('./options.js'));
+    this.words = new RefusalWords(host, () => import('./controls-refusals.js'));
     this.split = new LazyModule(host, async () => {
       await fetchReading(this.#locale());
       return (await import('./controls-split.js')).splitModule(this.#splitHost);
@@ -102,6 +106,10 @@ export class Actions {
       data: dataInWords(dataset, context.messages),
       entries: this.#entries,
       refusals,
+      complaint: (field) =>
+        this.words.say(refusals[field], (words, refusal) =>
+          words.refusalText(refusal, { context, computed }),
+        ),
       computed,
       view: viewStateOf(host).view,
       schedule: textOrNull(host.schedule),

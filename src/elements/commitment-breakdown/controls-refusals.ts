@@ -1,5 +1,7 @@
 import type { Refusal } from '../../core/model/outcome.js';
 import { splitSectors } from '../../data/commitments/breakdown-input.js';
+import { refusals as english } from '../../localize/en/commitment-refusals.js';
+import { mergeWords } from '../../localize/merge-words.js';
 import { formatters } from './text-describer.js';
 import type { Computed, TextContext } from './types.js';
 import type { Controls } from './types-views.js';
@@ -16,13 +18,12 @@ function exampleOf(computed: Computed | null): string {
   return [`${first}:40`, ...(second === undefined ? [] : [`${second}:12.5`])].join(' ');
 }
 
-/** A refusal in the reader's words; null where there is none. `unit` says what its numbers count. */
+/** A refusal in the reader's words. `unit` says what its numbers count. */
 export function refusalText(
-  refusal: Refusal | undefined,
+  refusal: Refusal,
   { context, computed }: { readonly context: TextContext; readonly computed: Computed | null },
   unit: 'money' | 'percent' = 'money',
-): string | null {
-  if (!refusal) return null;
+): string {
   const { messages } = context;
   const { reason, details = {} } = refusal;
   const { exact, finePercent, number } = formatters(context);
@@ -30,7 +31,7 @@ export function refusalText(
   const written = Object.entries(details)
     .filter(([name]) => AMOUNTS.has(name) || NUMBERS.has(name))
     .map(([name, value]) => [name, AMOUNTS.has(name) ? amount(value) : number(value)]);
-  const words = messages.refusals[reason];
+  const words = mergeWords(english, messages.refusals ?? {})[reason];
   return words
     ? words({ ...(Object.fromEntries(written) as Record<string, string>), example: exampleOf(computed) })
     : messages.refusal(refusal);
@@ -40,7 +41,7 @@ export function refusalText(
 const ALWAYS_SHOWN: ReadonlySet<string> = new Set(['commitment', 'scenario']);
 
 /** Refused inputs whose field is not visible. */
-export function hiddenRefusals(controls: Controls): string[] {
+export function hidden(controls: Controls): string[] {
   const { refusals, optionsOpen, context, entries } = controls;
   const { messages } = context;
   const labels: Readonly<Record<string, unknown>> = messages.fields;
@@ -54,7 +55,7 @@ export function hiddenRefusals(controls: Controls): string[] {
   const refused = Object.entries(refusals)
     .filter(([field]) => !ALWAYS_SHOWN.has(field) && (!optionsOpen || field === 'shares'))
     .map(([field, refusal]) =>
-      labelled(field, refusalText(refusal, controls, field === 'shares' ? 'percent' : 'money') ?? ''),
+      labelled(field, refusalText(refusal, controls, field === 'shares' ? 'percent' : 'money')),
     );
   return [...unread, ...refused];
 }

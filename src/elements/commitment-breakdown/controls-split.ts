@@ -15,7 +15,7 @@ function complaintOf(editor: SplitEditor, id: string, computed: Computed, write:
   if (!complaint) return null;
   const context = { locale: write.locale, messages: write.messages, currency: computed.result.currency };
   return complaint.unread === null
-    ? refusalText(complaint.refusal ?? undefined, { context, computed }, 'percent')
+    ? complaint.refusal && refusalText(complaint.refusal, { context, computed }, 'percent')
     : parseComplaint(complaint.unread, SHARE, write.messages, write.locale);
 }
 

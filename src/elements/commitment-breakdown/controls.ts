@@ -2,13 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { selectField } from '../../ui/fields.js';
 import type { LazyModule } from '../../ui/lazy-module.js';
 import { segmentField } from '../../ui/segment-field.js';
-import { refusalText } from './controls-refusals.js';
 import { CUSTOM } from './model.js';
 import { formatters } from './text-describer.js';
 import type { Controls, SplitModule } from './types-views.js';
 
 function commitmentField(controls: Controls): TemplateResult | typeof nothing {
-  const { data, context, computed, refusals, onSetting } = controls;
+  const { data, context, computed, complaint, onSetting } = controls;
   if (data.commitments.length < 2) return nothing;
   const { text } = formatters(context);
   return selectField({
@@ -16,13 +15,13 @@ function commitmentField(controls: Controls): TemplateResult | typeof nothing {
     label: context.messages.fields.commitment,
     value: computed?.result.commitment ?? '',
     options: data.commitments.map(({ id, name }) => ({ value: id, label: text(name) })),
-    error: refusalText(refusals['commitment'], controls),
+    error: complaint('commitment'),
     onChange: (value) => onSetting('commitment', value),
   });
 }
 
 function scenarioField(controls: Controls): TemplateResult {
-  const { context, computed, refusals, onSetting } = controls;
+  const { context, computed, complaint, onSetting } = controls;
   const { fields } = context.messages;
   const { text } = formatters(context);
   const { commitment, list } = computed ?? {};
@@ -33,7 +32,7 @@ function scenarioField(controls: Controls): TemplateResult {
     label: fields.scenario,
     value: list?.id ?? CUSTOM,
     options: [...published, ...(divisible ? [{ value: CUSTOM, label: fields.custom }] : [])],
-    error: refusalText(refusals['scenario'], controls),
+    error: complaint('scenario'),
     onChange: (value) => onSetting('scenario', value),
   });
 }

@@ -1,13 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { entryField, type EntryOptions } from '../../ui/entry-field.js';
 import { checkField, selectField } from '../../ui/fields.js';
-import { refusalText } from './controls-refusals.js';
 import type { NumberName } from './types.js';
 import type { Controls, OptionsModule } from './types-views.js';
 
 function numberField(controls: Controls, name: NumberName, options: EntryOptions): TemplateResult {
-  const { entries, context, onNumber, refusals } = controls;
-  const complaint = (field: NumberName) => refusalText(refusals[field], controls);
+  const { entries, context, onNumber, complaint } = controls;
   return entryField(
     { entries, messages: context.messages, disabled: false, onNumber, complaint },
     name,
@@ -37,7 +35,7 @@ function disputedFields({
 }
 
 function scheduleField(controls: Controls): TemplateResult {
-  const { computed, context, refusals, schedule, onSetting } = controls;
+  const { computed, context, complaint, schedule, onSetting } = controls;
   const { fields } = context.messages;
   const schedules = Object.entries(fields.schedules).filter(
     ([kind]) => kind !== 'given' || computed?.commitment.years !== undefined,
@@ -47,7 +45,7 @@ function scheduleField(controls: Controls): TemplateResult {
     label: fields.schedule,
     value: schedule ?? computed?.result.schedule ?? 'straight',
     options: schedules.map(([value, label]) => ({ value, label })),
-    error: refusalText(refusals['schedule'], controls),
+    error: complaint('schedule'),
     onChange: (value) => onSetting('schedule', value),
   });
 }

@@ -31,6 +31,8 @@ export interface Controls {
   readonly data: CommitmentFigures;
   readonly entries: NumberEntries<NumberName>;
   readonly refusals: Refusals;
+  /** What is wrong with the value of a field, in the reader's words. */
+  readonly complaint: (field: string) => string | null;
   readonly computed: Computed | null;
   readonly write: Describer | null;
   readonly view: View;

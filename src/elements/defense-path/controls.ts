@@ -3,25 +3,24 @@ import { localized } from '../../localize/localized.js';
 import { selectField } from '../../ui/fields.js';
 import { segmentField } from '../../ui/segment-field.js';
 import { numberEntry } from './controls-fields.js';
-import { refusalText } from './text-refusals.js';
 import { bases, formatters, inOwnMoney } from './text.js';
 import type { Controls } from './types-figure.js';
 
 function countryField(controls: Controls): TemplateResult | typeof nothing {
-  const { data, context, settings, refusals, onSetting } = controls;
+  const { data, context, settings, complaint, onSetting } = controls;
   if (data.countries.length < 2) return nothing;
   return selectField({
     id: 'country',
     label: context.messages.fields.country,
     value: settings.country,
     options: data.countries.map(({ id, label }) => ({ value: id, label: localized(label, context.locale) })),
-    error: refusalText(refusals['country'], context),
+    error: complaint('country'),
     // Another country has its own definitions and money.
     onChange: (country) => onSetting({ country, definition: '', currency: '' }),
   });
 }
 
-function definitionField({ computed, context, settings, refusals, onSetting }: Controls): TemplateResult {
+function definitionField({ computed, context, settings, complaint, onSetting }: Controls): TemplateResult {
   const { series } = computed ?? {};
   return selectField({
     id: 'definition',
@@ -32,7 +31,7 @@ function definitionField({ computed, context, settings, refusals, onSetting }: C
       value: id,
       label: localized(label, context.locale),
     })),
-    error: refusalText(refusals['definition'], context),
+    error: complaint('definition'),
     onChange: (definition) => onSetting({ definition }),
   });
 }
@@ -50,7 +49,7 @@ function denominatorEcho({ computed, context, settings }: Controls): string {
 }
 
 function denominatorField(controls: Controls): TemplateResult {
-  const { computed, context, settings, refusals, onSetting } = controls;
+  const { computed, context, settings, complaint, onSetting } = controls;
   const { fields } = context.messages;
   const base = computed?.series.country.fixedGdp;
   return segmentField({
@@ -65,7 +64,7 @@ function denominatorField(controls: Controls): TemplateResult {
       { value: 'current', label: fields.current },
     ],
     echo: denominatorEcho(controls),
-    error: refusalText(refusals['denominator'], context),
+    error: complaint('denominator'),
     onChange: (denominator) => onSetting({ denominator }),
   });
 }

@@ -8,6 +8,7 @@ import { internals } from '../../ui/internals.js';
 import { keepTabStop } from '../../ui/point-navigation.js';
 import { flag, property } from '../../ui/property.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
+import { RefusalWords } from '../../ui/refusal-words.js';
 import { memoizedColumns } from './chart-columns.js';
 import { OptionsBox } from './controls-options.js';
 import { defenseControls } from './controls.js';
@@ -29,7 +30,6 @@ import { memoizedSeries } from './model-series.js';
 import { computeDefense } from './model.js';
 import { sentence } from './text-answer.js';
 import { memoizedWords } from './text-data.js';
-import { hiddenRefusals } from './text-refusals.js';
 import { captions, formatters } from './text.js';
 import type { Controls, Drawing, SettingName, Settings, Shown } from './types-figure.js';
 import type { BudgetChoice, Computed, DefenseResult, DefenseScenario, NumberName } from './types.js';
@@ -148,6 +148,10 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
     compute: (scenario, data) => computeDefense(scenario, data, this.#seriesOf),
   });
   readonly #options = new OptionsBox(this);
+  readonly #refusalWords = new RefusalWords<Controls, typeof import('./text-refusals.js')>(
+    this,
+    () => import('./text-refusals.js'),
+  );
   readonly #readout = new ReadoutController(this);
   readonly #inWords = memoizedWords();
   readonly #columnsOf = memoizedColumns();
@@ -194,12 +198,16 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
 
   #controls({ computed, context, data, own }: Shown, drawing: Drawing): Controls {
     const { entries } = this.#fields;
+    const { refusals } = this.#calculator;
     return {
       context,
       data,
       own,
       entries,
-      refusals: this.#calculator.refusals,
+      refusals,
+      complaint: (field) =>
+        this.#refusalWords.say(refusals[field], (words, refusal) => words.refusalText(refusal, context)),
+      claimInSight: this[internals].panels.isOpen('readings'),
       computed,
       settings: settingsShown(this, drawing, entries, computed),
       options: this.#options,
@@ -227,7 +235,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
       standfirst,
       notice: this.#calculator.dataset.notice(context.locale),
       announce: () => (computed ? sentence(computed, context).join('') : ''),
-      complaints: hiddenRefusals(controls, panels.isOpen('readings')),
+      complaints: this.#refusalWords.hidden(controls),
       controls: defenseControls(controls),
       answer: computed ? defenseAnswer(computed, comparison, this.#calculator, context) : nothing,
       body: () => ({

@@ -4,7 +4,6 @@ import { checkField, selectField } from '../../ui/fields.js';
 import { numberEntry } from './controls-fields.js';
 import { chosenSeries, countriesIn, seriesIn, targetsIn } from './model-comparison.js';
 import { targetNames } from './text-comparison.js';
-import { refusalText } from './text-refusals.js';
 import { formatters } from './text.js';
 import type { Controls } from './types-figure.js';
 
@@ -19,14 +18,14 @@ function select(
   value: string,
   options: readonly Choice[],
 ): TemplateResult {
-  const { context, refusals, onSetting } = controls;
+  const { context, complaint, onSetting } = controls;
   return selectField({
     id: name,
     label: context.messages.fields[name],
     value,
     options,
     ...(name === 'shape' ? { size: 'long' } : {}),
-    error: refusalText(refusals[name], context),
+    error: complaint(name),
     onChange: (chosen) => onSetting({ [name]: chosen }),
   });
 }

@@ -1,17 +1,20 @@
 import type { Refusal } from '../../core/model/outcome.js';
+import { defenseRefusals } from '../../localize/en/defense-refusals.js';
+import { mergeWords } from '../../localize/merge-words.js';
 import { formatters } from './text.js';
 import type { Controls, TextContext } from './types-figure.js';
 
 /** Details of a refusal that are years, in the order of their worth to the reader. */
 const YEARS = ['years', 'year', 'latestYear', 'limit'];
 
-/** A refusal in the reader's words; null where there is none. */
-export function refusalText(refusal: Refusal | undefined, context: TextContext): string | null {
-  if (!refusal) return null;
+/** A refusal in the reader's words. */
+export function refusalText(refusal: Refusal, context: TextContext): string {
   const { messages } = context;
   const { reason, details = {} } = refusal;
-  const inYears = messages.yearRefusals[reason];
-  if (!inYears) return messages.refusals[reason] ?? messages.refusal(refusal);
+  const { refusals, yearRefusals } = messages;
+  const words = mergeWords(defenseRefusals, { refusals, yearRefusals });
+  const inYears = words.yearRefusals[reason];
+  if (!inYears) return words.refusals[reason] ?? messages.refusal(refusal);
   const detail = reason === 'target-year-too-far' ? 'limit' : YEARS.find((name) => name in details);
   const years = (details[detail ?? ''] ?? '').split(' ').filter(Boolean);
   const { fiscal } = formatters(context);
@@ -22,10 +25,7 @@ export function refusalText(refusal: Refusal | undefined, context: TextContext):
 const ALWAYS_SHOWN: ReadonlySet<string> = new Set(['definition', 'denominator', 'targetShare', 'targetYear']);
 
 /** Refused inputs whose field is not visible. */
-export function hiddenRefusals(
-  { refusals, options, context, data, entries }: Controls,
-  claimInSight: boolean,
-): string[] {
+export function hidden({ refusals, options, context, data, entries, claimInSight }: Controls): string[] {
   const { messages } = context;
   const labels: Readonly<Record<string, unknown>> = messages.fields;
   const inSight = (field: string) =>
@@ -40,6 +40,6 @@ export function hiddenRefusals(
   });
   const refused = Object.entries(refusals)
     .filter(([field]) => !inSight(field))
-    .map(([field, refusal]) => name(field) + (refusalText(refusal, context) ?? ''));
+    .map(([field, refusal]) => name(field) + refusalText(refusal, context));
   return [...unread, ...refused];
 }

@@ -118,6 +118,10 @@ export interface Controls {
   readonly own: boolean;
   readonly entries: NumberEntries<NumberName>;
   readonly refusals: Refusals;
+  /** What is wrong with the value of a field, in the reader's words. */
+  readonly complaint: (field: string) => string | null;
+  /** Whether the panel with the field for a claim is open. */
+  readonly claimInSight: boolean;
   readonly computed: Computed | null;
   readonly settings: SettingsShown;
   readonly options: {

@@ -5,9 +5,10 @@ import type { DecimalString } from '../../core/numbers/decimal.js';
 import type { TariffRates } from '../../data/tariffs/schedule.js';
 import { CalculatorController } from '../../ui/calculator-controller.js';
 import { DayFields } from '../../ui/day-fields.js';
-import type { InternalsHost } from '../../ui/internals.js';
+import type { DatasetHost } from '../../ui/dataset-controller.js';
 import { LazyModule } from '../../ui/lazy-module.js';
 import type { NumberEntries } from '../../ui/number-entries.js';
+import { RefusalWords } from '../../ui/refusal-words.js';
 import type { SharedDayController } from '../../ui/shared-day.js';
 import { readPresets } from './inputs-presets.js';
 import { CUSTOM, countedIn, IN_OPTIONS, productOf, RATES, settingsShown } from './inputs.js';
@@ -35,7 +36,7 @@ export class Calculator extends CalculatorController<
 > {}
 
 /** The days of the calculator; custom rates have none. */
-export const daysOf = (host: InternalsHost & TariffSettings, actions: () => Actions) =>
+export const daysOf = (host: DatasetHost & TariffSettings, actions: () => Actions) =>
   new DayFields<DayName>({
     element: host,
     take: (name, day) => actions().setDay(name, day),
@@ -47,7 +48,7 @@ export class Actions {
   /** Id of the preset that was chosen. */
   #preset: string | null = null;
   #optionsOpen = false;
-  readonly #host: InternalsHost & TariffSettings;
+  readonly #host: DatasetHost & TariffSettings;
   readonly #calculator: Calculator;
   readonly #entries: NumberEntries<NumberName>;
   readonly #days: DayFields<DayName>;
@@ -55,9 +56,11 @@ export class Actions {
   readonly #options: LazyModule<OptionsModule>;
   readonly #notice: LazyModule<typeof import('./panel-presets.js')>;
   readonly #readPresets = memoizeLast(readPresets);
+  /** What says why an entry is refused. */
+  readonly words: RefusalWords<Controls, typeof import('./text-refusals.js')>;
 
   constructor(
-    host: InternalsHost & TariffSettings,
+    host: DatasetHost & TariffSettings,
     calculator: Calculator,
     entries: NumberEntries<NumberName>,
     days: DayFields<DayName>,
@@ -70,6 +73,7 @@ export class Actions {
     this.#sharedDay = sharedDay;
     this.#options = new LazyModule(host, () => import('./options.js'));
     this.#notice = new LazyModule(host, () => import('./panel-presets.js'));
+    this.words = new RefusalWords(host, () => import('./text-refusals.js'));
   }
 
   /** Forgets what was typed and chosen, as a form's reset asks. */
@@ -169,6 +173,8 @@ export class Actions {
       entries: this.#entries,
       days: this.#days,
       refusals,
+      complaint: (field) =>
+        this.words.say(refusals[field], (words, refusal) => words.refusalText(refusal, context)),
       computed,
       settings: settingsShown(this.#host, computed, this.preset),
       disabled,

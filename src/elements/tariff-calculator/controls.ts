@@ -4,8 +4,7 @@ import { localized } from '../../localize/localized.js';
 import { selectField } from '../../ui/fields.js';
 import { smallRateEcho } from '../../ui/entry-field.js';
 import { live } from '../../ui/live.js';
-import { hiddenRefusals } from '../../ui/refusals.js';
-import { numberField, refusalText } from './controls-number.js';
+import { numberField } from './controls-number.js';
 import { CUSTOM } from './inputs.js';
 import { lawOf, valueEcho } from './text.js';
 import type { Controls } from './types.js';
@@ -16,9 +15,9 @@ function echoOfValue({ entries, context }: Controls): string {
 }
 
 function valueField(controls: Controls): TemplateResult {
-  const { context, disabled, onWord, presets, settings, onPreset, refusals } = controls;
+  const { context, disabled, onWord, presets, settings, onPreset, complaint } = controls;
   const { messages, locale } = context;
-  const wrong = refusalText(refusals['currency'], context);
+  const wrong = complaint('currency');
   const unit = html`<input
     id="currency"
     class="currency"
@@ -63,7 +62,7 @@ function valueField(controls: Controls): TemplateResult {
 }
 
 function goodsFields(controls: Controls): TemplateResult {
-  const { data, context, settings, onWord, disabled, refusals } = controls;
+  const { data, context, settings, onWord, disabled, complaint } = controls;
   const { messages, locale } = context;
   const { fields } = messages;
   const products = data.products.filter(({ id }) =>
@@ -87,7 +86,7 @@ function goodsFields(controls: Controls): TemplateResult {
     options,
     disabled,
     ...(chosen?.note === undefined ? {} : { echo: localized(chosen.note, locale) }),
-    error: refusalText(refusals['product'], context),
+    error: complaint('product'),
     onChange: (value) => onWord('product', value),
   })}
   ${selectField({
@@ -96,7 +95,7 @@ function goodsFields(controls: Controls): TemplateResult {
     value: settings.origin,
     options: data.origins.map(({ id, label }) => ({ value: id, label: localized(label, locale) })),
     disabled: disabled || settings.product === null,
-    error: refusalText(refusals['origin'], context),
+    error: complaint('origin'),
     onChange: (value) => onWord('origin', value),
   })}
   ${
@@ -119,7 +118,7 @@ function goodsFields(controls: Controls): TemplateResult {
             { value: 'over', label: fields.quotaOver },
           ],
           disabled,
-          error: refusalText(refusals['quota'], context),
+          error: complaint('quota'),
           onChange: (value) => onWord('quota', value),
         })
       : nothing
@@ -127,7 +126,7 @@ function goodsFields(controls: Controls): TemplateResult {
 }
 
 function sideFields(controls: Controls, side: 'before' | 'after'): TemplateResult {
-  const { context, settings, computed, days, disabled, refusals } = controls;
+  const { context, settings, computed, days, disabled, complaint } = controls;
   const { fields } = context.messages;
   const [rateName, dateName] =
     side === 'before' ? (['fromRate', 'fromDate'] as const) : (['toRate', 'toDate'] as const);
@@ -148,7 +147,7 @@ function sideFields(controls: Controls, side: 'before' | 'after'): TemplateResul
               label: fields.date,
               value: settings[dateName],
               disabled,
-              refusal: refusalText(refusals[dateName], context),
+              refusal: complaint(dateName),
             },
             context.messages,
           )
@@ -174,21 +173,4 @@ function optionsBox(controls: Controls): TemplateResult {
 /** All fields of the calculator. */
 export function tariffControls(controls: Controls): TemplateResult {
   return html`${valueField(controls)}${goodsFields(controls)}${sideFields(controls, 'before')}${sideFields(controls, 'after')}${optionsBox(controls)}`;
-}
-
-/** Complaints about refused inputs whose field is not visible. */
-export function hiddenComplaints({ data, settings, entries, refusals, context }: Controls): string[] {
-  const chosen = data.products.find(({ id }) => id === settings.product);
-  const hidden = new Set([
-    ...(chosen?.mfnRate === null ? [] : ['mfnRate']),
-    ...(settings.product === null ? ['fromDate', 'toDate'] : []),
-    ...(settings.fees ? [] : ['transport', 'entries']),
-  ]);
-  return hiddenRefusals({
-    refusals,
-    entries,
-    visible: (field) => !hidden.has(field),
-    text: (refusal) => refusalText(refusal, context),
-    messages: context.messages,
-  });
 }

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { checkField, selectField } from '../../ui/fields.js';
-import { numberField, refusalText } from './controls-number.js';
+import { numberField } from './controls-number.js';
 import type { OptionsModule } from './types.js';
 
 /** Quantity, carriage, fees and rounding: for importers. Loaded when the options are opened. */
 export const optionFields: OptionsModule['optionFields'] = (controls) => {
-  const { context, settings, onWord, onFees, disabled, refusals } = controls;
+  const { context, settings, onWord, onFees, disabled, complaint } = controls;
   const { fields } = context.messages;
   const choose = (name: 'transport' | 'rounding', options: readonly { value: string; label: string }[]) =>
     selectField({
@@ -14,7 +14,7 @@ export const optionFields: OptionsModule['optionFields'] = (controls) => {
       value: settings[name],
       options,
       disabled,
-      error: refusalText(refusals[name], context),
+      error: complaint(name),
       onChange: (value) => onWord(name, value),
     });
   return html`<div class="controls">
@@ -30,7 +30,7 @@ export const optionFields: OptionsModule['optionFields'] = (controls) => {
       label: fields.fees,
       checked: settings.fees,
       disabled,
-      error: refusalText(refusals['fees'], context),
+      error: complaint('fees'),
       onChange: onFees,
     })}
     ${

@@ -17,6 +17,7 @@ import { walkedBars } from './figure-bars.js';
 import { computeCarPrice } from './model-car-price.js';
 import { evidenceAge, evidenceList, wordsOf } from './panel-evidence.js';
 import { effectWorking } from './panel-working.js';
+import { refusalWords } from './text-refusals.js';
 import { formatters } from './text.js';
 import { casesTable, partsTable, sentenceOf } from './text-car-price.js';
 import type { Computed, PanelInput, TextContext } from './types.js';
@@ -121,8 +122,7 @@ class CarPricePanel implements EffectPanel {
     const { carPrice: own } = words;
     const { percent } = formatters(context);
     const reason = this.#refusal?.reason ?? '';
-    const refusals: Readonly<Record<string, unknown>> = context.messages.refusals;
-    const known = own.refused[reason] ?? refusals[reason];
+    const known = own.refused[reason] ?? refusalWords(context.messages)[reason];
     const complaint = typeof known === 'string' ? known : '';
     const { low, high } = borderPassThrough;
     const field = (name: Name, unit: string, echo?: string) =>

@@ -11,7 +11,7 @@ import { NumberFields } from '../../ui/number-fields.js';
 import { keepTabStop } from '../../ui/point-navigation.js';
 import { flag, property } from '../../ui/property.js';
 import { SharedDayController } from '../../ui/shared-day.js';
-import { hiddenComplaints, tariffControls } from './controls.js';
+import { tariffControls } from './controls.js';
 import { Actions, Calculator, daysOf } from './controls-actions.js';
 import { tariffAnswer } from './figure.js';
 import { TariffDrawing } from './figure-drawing.js';
@@ -231,7 +231,7 @@ export class ImpactTariffCalculator
       standfirst: computed ? standfirst(computed, data, own) : '',
       notice: [dataset.notice(context.locale), this.#actions.presetNotice(context)],
       announce: () => (computed ? sentence(computed.result, own).join('') : ''),
-      complaints: hiddenComplaints(controls),
+      complaints: this.#actions.words.hidden(controls),
       controls: tariffControls(controls),
       answer: computed ? tariffAnswer(computed, data, calculator.staleNotice(own), own) : nothing,
       body: () => ({

@@ -217,6 +217,8 @@ export interface Controls {
   readonly entries: NumberEntries<NumberName>;
   readonly days: DayFields<DayName>;
   readonly refusals: Refusals;
+  /** What is wrong with the value of a field, in the reader's words. */
+  readonly complaint: (field: string) => string | null;
   readonly computed: Computed | null;
   readonly settings: ShownSettings;
   readonly disabled: boolean;

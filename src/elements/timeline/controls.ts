@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import { checkField } from '../../ui/fields.js';
-import { hiddenRefusals, refusalText } from '../../ui/refusals.js';
 import { formatters } from './text.js';
 import type { Controls } from './types.js';
 
@@ -26,7 +25,7 @@ function topicFields({ context, computed, topics, set }: Controls): TemplateResu
 
 /** All fields of the timeline. */
 export function timelineControls(controls: Controls): TemplateResult {
-  const { context, computed, refusals, days } = controls;
+  const { context, computed, complaint, days } = controls;
   const { messages } = context;
   const day = (name: 'from' | 'to') =>
     days.field(
@@ -34,18 +33,9 @@ export function timelineControls(controls: Controls): TemplateResult {
       {
         label: messages.fields[name],
         value: controls[name] || (computed?.result[name] ?? ''),
-        refusal: refusalText(refusals[name], messages),
+        refusal: complaint(name),
       },
       messages,
     );
   return html`${topicFields(controls)}${day('from')}${day('to')}`;
 }
-
-/** Refused inputs that have no field of their own. */
-export const complaints = ({ refusals, context: { messages } }: Controls): string[] =>
-  hiddenRefusals({
-    refusals,
-    messages,
-    visible: (field) => field === 'from' || field === 'to',
-    text: (refusal) => refusalText(refusal, messages),
-  });

@@ -10,9 +10,10 @@ import { LazyModule } from '../../ui/lazy-module.js';
 import { keepTabStop, navigatePoints } from '../../ui/point-navigation.js';
 import { property } from '../../ui/property.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
+import { RefusalWords } from '../../ui/refusal-words.js';
 import { shareDay, SharedDayController, sharingParent } from '../../ui/shared-day.js';
 import { words } from '../../ui/words.js';
-import { complaints, timelineControls } from './controls.js';
+import { timelineControls } from './controls.js';
 import { drawingBox, timelineAnswer, timelinePanels } from './figure.js';
 import { DEFAULTS, scenarioOf } from './inputs.js';
 import { checkOwnData, computeTimeline } from './model.js';
@@ -96,6 +97,10 @@ export class ImpactTimeline
   readonly #sharedDay: SharedDayController<'date'> = new SharedDayController(this, 'date', 'date');
   readonly #details = new LazyModule(this, () => import('./panel-details.js'));
   readonly #panelContents = new LazyModule(this, () => import('./panels.js'));
+  readonly #refusalWords = new RefusalWords<Controls, typeof import('./text-refusals.js')>(
+    this,
+    () => import('./text-refusals.js'),
+  );
   readonly #readout = new ReadoutController(this);
 
   constructor() {
@@ -164,6 +169,8 @@ export class ImpactTimeline
       context,
       computed,
       refusals,
+      complaint: (field) =>
+        this.#refusalWords.say(refusals[field], (words, refusal) => words.refusalText(refusal, messages)),
       topics: words(this.topics),
       from: givenDay(this.from),
       to: givenDay(this.to),
@@ -175,7 +182,7 @@ export class ImpactTimeline
       standfirst: computed ? standfirst(computed, context) : '',
       notice: calculator.dataset.notice(context.locale),
       announce: () => (this.#computed ? sentence(this.#computed, this.#context).join('') : ''),
-      complaints: complaints(controls),
+      complaints: this.#refusalWords.hidden(controls),
       controls: timelineControls(controls),
       answer: computed ? timelineAnswer(computed, calculator.staleNotice(context), context) : nothing,
       body: () => ({

@@ -96,6 +96,8 @@ export interface Controls {
   readonly context: TextContext;
   readonly computed: Computed | null;
   readonly refusals: Refusals;
+  /** What is wrong with the value of a field, in the reader's words. */
+  readonly complaint: (field: string) => string | null;
   readonly topics: readonly string[];
   readonly from: string;
   readonly to: string;

@@ -1,5 +1,6 @@
 import { plural } from '../plural.js';
 import { common } from './common.js';
+import type { CommitmentRefusals } from './commitment-refusals.js';
 
 /** A sentence in three pieces; the middle one is its point and is set in bold. */
 export type Sentence = readonly [before: string, point: string, after: string];
@@ -267,23 +268,6 @@ export const en = {
     reset: 'Even shares',
     rest: ({ share }: { readonly share: string }) => `Unallocated: ${share}`,
   },
-  refusals: {
-    'unknown-commitment': () => 'This commitment is not in the data. Showing the previous figure.',
-    'unknown-scenario': () => 'This list is not in the data. Showing the previous figure.',
-    'unknown-choice': () => 'This choice is not known.',
-    'not-positive': () => 'Enter a number above zero.',
-    'not-a-number': () => 'This is not a number we can read.',
-    negative: () => 'Enter zero or a positive number.',
-    'too-precise': ({ places }) => `At most ${places ?? ''} decimal places.`,
-    'over-allocated': ({ excess }) => `The parts exceed the whole by ${excess ?? ''}.`,
-    'remainder-too-small': ({ available, missing }) =>
-      `At most ${available ?? ''} with the others held: ${missing ?? ''} is missing.`,
-    'nothing-to-scale': () => 'No other share can be reduced.',
-    'unknown-id': ({ example }) => `Shares are written as “${example ?? ''}”, with the sectors below.`,
-    'duplicate-id': () => 'A sector is named twice.',
-    'out-of-range': ({ from, to }) => `Enter a number from ${from ?? ''} to ${to ?? ''}.`,
-    'no-window': () => 'No payment period has been published.',
-  } as Wordings<Words>,
   chart: {
     label: 'Parts of the total',
     years: 'The amounts by year',
@@ -318,4 +302,4 @@ export const en = {
   },
 };
 
-export type CommitmentMessages = typeof en;
+export type CommitmentMessages = typeof en & { readonly refusals?: CommitmentRefusals };

@@ -1,5 +1,6 @@
 import { common } from './common.js';
-import { defenseFields, defenseRefusals } from './defense-fields.js';
+import { defenseFields } from './defense-fields.js';
+import type { DefenseRefusals } from './defense-refusals.js';
 import type { Given } from './given.js';
 
 /** A sentence in three pieces; the middle one is its point and is set in bold. */
@@ -189,7 +190,6 @@ export const en = {
   fields: defenseFields,
   assumption: 'An assumption, not a forecast.',
   alreadyReached: ({ year, share }: Given<'year' | 'share'>) => `${year} stands at ${share}.`,
-  ...defenseRefusals,
   chart: {
     share: 'Share of GDP by fiscal year',
     spending: 'Spending by fiscal year',
@@ -283,4 +283,4 @@ export const en = {
   publishedAs: ({ share }: Given<'share'>) => `published as ${share} of the fixed GDP`,
 };
 
-export type DefenseMessages = typeof en;
+export type DefenseMessages = typeof en & Partial<DefenseRefusals>;

@@ -1,11 +1,9 @@
 import { plural } from '../plural.js';
 import { common } from './common.js';
+import type { TariffRefusals } from './tariff-refusals.js';
 
 /** A sentence in three pieces; the middle one is its point and is set in bold. */
 export type Sentence = readonly [before: string, point: string, after: string];
-
-/** What a refusal is about, written for the reader. */
-export type RefusalDetails = Readonly<Partial<Record<string, string>>>;
 
 /** What is compared: two days or two rates. */
 export interface Compared {
@@ -202,25 +200,6 @@ export const en = {
       : until === null
         ? `since ${since}`
         : `${since} to ${until}`,
-  refusals: {
-    gap: ({ date = '' }) => `No rate is known for ${date}.`,
-    'no-data': 'No rates are known for these goods from this origin.',
-    'invalid-date': ({ date = '' }) =>
-      `“${date}” is not a day of the calendar. Enter one such as 2025-09-16.`,
-    'invalid-rate': 'Enter a rate in percent, such as 2.5.',
-    'unknown-product': 'These goods are not in the schedule.',
-    'unknown-origin': 'This origin is not in the schedule.',
-    'quota-needed': 'Choose whether the goods are within the quota.',
-    'unknown-currency': 'Enter a currency code such as USD, EUR or JPY.',
-    'fees-in-dollars': 'US customs fees are set in dollars. Choose USD to add them.',
-    'no-fees-for-date': 'The fee limits of this date are not known here.',
-    'not-positive': 'Enter a quantity above zero.',
-    'entries-not-whole': 'Enter a whole number of entries, 1 or more.',
-    'too-large': 'This is too large.',
-    'too-precise': 'This has more digits than can be computed exactly.',
-    negative: 'Enter zero or a positive number.',
-    'not-a-number': 'This is not a number we can read.',
-  } as Readonly<Record<string, string | ((about: RefusalDetails) => string)>>,
   chart: {
     label: 'Duty before and after',
     mfn: ({ rate }: { rate: string }) => `MFN ${rate}`,
@@ -267,4 +246,4 @@ export const en = {
   totalPerUnit: ({ total }: { total: string }) => `${total} per unit`,
 };
 
-export type TariffMessages = typeof en;
+export type TariffMessages = typeof en & { readonly refusals?: TariffRefusals };

@@ -1,10 +1,9 @@
 import { common } from './common.js';
 import { plural } from '../plural.js';
+import type { TimelineRefusals } from './timeline-refusals.js';
 
 /** A sentence in three pieces; the middle one is its point. */
 export type Sentence = readonly [before: string, point: string, after: string];
-
-type Details = Readonly<Partial<Record<string, string>>>;
 
 /** The words of `<impact-timeline>`. All numbers, dates and names come in already written for the reader. */
 export const en = {
@@ -101,14 +100,6 @@ export const en = {
     status: 'Status',
     source: 'Source',
   },
-  refusals: {
-    'invalid-date': ({ given }) =>
-      `“${given ?? ''}” is not a day of the calendar. Enter one such as 2025-09-16.`,
-    reversed: () => 'The last day comes before the first.',
-    'unknown-event': ({ given }) => `These data have no event and no topic of this name: ${given ?? ''}.`,
-    'unknown-topic': ({ given }) => `These data have no topic of this name: ${given ?? ''}.`,
-    'no-events': () => 'There is no event in this period.',
-  } as Readonly<Record<string, (details: Details) => string>>,
 };
 
-export type TimelineMessages = typeof en;
+export type TimelineMessages = typeof en & { readonly refusals?: TimelineRefusals };

@@ -1,3 +1,4 @@
+import type { DefenseRefusals } from '../en/defense-refusals.js';
 import type { DefenseMessages } from '../en/defense.js';
 
 /** Japanese for the fields of the defence path. */
@@ -51,7 +52,7 @@ export const fields: DefenseMessages['fields'] = {
 };
 
 /** Japanese for refused entries. */
-export const refusals: Pick<DefenseMessages, 'refusals' | 'yearRefusals'> = {
+export const refusals: DefenseRefusals = {
   refusals: {
     'unknown-country': 'この国のデータはありません。直前の図を残しています。',
     'unknown-definition': 'この定義はデータにありません。直前の図を残しています。',
