@@ -15,5 +15,5 @@ export const rateAt = (place: number): DecimalString =>
 /** The rate some half percentage points up or down; one between two goes to the next. */
 export function movedRate(rate: DecimalString, steps: number): DecimalString {
   const halves = decimal(rate).times(STEP);
-  return within((steps > 0 ? halves.floor() : halves.negated().floor().negated()).plus(steps));
+  return within((steps > 0 ? halves.floor() : halves.ceil()).plus(steps));
 }
