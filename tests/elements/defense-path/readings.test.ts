@@ -133,6 +133,7 @@ describe('all readings of a year at once', () => {
     expect(await press('ArrowLeft')).to.equal('1.9');
     expect(await press('ArrowDown')).to.equal('1.8');
     expect(await press('PageDown')).to.equal('1.3');
+    expect(await press('PageUp')).to.equal('1.8');
     expect(await press('Home')).to.equal('1');
     expect(await press('ArrowLeft')).to.equal('1');
     expect(await press('ArrowUp')).to.equal('1.1');

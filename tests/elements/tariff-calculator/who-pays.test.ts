@@ -68,6 +68,16 @@ describe('who pays the duty', () => {
     );
     await choose(element, 'goldman');
     expect(said(element, 'whoPays')).to.contain('Evaded: $7,500');
+    // The sliders follow the reading: 18 of 100, and 22 of the 82 that are left.
+    expect(
+      ['exporters', 'businesses'].map((name) => {
+        const slider = panel(element).querySelector<HTMLInputElement>(`#split-${name}`)!;
+        return [slider.value, slider.getAttribute('aria-valuetext')];
+      }),
+    ).to.deep.equal([
+      ['18', '18%'],
+      ['27', '27%'],
+    ]);
     const rows = [...panel(element).querySelectorAll('tbody tr')].map((row) => [...row.children].map(textOf));
     expect(rows).to.have.length(effects.readings.length);
     expect(rows[0]).to.deep.equal([
