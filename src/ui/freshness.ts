@@ -15,7 +15,7 @@ export interface ToldData {
   readonly own: boolean;
 }
 
-/** A sentence beside the answer where the data are older than their kind allows; else nothing. `sentence` marks it. */
+/** A sentence beside the answer where the data are older than their kind allows; else nothing. `sentence` names it as a part and for tests; not in a panel. */
 export function freshnessNote(
   { data, own }: ToldData,
   today: unknown,
@@ -36,5 +36,5 @@ export function freshnessNote(
       .map((one) => newsDue({ text: localized(one.text, locale), date: date(one.date) }))
       .join(''),
   });
-  return html`<p class="further" part="freshness" data-sentence=${sentence}>${text}</p>`;
+  return html`<p class="further" part=${sentence} data-sentence=${sentence}>${text}</p>`;
 }
