@@ -25,7 +25,7 @@ describe('the events can be walked by keyboard', () => {
       'Apr 3, 2025, Tariffs: Duty on cars rises from 2.5 to 27.5% (2.5% → 27.5%, ended)',
     );
     expect(await press(element, 'ArrowRight')).to.equal(
-      'Jul 7, 2025, Tariffs: Letter announces 25% from 1 August (25%, announced)',
+      'Jul 7, 2025, Tariffs: Letter announces 25% from August 1 (25%, announced)',
     );
     expect(await press(element, 'ArrowUp')).to.match(/^Apr 3, 2025, /);
     expect(await press(element, 'End')).to.match(/^Sep 30, 2026, Tariffs: /);

@@ -1,3 +1,4 @@
+// A page of its own: names of publishers are written as they are before their words have been fetched.
 import { expect } from 'chai';
 import { html } from 'lit';
 import { TOPICS } from '../../../src/data/events/schema.js';
