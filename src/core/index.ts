@@ -10,7 +10,12 @@ export {
   Decimal,
   type DecimalInput,
 } from './numbers/decimal.js';
-export { formatMoney, formatMoneyCompact, formatMoneyShort } from './numbers/format-money.js';
+export {
+  formatMoney,
+  formatMoneyCompact,
+  formatMoneyEstimate,
+  formatMoneyShort,
+} from './numbers/format-money.js';
 export {
   formatNumber,
   formatForInput,

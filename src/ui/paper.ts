@@ -1,19 +1,26 @@
-import { css, html, unsafeCSS, type CSSResult, type TemplateResult } from 'lit';
+import { css, html, type CSSResult, type TemplateResult } from 'lit';
 import { addStyles } from './adopt-styles.js';
 import type { Panel } from './figure-frame.js';
 
 /** The widths that a drawing is made at for paper, in pixels: from a narrow column to a large sheet on its side, each at most a third wider than the last. */
 const WIDTHS = [240, 300, 380, 480, 620, 760, 940, 1200] as const;
 
-const ranges = WIDTHS.map((width, at) => {
-  const next = WIDTHS[at + 1];
-  const least = at === 0 ? '' : `(inline-size >= ${String(width)}px)`;
-  const most = next === undefined ? '' : `(inline-size < ${String(next)}px)`;
-  const range = [least, most].filter(Boolean).join(' and ');
-  return `@container ${range} { .sheet-${String(width)} { display: block; } }`;
-});
-
-const sheetStyles: CSSResult = unsafeCSS(`.sheet { display: none; } ${ranges.join(' ')}`);
+const sheetStyles: readonly CSSResult[] = [
+  css`
+    .sheet {
+      display: none;
+    }
+  `,
+  ...WIDTHS.map(
+    (width, at) => css`
+      @container (inline-size >= ${at === 0 ? 0 : width}px) and (inline-size < ${WIDTHS[at + 1] ?? 100_000}px) {
+        .sheet-${width} {
+          display: block;
+        }
+      }
+    `,
+  ),
+];
 
 /** Nothing scrolls on paper: what does not fit beside each other breaks. */
 const printStyles = css`
@@ -75,7 +82,7 @@ export function prepareForPaper(
   asPrinted: (make: () => void) => void,
 ): void {
   if (!isConnected || !shadowRoot) return;
-  addStyles(shadowRoot, [printStyles, sheetStyles]);
+  addStyles(shadowRoot, [printStyles, ...sheetStyles]);
   if (savesData()) return;
   for (const { id, printed } of panels())
     printed?.prepare(() =>

@@ -109,7 +109,7 @@ function defenseWorkings(attributes: Attributes): Working[] {
 function breakdownWorkings(attributes: Attributes, drawn: Drawn): Working[] {
   const settings = settingsOf(attributes) as Parameters<typeof breakdownInputs.scenarioOf>[0];
   const entries = new NumberEntries(breakdownInputs.NUMBER_RULES, {});
-  entries.take(settings as never);
+  entries.take(settings);
   const outcome = computeCommitment(
     breakdownInputs.scenarioOf(settings, entries, '2025-10-01'),
     commitmentFigures,

@@ -63,7 +63,7 @@ async function fresh(make: () => Made, attributes: ReadonlyMap<string, string>, 
 }
 
 for (const [tag, create] of everyElement) {
-  const make = create as () => Made;
+  const make = create;
   const values = VALUES[tag]!;
 
   describe(`<${tag}> set in any order`, function () {

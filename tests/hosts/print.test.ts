@@ -110,7 +110,7 @@ for (const [tag, make] of everyElement)
         for (const chart of seen(element, 'svg.chart') as SVGSVGElement[])
           expect(chart.getBoundingClientRect().width / chart.viewBox.baseVal.width).to.be.within(0.99, 1.34);
         const boxes = new Set(
-          [...element.shadowRoot!.querySelectorAll('.sheet')].map((one) => one.parentElement!),
+          [...element.shadowRoot.querySelectorAll('.sheet')].map((one) => one.parentElement!),
         );
         expect(seen(element, '.sheet').map((one) => one.parentElement!)).to.deep.equal([...boxes]);
       });

@@ -30,7 +30,7 @@ describe(`Turbo ${turbo.version}`, function () {
     for (const number of [2, 1, 2]) {
       await visit(page, number);
       // A preview of a page that was left has the elements of its copy.
-      await until(() => page.document.documentElement.hasAttribute('data-turbo-preview') === false);
+      await until(() => !page.document.documentElement.hasAttribute('data-turbo-preview'));
       expect((await page.drawn(PLACE)).result['importValue']).to.equal(`${String(number)}0000`);
       await page.drawn('impact-timeline');
       for (const tag of ['impact-tariff-calculator', 'impact-timeline'])

@@ -4,7 +4,7 @@ import { formatExact, literal } from './format-exact.js';
 import { languageOf, numberFormat, wordForm } from './intl.js';
 import { MYRIADS } from './myriads.js';
 import { memoize } from '../model/memoize.js';
-import { roundTo } from './rounding.js';
+import { roundTo, toSignificant } from './rounding.js';
 
 /** Languages that write the currency's name straight after the number word (49.9億ドル), without commas before it. */
 const NAMED = /^(?:ja|zh|ko)$/;
@@ -158,6 +158,16 @@ export function formatMoneyCompact(
   places = 2,
 ): string {
   return writtenCompact(value, currency, locale, places);
+}
+
+/** The same for an estimate: rounded to so many significant digits, halves away from zero. */
+export function formatMoneyEstimate(
+  value: DecimalString,
+  currency: string,
+  locale: string,
+  significantDigits: number,
+): string {
+  return formatMoneyCompact(toSignificant(value, significantDigits), currency, locale);
 }
 
 /** Writes an amount for a label in a drawing: in the locale's shortest form from a million on (`"$4.99B"`, `"$49.9億"`), smaller amounts in full. */

@@ -5,7 +5,7 @@ import { memoize } from '../model/memoize.js';
 import { roundTo } from './rounding.js';
 
 export { currencyDigits, currencySymbol, isCurrency } from './currency.js';
-export { formatMoney, formatMoneyCompact, formatMoneyShort } from './format-money.js';
+export { formatMoney, formatMoneyCompact, formatMoneyEstimate, formatMoneyShort } from './format-money.js';
 
 /** How many decimal places a number shows. */
 export interface NumberStyle {

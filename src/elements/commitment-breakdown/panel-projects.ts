@@ -119,6 +119,7 @@ export class ProjectsPanel implements ModelPanel {
     this.#ask({ sort: column, descending: sort === column ? !descending : column === 'amount' });
   }
 
+  /* eslint-disable lit-a11y/no-redundant-role -- rows that are laid out as blocks are none to a browser any more */
   /** In a narrow column the cells of a row stand below one another. The roles are told because no table is left then for the browser to tell of. */
   #table({ caption, columns, rows }: Table): TemplateResult {
     const { sort, descending } = this.#query;
@@ -166,4 +167,5 @@ export class ProjectsPanel implements ModelPanel {
       </table>
     </div>`;
   }
+  /* eslint-enable lit-a11y/no-redundant-role */
 }

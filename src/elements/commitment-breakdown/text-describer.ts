@@ -5,11 +5,11 @@ import {
   formatDate,
   formatMoney,
   formatMoneyCompact,
+  formatMoneyEstimate,
   formatNumber,
   formatPercent,
 } from '../../core/numbers/format.js';
 import { numberFormat } from '../../core/numbers/intl.js';
-import { toSignificant } from '../../core/numbers/rounding.js';
 import type { CommitmentMessages } from '../../localize/en/commitment.js';
 import { localized, minus } from '../../localize/localized.js';
 import { regionName } from '../../localize/region-name.js';
@@ -22,8 +22,8 @@ export function formatters({ locale, currency, messages }: TextContext): Formatt
   const compact = (value: DecimalString, of = currency) => minus(formatMoneyCompact(value, of, locale));
   return {
     compact,
-    roughly: (value) => compact(toSignificant(value, 4)),
-    estimatedAmount: (value) => compact(toSignificant(value, 2)),
+    roughly: (value) => minus(formatMoneyEstimate(value, currency, locale, 4)),
+    estimatedAmount: (value) => minus(formatMoneyEstimate(value, currency, locale, 2)),
     exact: (value) => formatMoney(value, currency, locale, LEGIBLE),
     rate: (value, of) => formatMoney(value, of, locale, { digits: 'exact' }),
     percent: (value) => minus(formatPercent(value, locale, { maximumFractionDigits: 1 })),

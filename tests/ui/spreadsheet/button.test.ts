@@ -25,8 +25,8 @@ async function sheetsOf(element: Element, label = ENGLISH): Promise<ReadSheet[]>
 /** The working as the panel shows it: each step with its formula and its value in full. */
 const shownIn = (panel: Element) =>
   [...panel.querySelectorAll('.working > li')].map((line) => [
-    textOf(line.querySelector('strong')!),
-    textOf(line.querySelector('.formula')!),
+    textOf(line.querySelector('strong')),
+    textOf(line.querySelector('.formula')),
     Number(line.querySelector<HTMLElement>('[data-value]')!.dataset['value']),
   ]);
 
@@ -59,10 +59,10 @@ describe('the spreadsheet', () => {
         `${formula}`.replace(/ \((Before|After)\)/g, ''),
         value,
       ]);
-      expect(sorted(undated)).to.deep.equal(sorted(shownIn(panel!)));
+      expect(sorted(undated)).to.deep.equal(sorted(shownIn(panel)));
       expect(sources!.name).to.equal('Sources');
       expect(sources!.cells.size).to.be.greaterThan(16);
-      await until(() => textOf(panel!.querySelector('.said')!).includes('.xlsx'), 'the word of it');
+      await until(() => textOf(panel.querySelector('.said')).includes('.xlsx'), 'the word of it');
     });
 
     it(`of <${tag}> has the workings of open panels on sheets of their own, and is in “Share and embed”`, async () => {

@@ -259,7 +259,7 @@ describe('a working as a spreadsheet', () => {
       'A panel',
     ]);
     const row = (number: number) =>
-      [...'ABCDEFGH'].map((column) => sources!.cells.get(`${column}${number}`)?.text ?? '');
+      Array.from('ABCDEFGH', (column) => sources!.cells.get(`${column}${number}`)?.text ?? '');
     expect([row(1), row(2), row(3)]).to.deep.equal([
       [
         'Source',
