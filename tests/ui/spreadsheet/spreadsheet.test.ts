@@ -277,7 +277,7 @@ describe('a working as a spreadsheet', () => {
         '2025-09-09',
         'https://example.org/act?a=1&b=2',
         'official document',
-        'read in a copy: A copy',
+        'read in a copy (A copy)',
         '2025-10-01',
         '15% · in force\nno fee',
       ],
