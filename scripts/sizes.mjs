@@ -6,11 +6,11 @@ import { HOST_FILE, LIGHT_CSS, LOADER, SINGLE_FILE } from './build/cdn.mjs';
  * above today's size, so that nothing grows unnoticed. Lower a limit when a size falls.
  */
 export const BUDGETS = {
-  'commitment-breakdown': { aim: 40_000, limit: 57_700 },
-  'defense-path': { aim: 40_000, limit: 60_300 },
-  'tariff-calculator': { aim: 40_000, limit: 58_700 },
-  timeline: { aim: 32_000, limit: 38_900 },
-  single: { aim: 157_000, limit: 235_500 },
+  'commitment-breakdown': { aim: 40_000, limit: 58_400 },
+  'defense-path': { aim: 40_000, limit: 60_700 },
+  'tariff-calculator': { aim: 40_000, limit: 59_500 },
+  timeline: { aim: 32_000, limit: 39_000 },
+  single: { aim: 157_000, limit: 240_000 },
   loader: { aim: 2_000, limit: 2_000 },
   light: { aim: 1_000, limit: 1_000 },
   host: { aim: 1_500, limit: 1_500 },

@@ -1,5 +1,5 @@
 import type { LitElement, PropertyValues, TemplateResult } from 'lit';
-import type { IsoDate } from '../core/model/days.js';
+import { isDay, type IsoDate } from '../core/model/days.js';
 import type { CommonMessages } from '../localize/en/common.js';
 import { DayEntries } from './day-entries.js';
 import { dateField } from './fields.js';
@@ -70,7 +70,9 @@ export class DayFields<Name extends string> {
     const complaint = entries.complaint(name);
     const error = complaint ? day[complaint] : entries.refusal(name) === null ? refusal : null;
     const onEvent = (event: Event) => this.#follow(name, event, options);
-    return dateField({ id: name, label, value: entries.text(name, value), disabled, error, onEvent });
+    const text = entries.text(name, value);
+    // The browser's own field holds no other, and complains in the console.
+    return dateField({ id: name, label, value: isDay(text) ? text : '', disabled, error, onEvent });
   }
 
   #follow(name: Name, event: Event, { value, refusal }: DayOptions): void {

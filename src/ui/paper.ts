@@ -1,26 +1,56 @@
-import { css, html, type CSSResult, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { addStyles } from './adopt-styles.js';
 import type { Panel } from './figure-frame.js';
 
 /** The widths that a drawing is made at for paper, in pixels: from a narrow column to a large sheet on its side, each at most a third wider than the last. */
 const WIDTHS = [240, 300, 380, 480, 620, 760, 940, 1200] as const;
 
-const sheetStyles: readonly CSSResult[] = [
-  css`
-    .sheet {
-      display: none;
+/** The one of them that there is room for. */
+const sheetStyles = css`
+  .sheet {
+    display: none;
+  }
+  @container (inline-size < 300px) {
+    .sheet-240 {
+      display: block;
     }
-  `,
-  ...WIDTHS.map(
-    (width, at) => css`
-      @container (inline-size >= ${at === 0 ? 0 : width}px) and (inline-size < ${WIDTHS[at + 1] ?? 100_000}px) {
-        .sheet-${width} {
-          display: block;
-        }
-      }
-    `,
-  ),
-];
+  }
+  @container (inline-size >= 300px) and (inline-size < 380px) {
+    .sheet-300 {
+      display: block;
+    }
+  }
+  @container (inline-size >= 380px) and (inline-size < 480px) {
+    .sheet-380 {
+      display: block;
+    }
+  }
+  @container (inline-size >= 480px) and (inline-size < 620px) {
+    .sheet-480 {
+      display: block;
+    }
+  }
+  @container (inline-size >= 620px) and (inline-size < 760px) {
+    .sheet-620 {
+      display: block;
+    }
+  }
+  @container (inline-size >= 760px) and (inline-size < 940px) {
+    .sheet-760 {
+      display: block;
+    }
+  }
+  @container (inline-size >= 940px) and (inline-size < 1200px) {
+    .sheet-940 {
+      display: block;
+    }
+  }
+  @container (inline-size >= 1200px) {
+    .sheet-1200 {
+      display: block;
+    }
+  }
+`;
 
 /** Nothing scrolls on paper: what does not fit beside each other breaks. */
 const printStyles = css`
@@ -82,7 +112,7 @@ export function prepareForPaper(
   asPrinted: (make: () => void) => void,
 ): void {
   if (!isConnected || !shadowRoot) return;
-  addStyles(shadowRoot, [printStyles, ...sheetStyles]);
+  addStyles(shadowRoot, [printStyles, sheetStyles]);
   if (savesData()) return;
   for (const { id, printed } of panels())
     printed?.prepare(() =>

@@ -1,5 +1,8 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
 
+/** An empty attribute is none: so editors and templates write one that they have nothing for. */
+const text = { fromAttribute: (value: string | null) => (value === '' ? undefined : value) };
+
 /**
  * Makes a field of an element one of its properties, with an attribute. Lit's own decorator for the one kind of decorators that is used here: its file
  * also brings those of the standard, which no page should have to load.
@@ -7,7 +10,7 @@ import type { PropertyDeclaration, ReactiveElement } from 'lit';
 export const property =
   (options?: PropertyDeclaration) =>
   (prototype: ReactiveElement, name: string): void => {
-    (prototype.constructor as typeof ReactiveElement).createProperty(name, options);
+    (prototype.constructor as typeof ReactiveElement).createProperty(name, { converter: text, ...options });
   };
 
 /** On where the attribute stands, and off where it says `false`: so frameworks write it into an element that has not been loaded yet. */

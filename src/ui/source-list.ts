@@ -1,9 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { en, type SourceMessages } from '../localize/en/sources.js';
-import { wordsAtHand } from '../localize/registry.js';
+import { wordsAtHand, wordsFor } from '../localize/registry.js';
 import { isLink, readingMark, type CitedSource } from './cited-source.js';
 
 export { isLink, readingMark, type CitedSource };
+
+const WORDS = { name: 'sources', en };
+
+/** Fetches the words of sources, so that a publisher has the same name from the first drawing on. */
+export async function fetchSourceWords(locale: string): Promise<void> {
+  await wordsFor(WORDS, locale);
+}
 
 /** Who published a source, in the reader's language; its title where nobody says. */
 export function publisherName(
@@ -11,7 +18,7 @@ export function publisherName(
   locale: string,
 ): string {
   if (!source) return '';
-  const words = wordsAtHand({ name: 'sources', en }, locale) ?? en;
+  const words = wordsAtHand(WORDS, locale) ?? en;
   return source.publisher === undefined
     ? words.title({ title: source.title })
     : words.publisher({ name: source.publisher });
@@ -34,7 +41,7 @@ export function sourceList(
   locale: string,
   writeDate: (date: string) => string,
 ): TemplateResult {
-  const words = wordsAtHand({ name: 'sources', en }, locale);
+  const words = wordsAtHand(WORDS, locale);
   if (!words) return html``;
   return html`<ul class="sources" part="sources">
     ${sources.map(

@@ -15,8 +15,7 @@ const LEGIBLE = { digits: 'legible', byName: true } as const;
 export function formatsIn(locale: string, currency: string) {
   const percent = (value: DecimalString, places = 2, signed = false) =>
     formatPercent(value, locale, { maximumFractionDigits: places, signed });
-  const short = (value: DecimalString, of = currency) =>
-    locale.startsWith('ja') ? formatMoneyCompact(value, of, locale) : formatMoneyShort(value, of, locale);
+  const short = (value: DecimalString, of = currency) => formatMoneyShort(value, of, locale);
   return {
     percent,
     short,
@@ -37,10 +36,7 @@ export function formatsIn(locale: string, currency: string) {
           : formatNumber(value, locale, { maximumFractionDigits: 10 }),
     /** Number words, with as many digits as a rounded amount has. */
     inWords: (value: DecimalString, of = currency) => formatMoneyCompact(value, of, locale, 12),
-    inLetters: (value: DecimalString, of = currency) =>
-      locale.startsWith('ja')
-        ? formatMoneyCompact(value, of, locale, 12)
-        : formatMoneyShort(value, of, locale, 12),
+    inLetters: (value: DecimalString, of = currency) => formatMoneyShort(value, of, locale, 12),
     compact: (value: DecimalString, of = currency) => formatMoneyCompact(value, of, locale),
     shortest: (value: DecimalString, of = currency) => formatMoneyShort(value, of, locale),
     number: (value: DecimalString) => formatNumber(value, locale),

@@ -75,7 +75,10 @@ export function marksCurrency(mark: string, currency: string, locale: string): b
   // Which of several krones or dinars is meant is not to be told: that of the field, where it is one.
   const word = mark.replace(/\.$/, '').replace(/^rs$/, 'rupees');
   return code === undefined
-    ? marksOf(own, locale).some((one) => ` ${one.toLowerCase()}`.endsWith(` ${word}`))
+    ? // Some browsers give the name for many only.
+      marksOf(own, locale).some((one) =>
+        [word, `${word}s`].some((end) => ` ${one.toLowerCase()}`.endsWith(` ${end}`)),
+      )
     : code === own;
 }
 

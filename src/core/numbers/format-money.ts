@@ -170,13 +170,21 @@ export function formatMoneyEstimate(
   return formatMoneyCompact(toSignificant(value, significantDigits), currency, locale);
 }
 
-/** Writes an amount for a label in a drawing: in the locale's shortest form from a million on (`"$4.99B"`, `"$49.9億"`), smaller amounts in full. */
+/**
+ * Writes an amount for a label in a drawing: in the locale's shortest form from a million on (`"$4.99B"`), smaller amounts in full. Japanese drawings have the
+ * name of the currency, as the text around them, and decimals of one unit, which are shorter there than two: `"49.9億ドル"`.
+ */
 export function formatMoneyShort(value: DecimalString, currency: string, locale: string, places = 2): string {
   const amount = decimal(value);
-  if (amount.abs().lt(1e6)) return formatMoney(value, currency, locale);
+  const language = languageOf(locale);
+  const byName = IN_UNITS.test(language);
+  if (amount.abs().lt(1e6)) return formatMoney(value, currency, locale, { byName });
   // Letters that cannot be trusted give way to words.
   if (wordForm(locale, 'short') === 'long') return inWords(amount, currency, locale, places);
-  return compact(locale, places, { style: 'currency', currency, compactDisplay: 'short' }).format(
-    literal(value),
-  );
+  if (!byName)
+    return compact(locale, places, { style: 'currency', currency, compactDisplay: 'short' }).format(
+      literal(value),
+    );
+  const style = { style: 'currency', currency, currencyDisplay: 'name', compactDisplay: 'long' } as const;
+  return shortName(compact(locale, placesInUnits(amount, places), style).format(literal(value)), language);
 }

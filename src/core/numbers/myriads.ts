@@ -8,6 +8,8 @@ export const MYRIADS = [
   ['万', 4],
 ] as const;
 
+const UNIT = /[京兆億万]/g;
+
 /** How many there are of the largest unit, in groups of three or in none; of the others there are at most 9999. */
 const [LARGEST, OTHER] = [/^(?:\d+|\d{1,3}(?:,\d{3})+)$/, /^\d{1,4}$/];
 
@@ -19,10 +21,13 @@ export function stripMyriads(
   text: string,
   last: number,
 ): readonly [rest: string, larger: Decimal] | undefined {
-  const [, before = '', rest = text] = /^((?:[\d,]+[京兆億万])+)(\d.*)$/.exec(text) ?? [];
+  const end = Math.max(...MYRIADS.map(([unit]) => text.lastIndexOf(unit))) + 1;
+  const [before, rest] = /^\d/.test(text.slice(end)) ? [text.slice(0, end), text.slice(end)] : ['', text];
   let larger = decimal('0');
   let power = Infinity;
-  for (const [, count = '', sign] of before.matchAll(/([\d,]+)(.)/g)) {
+  const counts = before.split(UNIT);
+  for (const sign of before.match(UNIT) ?? []) {
+    const count = counts.shift() ?? '';
     const next = MYRIADS.find(([unit]) => unit === sign)?.[1] ?? 0;
     if (next >= power || !(power < Infinity ? OTHER : LARGEST).test(count)) return undefined;
     larger = larger.plus(`${count.replaceAll(',', '')}e${next}`);

@@ -8,9 +8,9 @@ import { internals } from '../../ui/internals.js';
 import { keepTabStop } from '../../ui/point-navigation.js';
 import { flag, property } from '../../ui/property.js';
 import { ReadoutController } from '../../ui/readout-controller.js';
-import { RefusalWords } from '../../ui/refusal-words.js';
 import { memoizedColumns } from './chart-columns.js';
 import { OptionsBox } from './controls-options.js';
+import { refusalWords } from './controls-refusals.js';
 import { defenseControls } from './controls.js';
 import { defenseStyles } from './defense-path.styles.js';
 import { defenseAnswer, drawingBox, readingOf } from './figure.js';
@@ -33,6 +33,8 @@ import { memoizedWords } from './text-data.js';
 import { captions, formatters } from './text.js';
 import type { Controls, Drawing, SettingName, Settings, Shown } from './types-figure.js';
 import type { BudgetChoice, Computed, DefenseResult, DefenseScenario, NumberName } from './types.js';
+
+const Calculator = CalculatorController<Settings, DefenseScenario, DefenseFigures, Computed, NumberName>;
 
 /**
  * A defense budget on its path to a target share of GDP: where it stands under which definition and which GDP, how far it is from the
@@ -132,13 +134,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
 
   readonly #fields = numberFields(this);
   readonly #seriesOf = memoizedSeries();
-  readonly #calculator = new CalculatorController<
-    Settings,
-    DefenseScenario,
-    DefenseFigures,
-    Computed,
-    NumberName
-  >(this, {
+  readonly #calculator = new Calculator(this, {
     builtIn: defenseFigures,
     check: checkOwnData,
     fields: this.#fields,
@@ -148,10 +144,7 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
     compute: (scenario, data) => computeDefense(scenario, data, this.#seriesOf),
   });
   readonly #options = new OptionsBox(this);
-  readonly #refusalWords = new RefusalWords<Controls, typeof import('./text-refusals.js')>(
-    this,
-    () => import('./text-refusals.js'),
-  );
+  readonly #refusalWords = refusalWords(this);
   readonly #readout = new ReadoutController(this);
   readonly #inWords = memoizedWords();
   readonly #columnsOf = memoizedColumns();
@@ -197,19 +190,18 @@ export class ImpactDefensePath extends ImpactElement<DefenseMessages, DefenseRes
   }
 
   #controls({ computed, context, data, own }: Shown, drawing: Drawing): Controls {
-    const { entries } = this.#fields;
     const { refusals } = this.#calculator;
     return {
       context,
       data,
       own,
-      entries,
+      entries: this.#fields.entries,
       refusals,
       complaint: (field) =>
         this.#refusalWords.say(refusals[field], (words, refusal) => words.refusalText(refusal, context)),
       claimInSight: this[internals].panels.isOpen('readings'),
       computed,
-      settings: settingsShown(this, drawing, entries, computed),
+      settings: settingsShown(this, drawing, this.#fields.entries, computed),
       options: this.#options,
       onNumber: (name, text) => this.#calculator.type(name, text),
       onSetting: (settings) => this.#set(settings),

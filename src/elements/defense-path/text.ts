@@ -27,8 +27,7 @@ export function formatters({ locale, currency, messages, fiscalYearStart }: Text
     amount: (value: DecimalString, caveat: OtherFigure['caveat']) =>
       caveat === 'rounded' ? messages.about({ amount: compact(value) }) : compact(value),
     exact: (value: DecimalString) => minus(formatMoney(value, currency, locale, LEGIBLE)),
-    short: (value: DecimalString) =>
-      messages.drawnAmount({ letters: formatMoneyShort(value, currency, locale), words: compact(value) }),
+    short: (value: DecimalString) => formatMoneyShort(value, currency, locale),
     growth: (value: DecimalString) =>
       minus(formatPercent(value, locale, { maximumFractionDigits: 1, signed: true })),
     rate: (value: DecimalString) => minus(formatPercent(value, locale, { maximumFractionDigits: 1 })),

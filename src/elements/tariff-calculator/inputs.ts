@@ -64,10 +64,10 @@ export const IN_OPTIONS: ReadonlySet<string> = new Set<NumberName | WordName | '
   'entries',
 ]);
 
-/** A setting, or its default. Pages may set any type; what is not a string is not given, nor is an empty one. */
+/** A setting, or its default. Pages may set any type; what is not a string is not given. */
 function wordOf(settings: TariffSettings, name: WordName): string {
   const value: unknown = settings[name];
-  return typeof value === 'string' && value !== '' ? value : WORD_DEFAULTS[name];
+  return typeof value === 'string' ? value : WORD_DEFAULTS[name];
 }
 
 const isGiven = (value: unknown) => value !== undefined && value !== null && value !== '';

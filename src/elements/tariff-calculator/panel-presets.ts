@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { en } from '../../localize/en/own-data.js';
 import { wordsAtHand } from '../../localize/registry.js';
 import { datasetNotice } from '../../ui/dataset-notice.js';
-import { PRESET, writtenPresets } from './inputs-presets.js';
+import { presetIn, writtenPresets } from './inputs-presets.js';
 
 /** What is wrong with the ready values of a page, each by its place. Fetched where something is. */
 export function presetsNotice(text: unknown, locale: string): TemplateResult {
@@ -10,7 +10,7 @@ export function presetsNotice(text: unknown, locale: string): TemplateResult {
   const wrong =
     typeof text === 'string'
       ? writtenPresets(text).map((part, index) =>
-          PRESET.test(part) ? [] : [[`[${index}]`, `"${part.trim()}"`]],
+          presetIn(part) ? [] : [[`[${index}]`, `"${part.trim()}"`]],
         )
       : [[['', typeof text]]];
   const problems = wrong

@@ -42,11 +42,7 @@ export function formatters({ locale, currency, messages }: TextContext) {
     percent,
     share,
     compact,
-    short: (value: DecimalString) =>
-      messages.drawnAmount({
-        letters: formatMoneyShort(value, currency, locale, AS_ROUNDED),
-        words: compact(value),
-      }),
+    short: (value: DecimalString) => formatMoneyShort(value, currency, locale, AS_ROUNDED),
     date: (day: string) => formatDate(day, locale),
     moneyChange: (value: DecimalString) => withSign(value, money),
     /** A change of a rate: 12.5 percentage points are not 12.5 percent. */

@@ -3,9 +3,11 @@ import type { DealEvent } from '../../data/events/schema.js';
 import { sources as builtIn } from '../../data/events/sources.js';
 import type { Source, Sources } from '../../data/schema.js';
 import { localized } from '../../localize/localized.js';
-import { isLink, publisherName } from '../../ui/source-list.js';
+import { fetchSourceWords, isLink, publisherName } from '../../ui/source-list.js';
 import { formatters } from './text.js';
 import type { DetailsModule, TextContext } from './types.js';
+
+export { fetchSourceWords };
 
 /** The sources of the events: the page's own, or the built-in ones. */
 export const sourcesOf: DetailsModule['sourcesOf'] = ({ data, own }): Sources =>

@@ -95,7 +95,11 @@ export class ImpactTimeline
     },
   );
   readonly #sharedDay: SharedDayController<'date'> = new SharedDayController(this, 'date', 'date');
-  readonly #details = new LazyModule(this, () => import('./panel-details.js'));
+  readonly #details = new LazyModule(this, async () => {
+    const details = await import('./panel-details.js');
+    await details.fetchSourceWords(this.#context.locale);
+    return details;
+  });
   readonly #panelContents = new LazyModule(this, () => import('./panels.js'));
   readonly #refusalWords = new RefusalWords<Controls, typeof import('./text-refusals.js')>(
     this,

@@ -15,8 +15,6 @@ export const en = {
   /** `calendar`: the fiscal year is the calendar year. */
   fiscalYear: ({ year, calendar }: Given<'year'> & { calendar: boolean }) => (calendar ? year : `FY${year}`),
   shortYear: ({ year }: Given<'year'>) => `’${year.slice(-2)}`,
-  /** An amount in the drawing, where there is little room: shortened by letters (`$11T`), or in compact words. */
-  drawnAmount: ({ letters }: Given<'letters' | 'words'>) => letters,
   title: 'Defense spending and GDP',
   heading: ({ place, share }: Given<'place' | 'share'>) => `${place}: the road to ${share} of GDP`,
   standfirst: {

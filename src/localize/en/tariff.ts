@@ -187,8 +187,6 @@ export const en = {
   /** A change of a rate; `n` is what decides between one and many. */
   points: ({ n, value }: { n: number; value: string }) =>
     `${value} percentage ${plural('en', n, { one: 'point', other: 'points' })}`,
-  /** An amount in a drawing: in letters where the language has short ones, else in words. */
-  drawnAmount: ({ letters }: { letters: string; words: string }) => letters,
   assumedMfn: 'The MFN rate is taken as 0 until you enter it.',
   beyondKnown: ({ date }: { date: string }) =>
     `The newest rate known here, as of ${date}. A later change is not in it.`,

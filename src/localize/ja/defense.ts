@@ -20,7 +20,6 @@ export const ja: Own<DefenseMessages> = {
   fiscalYear: ({ year, calendar }) => (calendar ? `${year}年` : `${year}年度`),
   shortYear: ({ year }) => year.slice(-2),
   // A sign before 兆 reads worse than the words alone.
-  drawnAmount: ({ words }) => words,
   title: '防衛費とGDP',
   heading: ({ place, share }) => `${place}：GDP比${share}への道`,
   standfirst: {

@@ -116,7 +116,6 @@ export const ja: Own<TariffMessages> = {
   totalOnly: ({ total }) => `合計 ${total}`,
   act: ({ act }) => actName(act),
   points: ({ value }) => `${value}ポイント`,
-  drawnAmount: ({ words }) => words,
   assumedMfn: '入力されるまで、MFN税率は0として計算します。',
   beyondKnown: ({ date }) => `データの確認日より後の日付です。${date}以降の変更は反映されていません。`,
   inForce: ({ since, until }) =>

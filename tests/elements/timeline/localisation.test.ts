@@ -1,4 +1,3 @@
-// A page of its own: names of publishers are written as they are before their words have been fetched.
 import { expect } from 'chai';
 import { html } from 'lit';
 import { TOPICS } from '../../../src/data/events/schema.js';
@@ -17,7 +16,7 @@ describe('the timeline speaks Japanese', () => {
       '2025年4月から2026年9月までに31件の出来事がありました。最新は2026年9月30日の「強制労働関税をめぐる訴訟の弁論予定日、判決は未確認」（発表）です。',
     );
     expect(textOf(parts(element, 'event')[10])).to.equal(
-      '2025年9月16日関税 · 実施中 自動車関税が27.5%から15%へ 27.5% → 15% 出典：Federal Register',
+      '2025年9月16日関税 · 実施中 自動車関税が27.5%から15%へ 27.5% → 15% 出典：米連邦官報',
     );
     expect(marks(element)[0]!.dataset['point']).to.equal(
       '2025年4月2日、関税：日本に24%の関税を発表（4月5日から10%、24%は9日のみ）（24%、終了）',

@@ -85,6 +85,7 @@ describe('events of the page’s own replace the built-in ones', () => {
     });
     element.append(script);
     await until(() => parts(element, 'stale').length, 'the complaint');
+    await rendered(element);
     expect(below(element, 'from').error).to.equal('There is no event in this period.');
     expect(element.result!.events).to.have.length(31);
     expect(texts(element, 'source')[0]).to.equal('Source: Federal Register');
