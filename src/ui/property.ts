@@ -3,6 +3,9 @@ import type { PropertyDeclaration, ReactiveElement } from 'lit';
 /** An empty attribute is none: so editors and templates write one that they have nothing for. */
 const text = { fromAttribute: (value: string | null) => (value === '' ? undefined : value) };
 
+/** For a list, an empty attribute is an empty list. */
+export const asWritten = {};
+
 /**
  * Makes a field of an element one of its properties, with an attribute. Lit's own decorator for the one kind of decorators that is used here: its file
  * also brings those of the standard, which no page should have to load.

@@ -3,7 +3,7 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import { expectHarmless, shortened, watchForHarm } from './hostile.js';
 import { HOSTILE } from './hostile-list.js';
 import { stubFetch } from './stub-fetch.js';
-import { mount, rendered, type Made, type Tag } from './mount.js';
+import { frame, mount, rendered, type Made, type Tag } from './mount.js';
 import { enter, parts } from './query.js';
 
 /** Values of properties that are no texts. */
@@ -77,9 +77,13 @@ export function hostileTextsAreTexts<Name extends Tag>(target: Target<Name>): vo
         const element = document.createElement(tag) as Made<Name>;
         for (const attribute of attributes) element.setAttribute(attribute, text);
         document.body.append(element);
-        // The first picture waits for the data, which never come.
-        for (const request of asked.splice(0)) request.fail();
-        await element.updateComplete;
+        // The first picture waits for the data, which never come, whenever they are asked for.
+        const drawn = { yet: false };
+        void element.updateComplete.then(() => (drawn.yet = true));
+        while (!drawn.yet) {
+          for (const request of asked.splice(0)) request.fail();
+          await frame();
+        }
         harmless(element, shortened(text));
         element.remove();
       }

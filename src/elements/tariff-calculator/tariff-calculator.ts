@@ -9,7 +9,7 @@ import { ImpactElement } from '../../ui/impact-element.js';
 import { internals } from '../../ui/internals.js';
 import { NumberFields } from '../../ui/number-fields.js';
 import { keepTabStop } from '../../ui/point-navigation.js';
-import { flag, property } from '../../ui/property.js';
+import { asWritten, flag, property } from '../../ui/property.js';
 import { SharedDayController } from '../../ui/shared-day.js';
 import { tariffControls } from './controls.js';
 import { Actions, Calculator, daysOf } from './controls-actions.js';
@@ -133,7 +133,7 @@ export class ImpactTariffCalculator
    */
   @property() rounding: 'exact' | 'cents' | 'us-customs' | undefined;
   /** Ready values in place of the built-in ones, with their labels: `One car = 40000; Twelve cars = 480000`. An amount in another currency has its code behind it. Empty for none. */
-  @property() presets: string | undefined;
+  @property({ converter: asWritten }) presets: string | undefined;
   /** Name under which the entries are submitted with a form. */
   @property({ reflect: true }) name: string | null = null;
   /** Makes the fields inert. */
