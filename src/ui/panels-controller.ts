@@ -75,6 +75,11 @@ export class PanelsController implements ReactiveController {
     this.#given = open;
   }
 
+  /** The button that saves a working as a spreadsheet; paper has none. */
+  spreadsheet(...wanted: Parameters<ShareController['spreadsheet']>): unknown {
+    return this.#printing ? nothing : this.share.spreadsheet(...wanted);
+  }
+
   /** A link to report an error, below the sources. */
   report(shared: Shared | undefined, locale: string): unknown {
     if (!shared || this.#printing) return nothing;

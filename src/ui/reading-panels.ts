@@ -16,7 +16,10 @@ interface Contents<Args extends readonly unknown[]> {
 export function readingPanels<Args extends readonly unknown[]>(
   writer: { readonly messages: CommonMessages; readonly locale: string; readonly country?: string | null },
   sourceCount: number,
-  panels: Pick<PanelsController, 'isOpen' | 'isAsked' | 'toggle' | 'share' | 'report' | 'glossary' | 'tag'>,
+  panels: Pick<
+    PanelsController,
+    'isOpen' | 'isAsked' | 'toggle' | 'spreadsheet' | 'share' | 'report' | 'glossary' | 'tag'
+  >,
   contents: LazyModule<Contents<Args>>,
   ...args: Args
 ): Panel[] {
@@ -38,7 +41,7 @@ export function readingPanels<Args extends readonly unknown[]>(
       contents.part(messages, (module) => [
         module.panelContents[id]?.(...args) ?? nothing,
         id === 'sources' ? panels.report(module.shared(...args), locale) : nothing,
-        id === 'working' ? panels.share.spreadsheet(writer, () => module.shared(...args)) : nothing,
+        id === 'working' ? panels.spreadsheet(writer, () => module.shared(...args)) : nothing,
       ]),
   }));
   const terms: Panel = {

@@ -1,5 +1,7 @@
 // A page of its own: what a print needs must not have been fetched before.
 import { expect } from 'chai';
+import { fetching } from '../../src/localize/registry.js';
+import { underWay } from '../../src/ui/lazy-module.js';
 import { emulateMedia, setViewport } from '../helpers/commands.js';
 import { everyElement } from '../helpers/every-element.js';
 import { rendered } from '../helpers/mount.js';
@@ -45,7 +47,7 @@ async function idle(): Promise<void> {
     else setTimeout(resolve, 1500);
   });
   const files = () => performance.getEntriesByType('resource').length;
-  for (let before = -1; before !== files();) {
+  for (let before = -1; before !== files() || underWay.size + fetching.size > 0;) {
     before = files();
     await frames(20);
   }

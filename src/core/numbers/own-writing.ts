@@ -88,10 +88,15 @@ function followed(text: string, locale: string, style: Style): RegExpExecArray |
 /** Words that mean another power of ten in English: only in the form that the locale has for the very number are they its own. */
 const MISLEADING = /^(?:[bt]|[bt]n|[bt]r?illions?)$/i;
 
-/** Whether the locale itself writes this number with this word. */
+/** Whether the locale itself writes this number, or an amount of so much, with this word. */
 function writes(value: DecimalString, word: string, locale: string): boolean {
-  return (['long', 'short'] as const).some((compactDisplay) =>
-    numberFormat(locale, { notation: 'compact', compactDisplay, maximumFractionDigits: 20 })
+  const forms = [
+    { compactDisplay: 'long' },
+    { compactDisplay: 'short' },
+    { compactDisplay: 'short', style: 'currency', currency: 'USD' },
+  ] as const;
+  return forms.some((form) =>
+    numberFormat(locale, { notation: 'compact', maximumFractionDigits: 20, ...form })
       .formatToParts(value as Intl.StringNumericLiteral)
       .some((part) => part.type === 'compact' && tidy(part.value) === word),
   );
