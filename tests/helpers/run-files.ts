@@ -23,7 +23,7 @@ function keepPage(): () => void {
   const kept = new Set([...contents(head), ...contents(body)]);
   const attributes = [documentElement, body].map((element) => [element, attributesOf(element)] as const);
   return () => {
-    history.replaceState(null, '', here);
+    if (location.href !== here) history.replaceState(null, '', here);
     for (const element of [...contents(head), ...contents(body)]) if (!kept.has(element)) element.remove();
     for (const [element, before] of attributes) {
       for (const name of element.getAttributeNames()) element.removeAttribute(name);

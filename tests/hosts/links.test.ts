@@ -42,7 +42,7 @@ describe('a link to a scenario is followed once, and what the reader enters afte
   });
 
   it('where the element is moved, and the page does not scroll', async () => {
-    arrive(LINK);
+    await arrive(LINK);
     const element = await entered();
     const { scrollIntoView } = Element.prototype;
     let scrolled = 0;
@@ -64,7 +64,7 @@ describe('a link to a scenario is followed once, and what the reader enters afte
   });
 
   it('and another link is followed, there and back', async () => {
-    arrive(LINK);
+    await arrive(LINK);
     const element = await entered();
     const other = LINK.replace('40000', '55');
     await go(other);
@@ -105,7 +105,7 @@ it('a link in the query does not take the page away from the anchor in its fragm
 });
 
 it('what is said of a link goes with it', async () => {
-  arrive('impact.tariff-calculator-1=v9');
+  await arrive('impact.tariff-calculator-1=v9');
   const element = await put(calculator());
   await until(() => parts(element, 'notice').length);
   await go('notes');

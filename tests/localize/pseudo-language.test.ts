@@ -128,7 +128,7 @@ describe('in a language that a page brings, every text comes from it', () => {
 
     it(`${tag}: what is wrong with a link`, async () => {
       for (const link of ['v9~x_1', 'v1~constructor_1', 'v1~src_1~src_2', 'v1~%E0%A4%A']) {
-        arrive(`impact.one=${link}`);
+        await arrive(`impact.one=${link}`);
         const element = make();
         element.id = 'one';
         await put(element, { lang: PSEUDO });

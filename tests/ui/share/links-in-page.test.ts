@@ -1,3 +1,4 @@
+// A page of its own: WebKit takes a hundred changes of the address in ten seconds.
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { LitElement } from 'lit';
@@ -19,14 +20,14 @@ for (const [tag, make] of everyElement) {
       const scenarios = fc.record(READERS[tag]!, { requiredKeys: [] });
       await fc.assert(
         fc.asyncProperty(scenarios, async (attributes) => {
-          arrive('');
+          await arrive('');
           const given = await fetched(await put(make(), attributes));
           const result = JSON.stringify(given.result);
           const refused = isRefused(given);
           const link = writeLink(placeOf(given), scenarioParams(given))!;
           given.remove();
           fc.pre(!refused);
-          arrive(link);
+          await arrive(link);
           const again = await fetched(await put(make()));
           expect(JSON.stringify(again.result)).to.equal(result);
           expect(notices(again)).to.deep.equal([]);
@@ -39,7 +40,7 @@ for (const [tag, make] of everyElement) {
     it('in its first picture, and in place of what the page had set', async () => {
       const [name, values] = Object.entries(READERS[tag]!)[0]!;
       const [value = '', other = ''] = fc.sample(values, { numRuns: 2, seed: 1 });
-      arrive(`impact.one=v1~${name}_${value}`);
+      await arrive(`impact.one=v1~${name}_${value}`);
       const element = make() as unknown as LitElement & ReturnType<typeof make>;
       element.id = 'one';
       const scenarios: string[] = [];
@@ -61,7 +62,7 @@ for (const [tag, make] of everyElement) {
         ['v1~x_%E3', /damaged/],
         [`v1~${'a'.repeat(5000)}`, /too long/],
       ] as const) {
-        arrive(`impact.one=${text}`);
+        await arrive(`impact.one=${text}`);
         const element = make();
         element.id = 'one';
         await put(element);
@@ -72,7 +73,7 @@ for (const [tag, make] of everyElement) {
     });
 
     it('not with hide="share", which takes the panel away too', async () => {
-      arrive('impact.one=v2');
+      await arrive('impact.one=v2');
       const element = make();
       element.id = 'one';
       await put(element, { hide: 'share' });
@@ -101,7 +102,7 @@ describe('links in a page', () => {
       'to-date_2025-02-30',
       'rounding_x~from-rate_-1',
     ]) {
-      arrive(`impact.one=v1~${value}`);
+      await arrive(`impact.one=v1~${value}`);
       const element = calculator();
       element.id = 'one';
       await put(element, { 'import-value': '77' });
@@ -114,7 +115,7 @@ describe('links in a page', () => {
   });
 
   it('tell elements apart by id or by order, in shadow trees too', async () => {
-    arrive('impact.tariff-calculator-2=v1~import-value_2&impact.own=v1~import-value_3');
+    await arrive('impact.tariff-calculator-2=v1~import-value_2&impact.own=v1~import-value_3');
     const [first, inside, named] = [calculator(), calculator(), calculator()];
     named.id = 'own';
     await put(first);
@@ -145,7 +146,7 @@ describe('links in a page', () => {
   });
 
   it('say in Japanese why they are of no use', async () => {
-    arrive('impact.tariff-calculator-1=v2');
+    await arrive('impact.tariff-calculator-1=v2');
     const element = await put(calculator(), { lang: 'ja' });
     await until(() => /別の版/.test(notices(element).join('')));
   });
@@ -159,7 +160,7 @@ describe('links in a page', () => {
     const meta = document.createElement('meta');
     Object.assign(meta, { name: 'impact-hide', content: 'share' });
     document.head.append(meta);
-    arrive('impact.tariff-calculator-1=v1~import-value_66');
+    await arrive('impact.tariff-calculator-1=v1~import-value_66');
     const element = await put(calculator());
     expect(valueOf(element)).to.equal('1000000');
     expect(parts(element, 'toolbar-button').map((tool) => tool.getAttribute('aria-controls'))).not.to.contain(
