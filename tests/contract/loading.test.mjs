@@ -90,7 +90,9 @@ test('the loader asks for all files of an element at once, each with its hash', 
       integrity,
     ]),
   );
-  assert.deepEqual(hints.map(([file]) => file).sort(), needs(`${first.name}.js`));
+  // The hashes of what may be asked for later come with the first of that.
+  const asked = hints.map(([file]) => file).filter((file) => !file.startsWith('chunks/hashes-'));
+  assert.deepEqual(asked.sort(), needs(`${first.name}.js`));
   for (const [, integrity] of hints) assert.match(integrity, /^sha256-[\w+/]{43}=$/);
 });
 
