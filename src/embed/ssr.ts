@@ -90,6 +90,8 @@ async function drawAll(picture: Picture): Promise<string> {
   let drawn = draw(picture);
   while (underWay.size + fetching.size > 0) {
     await Promise.all([...underWay, ...fetching]);
+    // What was fetched may compute, too.
+    picture.element.willUpdate(new Map());
     drawn = draw(picture);
   }
   return drawn;

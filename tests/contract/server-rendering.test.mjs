@@ -288,3 +288,29 @@ test('whatever is handed over as an option is drawn or refused, and nothing is t
     problems: [{ attribute: 'nonce', message: 'no text' }],
   });
 });
+
+test('an element whose panels stand open is drawn and has a fallback, in each language', async () => {
+  const panels = {
+    'commitment-breakdown': 'projects certainty cash jobs table working sources terms',
+    'defense-path': 'readings table working sources terms',
+    'tariff-calculator': 'car-price who-pays table working sources terms',
+    timeline: 'table sources terms',
+  };
+  assert.deepEqual(
+    Object.keys(panels).sort(),
+    elements()
+      .map(({ name }) => name)
+      .sort(),
+  );
+  for (const [name, open] of Object.entries(panels))
+    for (const lang of LANGUAGES)
+      for (const render of [renderElement, renderFallback])
+        for (const panel of [open, ...open.split(' ')])
+          assert.deepEqual(
+            (({ ok, problems }) => ({ ok, problems }))(
+              await render(name, { attributes: { open: panel }, lang }),
+            ),
+            { ok: true, problems: undefined },
+            `${name} ${panel}`,
+          );
+});

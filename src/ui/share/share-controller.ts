@@ -96,7 +96,8 @@ export class ShareController implements ReactiveController, LinkNotice {
 
   /** Below a working, a button that saves it as a spreadsheet. */
   spreadsheet({ messages, locale }: Words, shared: () => Shared): unknown {
-    if (this.#off) return nothing;
+    // A server has nobody who could press it.
+    if (this.#off || !this.#host.shadowRoot) return nothing;
     return this.#button.part(messages, (module) => module.spreadsheetButton(this.#host, shared(), locale));
   }
 
