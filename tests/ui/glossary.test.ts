@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { TERMS } from '../../src/ui/glossary-list.js';
+import { render } from 'lit';
+import { glossaryList, TERMS } from '../../src/ui/glossary-list.js';
 import { glossary } from '../../src/localize/en/glossary.js';
 import { glossary as ja } from '../../src/localize/ja/glossary.js';
 import '../../src/index.js';
@@ -24,6 +25,19 @@ describe('the words that a reader may not know', () => {
     expect(TAGS).to.have.length(4);
     expect(new Set(Object.values(TERMS).flat())).to.deep.equal(new Set(Object.keys(glossary)));
     for (const list of Object.values(TERMS)) expect(new Set(list).size).to.equal(list.length);
+  });
+
+  it('are those of the country that is shown, and of none other', () => {
+    const names = (country?: string | null) => {
+      const place = document.createElement('div');
+      render(glossaryList('impact-defense-path', 'en', country), place);
+      return [...place.querySelectorAll('dt')].map(textOf);
+    };
+    const { saco } = glossary;
+    expect(names('JP')).to.deep.equal(names());
+    expect(names('JP')).to.include(saco.name);
+    for (const country of ['KR', null])
+      expect(names(country)).to.deep.equal(names().filter((name) => name !== saco.name));
   });
 
   for (const tag of TAGS) {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { en } from '../../src/localize/en/sources.js';
 import { reportAddress, reportLink } from '../../src/ui/report-error.js';
+import { ownEvents } from '../fixtures/own-events.js';
 import { everyElement } from '../helpers/every-element.js';
 import { HOSTILE } from '../helpers/hostile-list.js';
 import { rendered, until } from '../helpers/mount.js';
@@ -78,6 +79,27 @@ describe('a page that takes reports', () => {
       expect(link().get('body')).to.contain(`figure: ${select.options[1]!.value}\n`);
       element.remove();
     });
+
+  it('says whose the data are: the page’s own, or the built-in ones that it has changed', async () => {
+    document.head.append(meta);
+    for (const [data, whose] of [
+      [ownEvents, 'data of the page'],
+      [{ schema: ownEvents.schema, extends: 'built-in', events: [] }, 'changed by the page'],
+    ] as const) {
+      const element = document.createElement('impact-timeline');
+      const script = Object.assign(document.createElement('script'), {
+        type: 'application/json',
+        textContent: JSON.stringify(data),
+      });
+      element.append(script);
+      element.setAttribute('open', 'sources');
+      document.body.append(element);
+      await until(() => parts(element, 'report').length, 'the link');
+      const body = new URLSearchParams(parts(element, 'report')[0]!.querySelector('a')!.search).get('body')!;
+      expect(body.split(', ').at(-1)).to.equal(whose);
+      element.remove();
+    }
+  });
 
   it('is told nothing where nobody takes them', async () => {
     const [[, make]] = everyElement as [(typeof everyElement)[number]];
