@@ -1,3 +1,4 @@
+import { asWritten } from './amount-style.js';
 import { isCurrency } from './currency.js';
 import { memoize } from '../model/memoize.js';
 import { numberFormat } from './intl.js';
@@ -16,9 +17,7 @@ export const marksOf = memoize((currency: string, locale: string): readonly stri
     ...(['symbol', 'narrowSymbol', 'code'] as const).flatMap((display) => written(display, 1, tag)),
     ...[0, 1, 1.5, 2, 3, 5, 11, 100, 1e6].flatMap((value) => written('name', value, tag)),
   ]);
-  // Japanese newspapers write ドル for the US dollar.
-  const short = marks.map((mark) => mark.replace('米ドル', 'ドル'));
-  return [...new Set([...marks, ...short])].filter(Boolean).sort((a, b) => b.length - a.length);
+  return [...new Set([...marks, ...asWritten(marks)])].filter(Boolean).sort((a, b) => b.length - a.length);
 });
 
 /** The letters that tell currencies with one sign apart. */

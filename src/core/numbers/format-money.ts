@@ -1,16 +1,11 @@
+import { amountStyle } from './amount-style.js';
 import { currencyDigits } from './currency.js';
 import { decimal, type Decimal, type DecimalString } from './decimal.js';
 import { formatExact, literal } from './format-exact.js';
-import { languageOf, numberFormat, wordForm } from './intl.js';
+import { numberFormat, wordForm } from './intl.js';
 import { MYRIADS } from './myriads.js';
 import { memoize } from '../model/memoize.js';
 import { roundTo, toSignificant } from './rounding.js';
-
-/** Languages that write the currency's name straight after the number word (49.9億ドル), without commas before it. */
-const NAMED = /^(?:ja|zh|ko)$/;
-
-/** Languages whose newspapers go on in the next smaller unit and write no decimals: 3934億5000万ドル. */
-const IN_UNITS = /^ja$/;
 
 type Digits = 'exact' | 'currency' | 'legible';
 
@@ -38,17 +33,17 @@ function money(
 /** The currency by its name, as languages do that write it after the number: 40,000ドル. */
 function named(value: DecimalString, currency: string, locale: string, digits: Digits): string {
   const text = money(value, currency, locale, digits, { currencyDisplay: 'name' });
-  return shortName(text, languageOf(locale));
+  return shortName(text, locale);
 }
 
-/** Japanese newspapers write ドル for the US dollar and name only the others. */
-const shortName = (text: string, language: string): string =>
-  // eslint-disable-next-line no-restricted-syntax -- a name of Intl that no message could replace
-  language === 'ja' ? text.replace('米ドル', 'ドル') : text;
+const shortName = (text: string, locale: string): string => {
+  const { dollar } = amountStyle(locale);
+  return dollar ? text.replace(...dollar) : text;
+};
 
 const writtenMoney = memoize(
   (value: DecimalString, currency: string, locale: string, digits: Digits, byName: boolean): string =>
-    byName && NAMED.test(languageOf(locale))
+    byName && amountStyle(locale).byName
       ? named(value, currency, locale, digits)
       : money(value, currency, locale, digits),
 );
@@ -71,7 +66,7 @@ export function formatMoney(
 }
 
 /** A number with its word in their units: 3934.5億 is 3934億5000万. */
-function inUnits(parts: readonly Intl.NumberFormatPart[], locale: string): string {
+function written(parts: readonly Intl.NumberFormatPart[], locale: string): string {
   const text = (...types: string[]) =>
     parts.flatMap(({ type, value }) => (types.includes(type) ? [value] : [])).join('');
   const power = MYRIADS.find(([unit]) => unit === text('compact'))?.[1] ?? 0;
@@ -91,7 +86,7 @@ function inUnitsWithName(parts: readonly Intl.NumberFormatPart[], locale: string
   const first = parts.findIndex(of);
   const last = parts.length - 1 - [...parts].reverse().findIndex(of);
   const text = (pieces: typeof parts) => pieces.map(({ value }) => value).join('');
-  return text(parts.slice(0, first)) + inUnits(parts, locale) + text(parts.slice(last + 1));
+  return text(parts.slice(0, first)) + written(parts, locale) + text(parts.slice(last + 1));
 }
 
 /** As exact as in English: a 億 is a tenth of a billion. */
@@ -107,7 +102,7 @@ function compact(locale: string, places: number, options: Intl.NumberFormatOptio
     minimumFractionDigits: 0,
     maximumFractionDigits: places,
     roundingPriority: 'morePrecision',
-    ...(NAMED.test(languageOf(locale)) ? {} : { useGrouping: true }),
+    ...(amountStyle(locale).byName ? {} : { useGrouping: true }),
     ...options,
   });
 }
@@ -135,13 +130,13 @@ const writtenCompact = memoize(
   (value: DecimalString, currency: string, locale: string, places: number): string => {
     const amount = decimal(value);
     if (amount.abs().lt(1e6)) return formatMoney(value, currency, locale, { byName: true });
-    const language = languageOf(locale);
-    if (NAMED.test(language)) {
+    const { byName, inUnits } = amountStyle(locale);
+    if (byName) {
       const style = { style: 'currency', currency, currencyDisplay: 'name', compactDisplay: 'long' } as const;
-      if (!IN_UNITS.test(language)) return compact(locale, places, style).format(literal(value));
+      if (!inUnits) return compact(locale, places, style).format(literal(value));
       const latin = { ...style, numberingSystem: 'latn' };
       const parts = compact(locale, placesInUnits(amount, places), latin).formatToParts(literal(value));
-      return shortName(inUnitsWithName(parts, locale), language);
+      return shortName(inUnitsWithName(parts, locale), locale);
     }
     return inWords(amount, currency, locale, places);
   },
@@ -176,8 +171,7 @@ export function formatMoneyEstimate(
  */
 export function formatMoneyShort(value: DecimalString, currency: string, locale: string, places = 2): string {
   const amount = decimal(value);
-  const language = languageOf(locale);
-  const byName = IN_UNITS.test(language);
+  const byName = amountStyle(locale).inUnits;
   if (amount.abs().lt(1e6)) return formatMoney(value, currency, locale, { byName });
   // Letters that cannot be trusted give way to words.
   if (wordForm(locale, 'short') === 'long') return inWords(amount, currency, locale, places);
@@ -186,5 +180,5 @@ export function formatMoneyShort(value: DecimalString, currency: string, locale:
       literal(value),
     );
   const style = { style: 'currency', currency, currencyDisplay: 'name', compactDisplay: 'long' } as const;
-  return shortName(compact(locale, placesInUnits(amount, places), style).format(literal(value)), language);
+  return shortName(compact(locale, placesInUnits(amount, places), style).format(literal(value)), locale);
 }
