@@ -13,7 +13,10 @@ export const asWritten = {};
 export const property =
   (options?: PropertyDeclaration) =>
   (prototype: ReactiveElement, name: string): void => {
-    (prototype.constructor as typeof ReactiveElement).createProperty(name, { converter: text, ...options });
+    (prototype.constructor as typeof ReactiveElement).createProperty(
+      name,
+      options?.type ? options : { converter: text, ...options },
+    );
   };
 
 /** On where the attribute stands, and off where it says `false`: so frameworks write it into an element that has not been loaded yet. */

@@ -166,19 +166,16 @@ export function formatMoneyEstimate(
 }
 
 /**
- * Writes an amount for a label in a drawing: in the locale's shortest form from a million on (`"$4.99B"`), smaller amounts in full. Japanese drawings have the
- * name of the currency, as the text around them, and decimals of one unit, which are shorter there than two: `"49.9億ドル"`.
+ * Writes an amount for a label in a drawing: in the locale's shortest form from a million on (`"$4.99B"`), smaller amounts in full. Languages that go on in
+ * smaller units have no shorter form: they write a figure less, which is a unit less, as `"547億ドル"` for 54.67 billion.
  */
 export function formatMoneyShort(value: DecimalString, currency: string, locale: string, places = 2): string {
+  if (amountStyle(locale).inUnits) return formatMoneyCompact(value, currency, locale, places - 1);
   const amount = decimal(value);
-  const byName = amountStyle(locale).inUnits;
-  if (amount.abs().lt(1e6)) return formatMoney(value, currency, locale, { byName });
+  if (amount.abs().lt(1e6)) return formatMoney(value, currency, locale);
   // Letters that cannot be trusted give way to words.
   if (wordForm(locale, 'short') === 'long') return inWords(amount, currency, locale, places);
-  if (!byName)
-    return compact(locale, places, { style: 'currency', currency, compactDisplay: 'short' }).format(
-      literal(value),
-    );
-  const style = { style: 'currency', currency, currencyDisplay: 'name', compactDisplay: 'long' } as const;
-  return shortName(compact(locale, placesInUnits(amount, places), style).format(literal(value)), locale);
+  return compact(locale, places, { style: 'currency', currency, compactDisplay: 'short' }).format(
+    literal(value),
+  );
 }

@@ -135,7 +135,7 @@ export class ImpactTariffCalculator
   /** Ready values in place of the built-in ones, with their labels: `One car = 40000; Twelve cars = 480000`. An amount in another currency has its code behind it. Empty for none. */
   @property({ converter: asWritten }) presets: string | undefined;
   /** Name under which the entries are submitted with a form. */
-  @property({ reflect: true }) name: string | null = null;
+  @property({ reflect: true, converter: asWritten }) name: string | null = null;
   /** Makes the fields inert. */
   @property({ type: Boolean, converter: flag, reflect: true }) disabled = false;
 

@@ -180,7 +180,8 @@ describe('formatMoneyShort', () => {
     const parts = new Intl.NumberFormat('en-GB', { notation: 'compact' }).formatToParts(1e9);
     const billion = parts.find(({ type }) => type === 'compact')!.value;
     expect(formatMoneyShort('4990000000', 'USD', 'en-GB')).to.equal(`US$4.99${billion}`);
-    expect(formatMoneyShort('4990000000', 'USD', 'ja')).to.equal('49.9億ドル');
+    expect(formatMoneyShort('4990000000', 'USD', 'ja')).to.equal('49億9000万ドル');
+    expect(formatMoneyShort('54670000000', 'USD', 'ja')).to.equal('547億ドル');
     expect(formatMoneyShort('250000', 'USD', 'en')).to.equal('$250,000');
     expect(formatMoneyShort('999.5', 'USD', 'en')).to.equal('$999.50');
     expect(formatMoneyShort('1250', 'USD', 'ja')).to.equal('1,250ドル');
