@@ -48,8 +48,11 @@ export async function runFiles(files: Readonly<Record<string, () => Promise<unkn
       tidy();
       await restorePage();
     });
-    await load().catch((error: unknown) => {
-      throw new Error(`${file} did not load`, { cause: error });
-    });
+    // A browser may lose a file of a busy machine: it is asked for once more.
+    await load()
+      .catch(load)
+      .catch((error: unknown) => {
+        throw new Error(`${file} did not load`, { cause: error });
+      });
   }
 }
