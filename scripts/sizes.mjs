@@ -6,10 +6,10 @@ import { HOST_FILE, LIGHT_CSS, LOADER, SINGLE_FILE } from './build/cdn.mjs';
  * above today's size, so that nothing grows unnoticed. Lower a limit when a size falls.
  */
 export const BUDGETS = {
-  'commitment-breakdown': { aim: 40_000, limit: 58_400 },
-  'defense-path': { aim: 40_000, limit: 60_700 },
-  'tariff-calculator': { aim: 40_000, limit: 59_500 },
-  timeline: { aim: 32_000, limit: 39_000 },
+  'commitment-breakdown': { aim: 40_000, limit: 58_500 },
+  'defense-path': { aim: 40_000, limit: 60_800 },
+  'tariff-calculator': { aim: 40_000, limit: 59_600 },
+  timeline: { aim: 32_000, limit: 39_100 },
   single: { aim: 157_000, limit: 240_000 },
   loader: { aim: 2_000, limit: 2_000 },
   light: { aim: 1_000, limit: 1_000 },
