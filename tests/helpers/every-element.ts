@@ -5,10 +5,9 @@ import './console-guard.js';
 
 type Made = ShareHost & { readonly shadowRoot: ShadowRoot; src: string | undefined };
 
-/** A fresh one of every element of the library, by its tag. */
-export const everyElement: readonly (readonly [tag: string, make: () => Made])[] = Object.values(classes)
-  .filter((one) => typeof one === 'function' && one.prototype instanceof HTMLElement)
-  .map((one) => {
-    const Element = one as unknown as new () => Made;
-    return [new Element().localName, () => new Element()] as const;
-  });
+const tagOf = (name: string) => name.replace(/\B[A-Z]/g, '-$&').toLowerCase();
+
+/** A fresh one of every element of the library, by its tag. None is made here: a bundle may run this before the elements are defined. */
+export const everyElement: readonly (readonly [tag: string, make: () => Made])[] = Object.entries(classes)
+  .filter(([, one]) => typeof one === 'function' && one.prototype instanceof HTMLElement)
+  .map(([name, one]) => [tagOf(name), () => new (one as unknown as new () => Made)()] as const);
